@@ -1,0 +1,11 @@
+// Package account is the root of the RingCentral Account API client: it holds the go:generate lines and no code.
+//
+// Programs import [github.com/ringcentral-account/ringcentral-account-go/wrapper], which is package ringcentral.
+//
+// The document in spec/ is the source of everything generated:
+//
+//	spec/ --bundle--> api/openapi.yaml, api/openapi.json --code--> generated/*.gen.go, wrapper/*.gen.go
+package account
+
+//go:generate go run ./internal/gen bundle
+//go:generate go run ./internal/gen code

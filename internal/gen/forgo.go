@@ -1,0 +1,164 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+const skipPointer = "x-go-type-skip-optional-pointer"
+
+// forGo changes the document in memory to what Go wants and other readers don't:
+//   - shared parameters and responses stand where they are used, so that they become no types of their own;
+//   - what a caller sends and may leave out is a pointer (parameters and request bodies), what comes back is a value;
+//   - descriptions read as Go comments: "Extension is a user ...", wrapped;
+//   - properties keep the order of the document, in which the important ones come first.
+func forGo(doc *openapi3.T, order map[string][]string) error {
+	requests := map[string]bool{}
+	for _, path := range doc.Paths.Keys() {
+		for _, op := range doc.Paths.Value(path).Operations() {
+			for i, p := range op.Parameters {
+				op.Parameters[i] = &openapi3.ParameterRef{Value: p.Value}
+				if !p.Value.Required && !isContainer(p.Value.Schema.Value) {
+					setExtension(&p.Value.Extensions, skipPointer, false)
+				}
+				p.Value.Description = sentence(p.Value.Description, p.Value.Schema.Value)
+			}
+			if op.RequestBody != nil {
+				for _, media := range op.RequestBody.Value.Content {
+					reach(media.Schema, requests)
+				}
+			}
+			for status, r := range op.Responses.Map() {
+				op.Responses.Set(status, &openapi3.ResponseRef{Value: r.Value})
+			}
+		}
+	}
+	doc.Components.Parameters, doc.Components.Responses, doc.Components.Headers = nil, nil, nil
+	replies := map[string]bool{}
+	for _, path := range doc.Paths.Keys() {
+		for _, op := range doc.Paths.Value(path).Operations() {
+			for _, r := range op.Responses.Map() {
+				for _, media := range r.Value.Content {
+					reach(media.Schema, replies)
+				}
+			}
+		}
+	}
+	doc.Components.Schemas["Id"].Value.Description = "" // it would stand at every field
+	for _, name := range slices.Sorted(maps.Keys(doc.Components.Schemas)) {
+		schema := doc.Components.Schemas[name].Value
+		if requests[name] && replies[name] && schema.Type.Is("object") {
+			return fmt.Errorf("schema %s: used by requests and by replies; give each its own", name)
+		}
+		schema.Description = sentence(schema.Description, nil)
+		for position, key := range order[name] {
+			property := schema.Properties[key]
+			setExtension(&property.Extensions, "x-order", float64(position+1))
+			value := property.Value
+			if property.Ref == "" {
+				value.Description = sentence(value.Description, value)
+			}
+			value.ReadOnly = false
+			if requests[name] && !slices.Contains(schema.Required, key) && !isContainer(value) {
+				setExtension(&property.Extensions, skipPointer, false)
+				if property.Ref == "" {
+					setExtension(&value.Extensions, skipPointer, false)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// reach collects the names of the schemas that s refers to, directly or not.
+func reach(s *openapi3.SchemaRef, names map[string]bool) {
+	if s == nil {
+		return
+	}
+	if s.Ref != "" {
+		name := refName(s.Ref)
+		if names[name] {
+			return
+		}
+		names[name] = true
+	}
+	reach(s.Value.Items, names)
+	reach(s.Value.AdditionalProperties.Schema, names)
+	for _, p := range s.Value.Properties {
+		reach(p, names)
+	}
+	for _, group := range []openapi3.SchemaRefs{s.Value.OneOf, s.Value.AllOf, s.Value.AnyOf} {
+		for _, member := range group {
+			reach(member, names)
+		}
+	}
+}
+
+func refName(ref string) string { return ref[strings.LastIndexByte(ref, '/')+1:] }
+
+func isContainer(s *openapi3.Schema) bool {
+	return s.Type.Is("array") || s.Type.Is("object") && len(s.Properties) == 0
+}
+
+func setExtension(extensions *map[string]any, key string, value any) {
+	if *extensions == nil {
+		*extensions = map[string]any{}
+	}
+	(*extensions)[key] = value
+}
+
+// sentence turns a description into what follows a Go name in its comment: "An extension." becomes "is an extension.",
+// and "Whether it is hidden." becomes "says whether it is hidden.".
+// Of an array it says "are".
+func sentence(description string, schema *openapi3.Schema) string {
+	first, _, _ := strings.Cut(description, " ")
+	verb := ""
+	switch first {
+	case "A", "An", "The":
+		verb = "is "
+		if schema != nil && schema.Type.Is("array") {
+			verb = "are "
+		}
+	case "Whether", "How":
+		verb = "tells "
+	default:
+		return wrap(description)
+	}
+	return wrap(verb + lowerFirst(description))
+}
+
+func lowerFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[size:]
+}
+
+// wrap breaks text into lines of at most 100 bytes, keeping its paragraphs.
+func wrap(text string) string {
+	var out strings.Builder
+	for i, paragraph := range strings.Split(strings.TrimSpace(text), "\n\n") {
+		if i > 0 {
+			out.WriteString("\n\n")
+		}
+		length := 0
+		for _, word := range strings.Fields(paragraph) {
+			switch {
+			case length == 0:
+			case length+1+len(word) > 100:
+				out.WriteByte('\n')
+				length = 0
+			default:
+				out.WriteByte(' ')
+				length++
+			}
+			out.WriteString(word)
+			length += len(word)
+		}
+	}
+	return out.String()
+}

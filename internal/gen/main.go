@@ -1,0 +1,71 @@
+// Command gen makes everything in this repository that is generated: the bundled document in api/ and the Go code in
+// generated/ and wrapper/. It is run by go generate, from the root of the repository.
+//
+//	go run ./internal/gen bundle   # spec/ -> api/openapi.yaml, api/openapi.json
+//	go run ./internal/gen code     # api/openapi.json -> generated/*.gen.go, wrapper/*.gen.go
+//
+// It writes only files whose content changes and removes generated files that it no longer makes.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	if len(os.Args) != 2 {
+		fail(errors.New("usage: gen bundle|code"))
+	}
+	var err error
+	switch os.Args[1] {
+	case "bundle":
+		err = makeDocument()
+	case "code":
+		err = makeCode()
+	default:
+		err = fmt.Errorf("unknown step %q: want bundle or code", os.Args[1])
+	}
+	if err != nil {
+		fail(err)
+	}
+}
+
+func fail(err error) {
+	fmt.Fprintln(os.Stderr, "gen:", err)
+	os.Exit(1)
+}
+
+func makeDocument() error {
+	root, err := bundle("spec")
+	if err != nil {
+		return err
+	}
+	asYAML, err := writeYAML(root)
+	if err != nil {
+		return err
+	}
+	asJSON, err := writeJSON(root)
+	if err != nil {
+		return err
+	}
+	return errors.Join(write("api/openapi.yaml", asYAML), write("api/openapi.json", asJSON))
+}
+
+// write makes the file hold data, and leaves it alone, with its time stamp, if it does already.
+func write(name string, data []byte) error {
+	old, err := os.ReadFile(name)
+	if err == nil && bytes.Equal(old, data) {
+		return nil
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		return err
+	}
+	return os.WriteFile(name, data, 0o666)
+}

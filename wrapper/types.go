@@ -1,0 +1,38 @@
+package ringcentral
+
+import (
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+// ID is the id of an account, an extension, a phone number or anything else that the platform numbers. It reads JSON
+// numbers and strings alike.
+type ID = api.ID
+
+// IDError says why an id was refused. Nothing was sent.
+type IDError = api.IDError
+
+// Time is a date and time from a reply.
+type Time = api.Time
+
+// Self is the account or the extension that the access token belongs to.
+const Self = api.Self
+
+// ParseID returns s as an ID, or an error if s can't be the id of one object.
+func ParseID(s string) (ID, error) { return api.ParseID(s) }
+
+// pageOf tells the paging core what a reply says of its page. A nil navigation means that the list has none.
+func pageOf[T any](records []T, p *Paging, n *Navigation) api.Page[T] {
+	page := api.Page[T]{
+		Records:       records,
+		Number:        p.Page,
+		PerPage:       p.PerPage,
+		End:           p.PageEnd,
+		TotalPages:    p.TotalPages,
+		TotalElements: p.TotalElements,
+	}
+	if n != nil {
+		page.HasNavigation = *n != Navigation{}
+		page.HasNext = n.NextPage.URI != ""
+	}
+	return page
+}
