@@ -93,6 +93,9 @@ func NewTest(tb TB, options ...Option) *Server {
 // Close stops the server and waits for the requests under way.
 func (s *Server) Close() { s.http.Close() }
 
+// HTTPClient returns a client whose connections end with the server.
+func (s *Server) HTTPClient() *http.Client { return s.http.Client() }
+
 // Auth is an authentication that the fake accepts.
 func (s *Server) Auth() ringcentral.Auth { return ringcentral.JWT(ClientID, ClientSecret, JWT) }
 

@@ -1,7 +1,10 @@
 package ringcentral
 
 import (
+	"slices"
+
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/generated"
 )
 
 // ID is the id of an account, an extension, a phone number or anything else that the platform numbers. It reads JSON
@@ -19,6 +22,12 @@ const Self = api.Self
 
 // ParseID returns s as an ID, or an error if s can't be the id of one object.
 func ParseID(s string) (ID, error) { return api.ParseID(s) }
+
+// Operation is what the document says of an operation besides its types.
+type Operation = api.Operation
+
+// Operations returns all operations of the document, in its order.
+func Operations() []*Operation { return slices.Clone(generated.Operations) }
 
 // pageOf tells the paging core what a reply says of its page. A nil navigation means that the list has none.
 func pageOf[T any](records []T, p *Paging, n *Navigation) api.Page[T] {
