@@ -545,7 +545,7 @@ type LanguageReference = generated.LanguageReference
 // LegacyUBrand is the U-brand of an account under the older spelling of the property, `ubrand`.
 //
 // Deprecated: use `uBrand`.
-type LegacyUBrand = generated.LegacyUBrand
+type LegacyUBrand = generated.LegacyUBrand //lint:ignore SA1019 the alias is deprecated as well
 
 // Navigation is the links from a page to its neighbours. Clients should follow page numbers, not these.
 type Navigation = generated.Navigation
