@@ -16,7 +16,7 @@ generate: ## Make everything that is generated from spec/.
 	$(GO) generate ./...
 
 .PHONY: check
-check: check-generated check-code ## Check that generated files are up to date, and vet, format, tidy and lint the code.
+check: check-generated lint-spec check-code ## Check that generated files are up to date, and vet, format, tidy and lint the code.
 
 .PHONY: check-generated
 check-generated:
@@ -29,3 +29,7 @@ check-code:
 	$(GO) mod tidy -diff
 	cd internal/consumer && $(GO) mod tidy -diff
 	$(GO) run $(STATICCHECK) ./...
+
+.PHONY: lint-spec
+lint-spec: ## Check the document against the house rules of spec/README.md.
+	$(GO) run ./internal/speclint api/openapi.yaml

@@ -35,7 +35,7 @@ func outputs(tags []string) []output {
 	wrapper := func(file string, what codegen.GenerateOptions, user map[string]string) output {
 		cfg := config("ringcentral", what, user)
 		cfg.AdditionalImports = []codegen.AdditionalImport{
-			{Package: module + "/api"}, {Package: module + "/generated"}, {Package: "iter"},
+			{Package: module + "/api"}, {Package: module + "/generated"}, {Package: "iter"}, {Package: "slices"},
 		}
 		return output{"wrapper/" + file, cfg}
 	}
@@ -48,7 +48,7 @@ func outputs(tags []string) []output {
 	})
 	aliases.cfg.OutputOptions.ExcludeSchemas = []string{"Id", "Error"} // hand-written there
 	all := []output{
-		generated("types.gen.go", models, map[string]string{"request-bodies.tmpl": none}),
+		generated("types.gen.go", models, map[string]string{}),
 		generated("client.gen.go", client, map[string]string{"client-with-responses.tmpl": none}),
 		generated("operations.gen.go", client, map[string]string{
 			"client.tmpl":                none,

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -20,6 +21,9 @@ func addTemplateFunctions() {
 		"maxPerPage": maxPerPage,
 		"idType":     idType,
 		"bodyType":   bodyType,
+		"upload":     uploadField,
+		"batch":      batchOf,
+		"task":       taskOf,
 	} {
 		codegen.TemplateFunctions[name] = function
 	}
@@ -67,15 +71,19 @@ func pagingOf(op codegen.OperationDefinition) (*paging, error) {
 	return &paging{codegen.SchemaNameToTypeName(name), style == "navigation"}, nil
 }
 
-// resultType is the Go type of what op answers with, or "" if it answers with nothing.
+// resultType is the Go type of what op answers with: "" if that is nothing, "Download" if it is a file.
 func resultType(op codegen.OperationDefinition) (string, error) {
 	for _, status := range slices.Sorted(slices.Values(op.Spec.Responses.Keys())) {
 		if !strings.HasPrefix(status, "2") {
 			continue
 		}
-		media := op.Spec.Responses.Value(status).Value.Content.Get("application/json")
-		if media == nil {
+		content := op.Spec.Responses.Value(status).Value.Content
+		if len(content) == 0 {
 			return "", nil
+		}
+		media := content.Get("application/json")
+		if media == nil {
+			return "Download", nil
 		}
 		return schemaType(op, media.Schema)
 	}
@@ -89,9 +97,25 @@ func bodyType(op codegen.OperationDefinition) (string, error) {
 	}
 	media := op.Spec.RequestBody.Value.Content.Get("application/json")
 	if media == nil {
-		return "", fmt.Errorf("%s: only JSON bodies have a template", op.SpecOperationId)
+		return "", nil
 	}
 	return schemaType(op, media.Schema)
+}
+
+// uploadField is the name of the one file in the multipart body of op, or "" if op takes no such body.
+func uploadField(op codegen.OperationDefinition) (string, error) {
+	if op.Spec.RequestBody == nil {
+		return "", nil
+	}
+	media := op.Spec.RequestBody.Value.Content["multipart/form-data"]
+	if media == nil {
+		return "", nil
+	}
+	fields := slices.Collect(maps.Keys(media.Schema.Value.Properties))
+	if len(fields) != 1 {
+		return "", fmt.Errorf("%s: a multipart body of one file is wanted, this one has the fields %v", op.SpecOperationId, fields)
+	}
+	return fields[0], nil
 }
 
 func schemaType(op codegen.OperationDefinition, schema *openapi3.SchemaRef) (string, error) {
@@ -99,6 +123,57 @@ func schemaType(op codegen.OperationDefinition, schema *openapi3.SchemaRef) (str
 		return "", fmt.Errorf("%s: bodies must be named schemas", op.SpecOperationId)
 	}
 	return codegen.SchemaNameToTypeName(refName(schema.Ref)), nil
+}
+
+// batch is x-batch of an operation: a method that reads many objects with one call.
+type batch struct {
+	Name string
+	Max  int
+	Args string // the path ids before the last, as parameters
+	IDs  string // the same, as arguments
+}
+
+func batchOf(op codegen.OperationDefinition) (*batch, error) {
+	value, ok := op.Spec.Extensions["x-batch"]
+	if !ok {
+		return nil, nil
+	}
+	fields, _ := value.(map[string]any)
+	name, _ := fields["name"].(string)
+	size, _ := fields["max"].(float64)
+	if name == "" || size < 2 || len(op.PathParams) == 0 {
+		return nil, fmt.Errorf("%s: x-batch: want {name: Method, max: 2 or more} and a path id", op.SpecOperationId)
+	}
+	b := &batch{Name: name, Max: int(size)}
+	for _, param := range op.PathParams[:len(op.PathParams)-1] {
+		b.Args += ", " + param.GoVariableName() + " " + idType(param)
+		b.IDs += ", " + param.GoVariableName()
+	}
+	return b, nil
+}
+
+// task is x-task of an operation that reads a task: a method that waits for its end.
+type task struct {
+	Wait    string
+	Pending []string // the values of status that mean that it goes on
+}
+
+func taskOf(op codegen.OperationDefinition) (*task, error) {
+	value, ok := op.Spec.Extensions["x-task"]
+	if !ok {
+		return nil, nil
+	}
+	fields, _ := value.(map[string]any)
+	name, _ := fields["wait"].(string)
+	t := &task{Wait: name}
+	pending, _ := fields["pending"].([]any)
+	for _, status := range pending {
+		t.Pending = append(t.Pending, fmt.Sprint(status))
+	}
+	if name == "" || len(t.Pending) == 0 {
+		return nil, fmt.Errorf("%s: x-task: want {wait: Method, pending: [status, ...]}", op.SpecOperationId)
+	}
+	return t, nil
 }
 
 // scopesOf returns the app scopes that op needs.

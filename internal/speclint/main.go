@@ -1,0 +1,35 @@
+// Command speclint checks that the bundled document keeps the rules of spec/README.md that a general linter doesn't know.
+//
+//	go run ./internal/speclint api/openapi.yaml
+//
+// It prints one line for each breach, with the rule's name, and exits with status 1 if there is any.
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func main() {
+	if len(os.Args) != 2 {
+		fmt.Fprintln(os.Stderr, "usage: speclint openapi.yaml")
+		os.Exit(2)
+	}
+	data, err := os.ReadFile(os.Args[1])
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "speclint:", err)
+		os.Exit(2)
+	}
+	breaches, err := lint(data)
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "speclint: %s: %v\n", os.Args[1], err)
+		os.Exit(2)
+	}
+	for _, b := range breaches {
+		fmt.Printf("%s: %s: %s\n", b.rule, b.where, b.what)
+	}
+	if len(breaches) > 0 {
+		os.Exit(1)
+	}
+	fmt.Printf("%s: %d rules kept\n", os.Args[1], len(rules))
+}

@@ -1,0 +1,294 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"go.yaml.in/yaml/v3"
+)
+
+// breach is one place where a rule is not kept.
+type breach struct{ rule, where, what string }
+
+// report takes what a rule found.
+type report func(where, format string, args ...any)
+
+// rules are the house rules by name. Each looks at the whole document.
+var rules = map[string]func(*document, report){
+	"operation-texts":     checkOperationTexts,
+	"operation-metadata":  checkOperationMetadata,
+	"typed-errors":        checkErrors,
+	"body-examples":       checkBodyExamples,
+	"valid-examples":      checkExamplesValid,
+	"paging":              checkPaging,
+	"named-components":    checkNamed,
+	"plain-schemas":       checkPlain,
+	"ids":                 checkIDs,
+	"reply-formats":       checkReplyFormats,
+	"descriptions":        checkDescriptions,
+	"path-examples":       checkPathExamples,
+	"operation-is-schema": checkNames,
+	"one-direction":       checkDirection,
+	"yaml-versions":       checkScalars,
+}
+
+// document is a bundled document, in the form that suits each rule.
+type document struct {
+	api        *openapi3.T
+	root       *yaml.Node
+	operations []operation
+	schemas    []namedSchema
+	requests   map[string]bool // names of schemas that requests reach
+	replies    map[string]bool // names of schemas that replies reach
+}
+
+type operation struct {
+	path, method string
+	*openapi3.Operation
+}
+
+type namedSchema struct {
+	name string
+	*openapi3.Schema
+}
+
+// lint returns all breaches of the document, sorted.
+func lint(data []byte) ([]breach, error) {
+	doc, err := load(data)
+	if err != nil {
+		return nil, err
+	}
+	var breaches []breach
+	for name, check := range rules {
+		check(doc, func(where, format string, args ...any) {
+			breaches = append(breaches, breach{name, where, fmt.Sprintf(format, args...)})
+		})
+	}
+	slices.SortFunc(breaches, func(a, b breach) int {
+		return cmp.Or(cmp.Compare(a.rule, b.rule), cmp.Compare(a.where, b.where), cmp.Compare(a.what, b.what))
+	})
+	return slices.Compact(breaches), nil
+}
+
+func load(data []byte) (*document, error) {
+	var root yaml.Node
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		return nil, err
+	}
+	api, err := openapi3.NewLoader().LoadFromData(data)
+	if err != nil {
+		return nil, err
+	}
+	doc := &document{api: api, root: &root, requests: map[string]bool{}, replies: map[string]bool{}}
+	for _, path := range slices.Sorted(maps.Keys(api.Paths.Map())) {
+		item := api.Paths.Value(path)
+		for _, method := range slices.Sorted(maps.Keys(item.Operations())) {
+			doc.operations = append(doc.operations, operation{path, method, item.Operations()[method]})
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(api.Components.Schemas)) {
+		doc.schemas = append(doc.schemas, namedSchema{name, api.Components.Schemas[name].Value})
+	}
+	for _, op := range doc.operations {
+		if op.RequestBody != nil {
+			reach(op.RequestBody.Value.Content, doc.requests)
+		}
+		for _, r := range op.Responses.Map() {
+			reach(r.Value.Content, doc.replies)
+		}
+	}
+	return doc, nil
+}
+
+func reach(content openapi3.Content, names map[string]bool) {
+	var walk func(*openapi3.SchemaRef)
+	walk = func(s *openapi3.SchemaRef) {
+		if s == nil || s.Ref != "" && names[refName(s.Ref)] {
+			return
+		}
+		if s.Ref != "" {
+			names[refName(s.Ref)] = true
+		}
+		for _, child := range children(s.Value) {
+			walk(child)
+		}
+	}
+	for _, media := range content {
+		walk(media.Schema)
+	}
+}
+
+// children are the schemas that stand directly in s.
+func children(s *openapi3.Schema) []*openapi3.SchemaRef {
+	all := slices.Concat(s.OneOf, s.AnyOf, s.AllOf)
+	for _, name := range slices.Sorted(maps.Keys(s.Properties)) {
+		all = append(all, s.Properties[name])
+	}
+	for _, one := range []*openapi3.SchemaRef{s.Items, s.AdditionalProperties.Schema, s.Not} {
+		if one != nil {
+			all = append(all, one)
+		}
+	}
+	return all
+}
+
+func refName(ref string) string { return ref[strings.LastIndexByte(ref, '/')+1:] }
+
+var thirdPerson = regexp.MustCompile(`^[A-Z][a-z]+s `)
+
+func checkOperationTexts(doc *document, report report) {
+	for _, op := range doc.operations {
+		if op.Summary == "" || strings.HasSuffix(op.Summary, ".") {
+			report(op.OperationID, "summary %q: want a title without a full stop", op.Summary)
+		}
+		if !thirdPerson.MatchString(op.Description) {
+			report(op.OperationID, "description: want it to start with a verb in the third person, such as Lists")
+		}
+	}
+}
+
+func checkOperationMetadata(doc *document, report report) {
+	for _, op := range doc.operations {
+		if len(op.Tags) != 1 || doc.api.Tags.Get(op.Tags[0]) == nil {
+			report(op.OperationID, "tags %v: want one of the document's tags", op.Tags)
+		}
+		if group, _ := op.Extensions["x-throttling-group"].(string); group == "" {
+			report(op.OperationID, "no x-throttling-group")
+		}
+		if op.Security == nil || len(*op.Security) != 1 {
+			report(op.OperationID, "security: want one requirement of OAuth2")
+			continue
+		}
+		permission, _ := op.Extensions["x-app-permission"].(string)
+		if scopes := (*op.Security)[0]["OAuth2"]; strings.Join(scopes, " ") != permission {
+			report(op.OperationID, "security says %v, x-app-permission %q", scopes, permission)
+		}
+	}
+}
+
+func checkErrors(doc *document, report report) {
+	for _, op := range doc.operations {
+		want := []string{"400", "401", "429", "500", "503"}
+		if strings.Contains(op.path, "{") {
+			want = append(want, "404")
+		}
+		for _, status := range want {
+			r := op.Responses.Value(status)
+			if r == nil {
+				report(op.OperationID, "no response %s", status)
+			} else if media := r.Value.Content.Get("application/json"); media == nil || refName(media.Schema.Ref) != "Error" {
+				report(op.OperationID, "response %s: want the schema Error", status)
+			}
+		}
+	}
+}
+
+// jsonBodies calls visit for each JSON body of an operation, requests and replies.
+func (op operation) jsonBodies(visit func(where string, media *openapi3.MediaType)) {
+	if op.RequestBody != nil {
+		if media := op.RequestBody.Value.Content["application/json"]; media != nil {
+			visit(op.OperationID+" request", media)
+		}
+	}
+	for status, r := range op.Responses.Map() {
+		if media := r.Value.Content["application/json"]; media != nil {
+			visit(op.OperationID+" "+status, media)
+		}
+	}
+}
+
+func checkBodyExamples(doc *document, report report) {
+	for _, op := range doc.operations {
+		op.jsonBodies(func(where string, media *openapi3.MediaType) {
+			if media.Examples["default"] == nil {
+				report(where, "no example named default")
+			}
+		})
+	}
+}
+
+func checkExamplesValid(doc *document, report report) {
+	for _, op := range doc.operations {
+		op.jsonBodies(func(where string, media *openapi3.MediaType) {
+			for name, example := range media.Examples {
+				if err := media.Schema.Value.VisitJSON(example.Value.Value, openapi3.MultiErrors()); err != nil {
+					report(where, "example %s: %s", name, firstLine(err))
+				}
+				for _, path := range unknown(media.Schema.Value, example.Value.Value, "") {
+					report(where, "example %s: %s is not in the schema", name, path)
+				}
+			}
+		})
+	}
+}
+
+func firstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return line
+}
+
+// unknown returns the properties of value that its schema lacks.
+func unknown(schema *openapi3.Schema, value any, path string) []string {
+	var found []string
+	switch value := value.(type) {
+	case map[string]any:
+		for key, child := range value {
+			property := schema.Properties[key]
+			switch {
+			case property != nil:
+				found = append(found, unknown(property.Value, child, path+"."+key)...)
+			case schema.Type.Is("object") && schema.AdditionalProperties.Schema == nil:
+				found = append(found, path+"."+key)
+			}
+		}
+	case []any:
+		for i, child := range value {
+			if schema.Items != nil {
+				found = append(found, unknown(schema.Items.Value, child, fmt.Sprintf("%s[%d]", path, i))...)
+			}
+		}
+	}
+	return found
+}
+
+func checkPaging(doc *document, report report) {
+	for _, op := range doc.operations {
+		style, item := pageOf(op)
+		params := op.Parameters.GetByInAndName("query", "page") != nil && op.Parameters.GetByInAndName("query", "perPage") != nil
+		if !params {
+			style = ""
+		}
+		declared, _ := op.Extensions["x-paging"].(map[string]any)
+		switch {
+		case style == "" && declared != nil:
+			report(op.OperationID, "x-paging, but the reply is no page that page and perPage choose")
+		case style != "" && (declared["style"] != style || declared["item"] != item || declared["records"] != "records"):
+			report(op.OperationID, "x-paging: want {style: %s, records: records, item: %s}", style, item)
+		}
+	}
+}
+
+// pageOf returns what x-paging should say of op's reply, or "" if it is no page.
+func pageOf(op operation) (style, item string) {
+	r := op.Responses.Value("200")
+	if r == nil {
+		return "", ""
+	}
+	media := r.Value.Content["application/json"]
+	if media == nil {
+		return "", ""
+	}
+	records, paging := media.Schema.Value.Properties["records"], media.Schema.Value.Properties["paging"]
+	if records == nil || paging == nil || records.Value.Items == nil {
+		return "", ""
+	}
+	if media.Schema.Value.Properties["navigation"] != nil {
+		return "navigation", refName(records.Value.Items.Ref)
+	}
+	return "totalPages", refName(records.Value.Items.Ref)
+}

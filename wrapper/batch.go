@@ -1,0 +1,181 @@
+package ringcentral
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"mime"
+	"mime/multipart"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+// batchAccept asks for the parts as one JSON array. The platform may answer with multipart/mixed all the same.
+const batchAccept = "application/vnd.ringcentral.multipart+json, multipart/mixed;q=0.5, application/json;q=0.4"
+
+// BatchItem is what became of one id of a batch: a Value, or an Err.
+type BatchItem[T any] struct {
+	ID    ID
+	Value *T
+	Err   error
+}
+
+// batchPart is one part of a batch reply.
+type batchPart struct {
+	ResourceID ID             `json:"resourceId"`
+	Status     int            `json:"status"`
+	Body       jsontext.Value `json:"body"`
+}
+
+// batch reads many objects with a call for every size of them. There is one item for each id, in the order of ids. build
+// makes the request for one id, the last of its path.
+func batch[T any](ctx context.Context, c *Client, op *api.Operation, size int, ids []ID, opts []CallOption, build func(server string, id ID) (*http.Request, error), path ...ID) iter.Seq[BatchItem[T]] {
+	return func(yield func(BatchItem[T]) bool) {
+		for chunk := range slices.Chunk(ids, size) {
+			for _, item := range readBatch[T](ctx, c, op, chunk, opts, build, path) {
+				if !yield(item) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// readBatch does one call. An id that can't stand in a path fails alone; a call that fails as a whole fails each id.
+func readBatch[T any](ctx context.Context, c *Client, op *api.Operation, ids []ID, opts []CallOption, build func(server string, id ID) (*http.Request, error), path []ID) []BatchItem[T] {
+	items := make([]BatchItem[T], len(ids))
+	var asked []int // positions in ids
+	for i, id := range ids {
+		items[i].ID = id
+		if err := op.CheckPath(append(slices.Clone(path), id)...); err != nil {
+			items[i].Err = fmt.Errorf("ringcentral: %s: %w", op.ID, err)
+			continue
+		}
+		asked = append(asked, i)
+	}
+	if len(asked) == 0 {
+		return items
+	}
+	if len(asked) == 1 { // the platform answers one id with the object itself
+		item := &items[asked[0]]
+		item.Value, item.Err = call[T](ctx, c, op, opts, func(server string) (*http.Request, error) { return build(server, item.ID) })
+		return items
+	}
+	parts, err := fetchParts(ctx, c, op, ids, asked, opts, build)
+	for n, i := range asked {
+		if err != nil {
+			items[i].Err = err
+			continue
+		}
+		items[i].Value, items[i].Err = decodePart[T](op, findPart(parts, n, ids[i], len(asked)))
+	}
+	return items
+}
+
+func fetchParts(ctx context.Context, c *Client, op *api.Operation, ids []ID, asked []int, opts []CallOption, build func(server string, id ID) (*http.Request, error)) ([]batchPart, error) {
+	list := make([]string, len(asked))
+	for n, i := range asked {
+		list[n] = ids[i].String()
+	}
+	opts = append([]CallOption{WithHeader("Accept", batchAccept)}, opts...)
+	resp, err := c.do(ctx, op, opts, func(server string) (*http.Request, error) {
+		req, err := build(server, ids[asked[0]])
+		if err == nil {
+			// The list of ids is no id, so it goes past the builder; each of them was checked.
+			req.URL = req.URL.JoinPath("..", strings.Join(list, ","))
+		}
+		return req, err
+	}, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer drain(resp.Body)
+	body := &limitedReader{r: resp.Body, left: maxReply}
+	parts, err := readParts(resp.Header.Get("Content-Type"), body)
+	if err != nil {
+		return nil, replyError(op.ID, resp, err)
+	}
+	return parts, nil
+}
+
+// findPart returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
+func findPart(parts []batchPart, place int, id ID, asked int) *batchPart {
+	named := false
+	for i := range parts {
+		if parts[i].ResourceID == id {
+			return &parts[i]
+		}
+		named = named || parts[i].ResourceID != ""
+	}
+	if !named && len(parts) == asked {
+		return &parts[place]
+	}
+	return nil
+}
+
+func decodePart[T any](op *api.Operation, part *batchPart) (*T, error) {
+	if part == nil {
+		return nil, &Error{Operation: op.ID, Status: http.StatusMultiStatus, cause: errors.New("the reply has no part for this id")}
+	}
+	resp := &http.Response{StatusCode: part.Status}
+	if part.Status/100 != 2 {
+		return nil, newError(op.ID, resp, part.Body)
+	}
+	value := new(T)
+	if err := json.Unmarshal(part.Body, value, lenient); err != nil {
+		return nil, replyError(op.ID, resp, err)
+	}
+	return value, nil
+}
+
+// readParts reads a batch reply in either form.
+func readParts(contentType string, body io.Reader) ([]batchPart, error) {
+	mediaType, params, err := mime.ParseMediaType(contentType)
+	if err == nil && mediaType == "multipart/mixed" {
+		return readMixed(multipart.NewReader(body, params["boundary"]))
+	}
+	var parts []batchPart
+	err = json.UnmarshalRead(body, &parts, lenient)
+	return parts, err
+}
+
+// readMixed reads multipart/mixed: an index with a status for each part, then the parts in the same order.
+func readMixed(reader *multipart.Reader) ([]batchPart, error) {
+	var index struct {
+		Response []struct {
+			Href   string `json:"href"`
+			Status int    `json:"status"`
+		} `json:"response"`
+	}
+	first, err := reader.NextPart()
+	if err != nil {
+		return nil, err
+	}
+	if err := json.UnmarshalRead(first, &index, lenient); err != nil {
+		return nil, err
+	}
+	parts := make([]batchPart, len(index.Response))
+	for i, entry := range index.Response {
+		address, _, _ := strings.Cut(entry.Href, "?")
+		id := ID(address[strings.LastIndexByte(address, '/')+1:])
+		parts[i] = batchPart{ResourceID: id, Status: entry.Status}
+		part, err := reader.NextPart()
+		if err != nil {
+			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
+		}
+		content, err := io.ReadAll(part)
+		if err != nil {
+			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
+		}
+		parts[i].Body = content
+	}
+	return parts, nil
+}

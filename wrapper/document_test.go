@@ -1,0 +1,313 @@
+package ringcentral_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"net/url"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// The tests of this file are made from the document: every operation is called with its examples, through the generated
+// method, by reflection.
+
+// exchange answers the requests of a client without network and keeps the last one.
+type exchange struct {
+	status      int
+	contentType string
+	reply       []byte
+
+	request *http.Request
+	body    []byte
+}
+
+func (x *exchange) RoundTrip(req *http.Request) (*http.Response, error) {
+	resp := &http.Response{
+		StatusCode: http.StatusOK, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Request: req,
+		Header: http.Header{"Content-Type": {"application/json"}},
+		Body:   io.NopCloser(strings.NewReader(`{"access_token":"t","token_type":"bearer","expires_in":3600}`)),
+	}
+	if strings.HasSuffix(req.URL.Path, "/oauth/token") {
+		return resp, nil
+	}
+	x.request, x.body = req, nil
+	if req.Body != nil {
+		body, err := io.ReadAll(req.Body)
+		if err != nil {
+			return nil, err
+		}
+		x.body = body
+	}
+	resp.StatusCode, resp.Body = x.status, io.NopCloser(bytes.NewReader(x.reply))
+	resp.Header.Set("Content-Type", x.contentType)
+	return resp, nil
+}
+
+// documented is an operation of the document with the method that does it.
+type documented struct {
+	*openapi3.Operation
+	path, verb string
+	method     reflect.Value
+}
+
+func (op documented) success() (status int, r *openapi3.Response) {
+	for _, code := range slices.Sorted(slices.Values(op.Responses.Keys())) {
+		if _, err := fmt.Sscanf(code, "2%d", &status); err == nil {
+			return 200 + status, op.Responses.Value(code).Value
+		}
+	}
+	return 0, nil
+}
+
+func (op documented) replyExample() any {
+	_, r := op.success()
+	if media := r.Content["application/json"]; media != nil {
+		return media.Examples["default"].Value.Value
+	}
+	return nil
+}
+
+// forEachOperation runs a subtest for each operation of the document.
+func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op documented)) {
+	t.Helper()
+	doc, err := openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, path := range slices.Sorted(maps.Keys(doc.Paths.Map())) {
+		for verb, op := range doc.Paths.Value(path).Operations() {
+			n++
+			t.Run(op.OperationID, func(t *testing.T) {
+				x := &exchange{contentType: "application/json"}
+				rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"), ringcentral.WithHTTPClient(&http.Client{Transport: x}))
+				if err != nil {
+					t.Fatal(err)
+				}
+				name := strings.ToUpper(op.OperationID[:1]) + op.OperationID[1:]
+				if _, paged := op.Extensions["x-paging"]; paged {
+					name += "Page"
+				}
+				method := reflect.ValueOf(rc).MethodByName(name)
+				if !method.IsValid() {
+					t.Fatalf("the client has no method %s", name)
+				}
+				test(t, x, documented{op, path, verb, method})
+			})
+		}
+	}
+	if want := len(ringcentral.Operations()); n != want {
+		t.Errorf("the document has %d operations, the client %d", n, want)
+	}
+}
+
+// wanted is the request that the examples of an operation ask for.
+type wanted struct {
+	path  string
+	query url.Values
+	body  any
+}
+
+// call calls the method with the examples of the document and returns its results.
+func (op documented) call(t *testing.T) (want wanted, result any, err error) {
+	t.Helper()
+	want = wanted{path: op.path, query: url.Values{}}
+	params := map[string]any{}
+	var ids []string
+	for _, p := range op.Parameters {
+		value := exampleOf(p.Value)
+		if p.Value.In == "path" {
+			ids = append(ids, fmt.Sprint(value))
+			want.path = strings.ReplaceAll(want.path, "{"+p.Value.Name+"}", fmt.Sprint(value))
+			continue
+		}
+		params[p.Value.Name] = value
+		if list, ok := value.([]any); ok {
+			for _, item := range list {
+				want.query.Add(p.Value.Name, fmt.Sprint(item))
+			}
+		} else {
+			want.query.Set(p.Value.Name, fmt.Sprint(value))
+		}
+	}
+	args := []reflect.Value{reflect.ValueOf(t.Context())}
+	kind := op.method.Type()
+	for i := 1; i < kind.NumIn()-1; i++ {
+		arg := reflect.New(kind.In(i))
+		switch {
+		case kind.In(i).Kind() == reflect.String:
+			arg.Elem().SetString(ids[0])
+			ids = ids[1:]
+		case kind.In(i).Kind() == reflect.Pointer:
+			remarshal(t, params, arg.Interface())
+		case kind.In(i) == reflect.TypeFor[ringcentral.Upload]():
+			arg.Elem().Set(reflect.ValueOf(ringcentral.Upload{ContentType: "image/png", Content: strings.NewReader("PNG")}))
+		default:
+			want.body = op.RequestBody.Value.Content["application/json"].Examples["default"].Value.Value
+			remarshal(t, want.body, arg.Interface())
+		}
+		args = append(args, arg.Elem())
+	}
+	results := op.method.Call(args)
+	err, _ = results[len(results)-1].Interface().(error)
+	if len(results) == 2 {
+		result = results[0].Interface()
+	}
+	return want, result, err
+}
+
+// exampleOf is the example of a parameter, or a value that its schema allows.
+func exampleOf(p *openapi3.Parameter) any {
+	schema := p.Schema.Value
+	switch {
+	case p.Example != nil:
+		return p.Example
+	case schema.Type.Is("array"):
+		item := schema.Items.Value
+		if len(item.Enum) > 1 {
+			return item.Enum[:2]
+		}
+		return []any{"one@larkspur.example", "two@larkspur.example"}
+	case len(schema.Enum) > 0:
+		return schema.Enum[0]
+	case schema.Type.Is("integer"):
+		return 2.0
+	case schema.Type.Is("boolean"):
+		return false // sent on purpose
+	default:
+		return "101"
+	}
+}
+
+func remarshal(t *testing.T, from, to any) {
+	t.Helper()
+	data, err := json.Marshal(from)
+	if err == nil {
+		err = json.Unmarshal(data, to)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// normal is a JSON value without what Go's zero values can't tell from absence, and with numbers as text, since ids come
+// in both forms.
+func normal(value any) any {
+	switch value := value.(type) {
+	case map[string]any:
+		out := map[string]any{}
+		for key, child := range value {
+			if child = normal(child); child != nil {
+				out[key] = child
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	case []any:
+		var out []any
+		for _, child := range value {
+			out = append(out, normal(child))
+		}
+		if len(out) > 0 {
+			return out
+		}
+	case float64:
+		if value != 0 {
+			return fmt.Sprint(json.Number(fmt.Sprintf("%.0f", value)))
+		}
+	case string:
+		if value != "" {
+			return value
+		}
+	case bool:
+		if value {
+			return value
+		}
+	}
+	return nil
+}
+
+// normalJSON is the normal form of what value is written as.
+func normalJSON(t *testing.T, value any) any {
+	t.Helper()
+	var out any
+	remarshal(t, value, &out)
+	return normal(out)
+}
+
+func TestRequestsAreTheExamples(t *testing.T) {
+	forEachOperation(t, func(t *testing.T, x *exchange, op documented) {
+		status, r := op.success()
+		x.status = status
+		example := op.replyExample()
+		if example != nil {
+			x.reply, _ = json.Marshal(example)
+		} else if len(r.Content) > 0 {
+			x.reply, x.contentType = []byte("PNG"), "image/png"
+		}
+		want, result, err := op.call(t)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if x.request.Method != op.verb || x.request.URL.Path != want.path {
+			t.Errorf("sent %s %s, want %s %s", x.request.Method, x.request.URL.Path, op.verb, want.path)
+		}
+		if diff := cmp.Diff(want.query, x.request.URL.Query()); diff != "" {
+			t.Errorf("query (-example +sent):\n%s", diff)
+		}
+		if want.body != nil {
+			var sent any
+			if err := json.Unmarshal(x.body, &sent); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(want.body, sent); diff != "" {
+				t.Errorf("body (-example +sent):\n%s", diff)
+			}
+		}
+		if example != nil {
+			if diff := cmp.Diff(normal(example), normalJSON(t, result)); diff != "" {
+				t.Errorf("reply (-example +written back):\n%s", diff)
+			}
+		}
+		if file, ok := result.(*ringcentral.Download); ok {
+			content, err := io.ReadAll(file.Content)
+			if err != nil || string(content) != "PNG" || file.ContentType != "image/png" {
+				t.Errorf("got %q, %q, %v", content, file.ContentType, err)
+			}
+		}
+	})
+}
+
+func TestUnsetParametersAreNotSent(t *testing.T) {
+	forEachOperation(t, func(t *testing.T, x *exchange, op documented) {
+		x.status, x.reply = 200, []byte("{}")
+		args := []reflect.Value{reflect.ValueOf(t.Context())}
+		for i := 1; i < op.method.Type().NumIn()-1; i++ {
+			arg := reflect.New(op.method.Type().In(i)).Elem()
+			if arg.Kind() == reflect.String {
+				arg.SetString("1")
+			}
+			if arg.Type() == reflect.TypeFor[ringcentral.Upload]() {
+				t.Skip("an upload has no parameters")
+			}
+			args = append(args, arg)
+		}
+		op.method.Call(args)
+		if x.request == nil || x.request.URL.RawQuery != "" {
+			t.Errorf("sent %v", x.request)
+		}
+	})
+}

@@ -1,0 +1,112 @@
+package ringcentral
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"net/textproto"
+	"strconv"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+// Upload is a file to send. It is streamed: only a Content that can seek, such as an *os.File or a *bytes.Reader, can be
+// sent again after a failure.
+type Upload struct {
+	Name        string // the name of the file; "file" if empty
+	ContentType string // such as "image/png"
+	Content     io.Reader
+}
+
+// Download is a file that came. The caller must close Content.
+type Download struct {
+	Content      io.ReadCloser
+	ContentType  string // such as "image/png"
+	Size         int64  // bytes; -1 if the platform didn't tell
+	ETag         string // for If-None-Match in a later call; empty if the platform gave none
+	LastModified string // as the platform wrote it; empty if it gave none
+}
+
+// ErrNotModified is the error of a download whose If-None-Match still holds: there is nothing new to read.
+var ErrNotModified = errors.New("not modified")
+
+// encode sets the body of req to a multipart form with u as the field of that name.
+func (u *Upload) encode(req *http.Request, field string) error {
+	if u.Content == nil {
+		return errors.New("the upload has no content")
+	}
+	name := u.Name
+	if name == "" {
+		name = "file"
+	}
+	var envelope bytes.Buffer
+	form := multipart.NewWriter(&envelope)
+	header := textproto.MIMEHeader{}
+	header.Set("Content-Disposition", multipart.FileContentDisposition(field, name))
+	header.Set("Content-Type", u.ContentType)
+	if u.ContentType == "" {
+		header.Set("Content-Type", "application/octet-stream")
+	}
+	if _, err := form.CreatePart(header); err != nil {
+		return err
+	}
+	head := bytes.Clone(envelope.Bytes())
+	if err := form.Close(); err != nil {
+		return err
+	}
+	tail := envelope.Bytes()[len(head):]
+	body := func() io.ReadCloser {
+		return io.NopCloser(io.MultiReader(bytes.NewReader(head), u.Content, bytes.NewReader(tail)))
+	}
+	req.Header.Set("Content-Type", form.FormDataContentType())
+	req.Body, req.ContentLength, req.GetBody = body(), -1, nil
+	seeker, ok := u.Content.(io.Seeker)
+	if !ok {
+		return nil
+	}
+	start, err := seeker.Seek(0, io.SeekCurrent)
+	if err != nil {
+		return nil // a pipe behind a seeker's face: streamed once
+	}
+	end, err := seeker.Seek(0, io.SeekEnd)
+	if err == nil {
+		_, err = seeker.Seek(start, io.SeekStart)
+	}
+	if err != nil {
+		return fmt.Errorf("the upload's content: %w", err)
+	}
+	req.ContentLength = int64(len(head)) + end - start + int64(len(tail))
+	req.GetBody = func() (io.ReadCloser, error) {
+		_, err := seeker.Seek(start, io.SeekStart)
+		return body(), err
+	}
+	return nil
+}
+
+// download does an operation that answers with a file.
+func download(ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) (*Download, error) {
+	opts = append([]CallOption{WithHeader("Accept", "*/*")}, opts...)
+	resp, err := c.do(ctx, op, opts, build, ids)
+	var refused *Error
+	if errors.As(err, &refused) && refused.Status == http.StatusNotModified {
+		return nil, fmt.Errorf("ringcentral: %s: %w", op.ID, ErrNotModified)
+	}
+	if err != nil {
+		return nil, err
+	}
+	size, err := strconv.ParseInt(resp.Header.Get("Content-Length"), 10, 64)
+	if err != nil {
+		size = -1
+	}
+	return &Download{
+		Content:      resp.Body,
+		ContentType:  resp.Header.Get("Content-Type"),
+		Size:         size,
+		ETag:         resp.Header.Get("ETag"),
+		LastModified: resp.Header.Get("Last-Modified"),
+	}, nil
+}

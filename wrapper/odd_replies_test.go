@@ -1,0 +1,145 @@
+package ringcentral_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestOneOddValueCostsOnlyItself changes every value of every example reply into what platforms are known to send
+// against their own documents, one at a time. The reply must decode, and everything else in it must be there.
+func TestOneOddValueCostsOnlyItself(t *testing.T) {
+	forEachOperation(t, func(t *testing.T, x *exchange, op documented) {
+		example := op.replyExample()
+		if example == nil {
+			t.Skip("no JSON reply")
+		}
+		status, r := op.success()
+		x.status = status
+		changes := 0
+		mutate(example, r.Content["application/json"].Schema.Value, "", func(where string, parent map[string]any, key string) {
+			changes++
+			mutant, err := json.Marshal(example)
+			if err != nil {
+				t.Fatal(err)
+			}
+			x.reply = mutant
+			_, result, err := op.call(t)
+			if err != nil {
+				t.Errorf("%s = %v: %v", where, parent[key], err)
+				return
+			}
+			// What the odd value itself became is another matter: compare all the rest.
+			odd := parent[key]
+			delete(parent, key)
+			want := normalJSON(t, example)
+			parent[key] = odd
+			if diff := cmp.Diff(want, without(normalJSON(t, result), where)); diff != "" {
+				t.Errorf("%s = %v (-sent +decoded):\n%s", where, odd, diff)
+			}
+		})
+		if changes == 0 {
+			t.Error("nothing was changed")
+		}
+	})
+}
+
+// mutate puts each odd value into its place, calls test, and restores what was there.
+func mutate(value any, schema *openapi3.Schema, path string, test func(where string, parent map[string]any, key string)) {
+	switch value := value.(type) {
+	case []any:
+		for i, item := range value {
+			mutate(item, schema.Items.Value, fmt.Sprintf("%s[%d]", path, i), test)
+		}
+	case map[string]any:
+		value["x-new-property"] = map[string]any{"deep": []any{1.0}}
+		test(path+".x-new-property", value, "x-new-property")
+		delete(value, "x-new-property")
+		for _, key := range slices.Sorted(maps.Keys(value)) {
+			property := schema.Properties[key]
+			if property == nil {
+				continue
+			}
+			original := value[key]
+			for _, odd := range oddValues(original, property) {
+				value[key] = odd
+				test(path+"."+key, value, key)
+			}
+			delete(value, key) // a missing one, required or not
+			test(path+"."+key, value, key)
+			value[key] = original
+			mutate(original, property.Value, path+"."+key, test)
+		}
+	}
+}
+
+func oddValues(original any, property *openapi3.SchemaRef) []any {
+	odd := []any{nil}
+	schema := property.Value
+	switch original := original.(type) {
+	case string:
+		odd = append(odd, "", "https.../not a:%%address")
+		if len(schema.Enum) > 0 {
+			odd = append(odd, "BrandNewValue")
+		}
+		if schema.Format == "date-time" {
+			odd = append(odd, "2026-08-01T09:30:00", "2026-08-01T09:30:00.000+0000", "2026-08-01", "soon", 17.0)
+		}
+		if isID(property) {
+			odd = append(odd, 401800045008.0)
+		}
+	case float64:
+		if isID(property) {
+			odd = append(odd, "401800045008", "main-site")
+		}
+		if len(schema.Enum) > 0 {
+			odd = append(odd, original+1)
+		}
+	}
+	return odd
+}
+
+func isID(property *openapi3.SchemaRef) bool {
+	return property.Ref == "#/components/schemas/Id" || property.Ref == "#/components/schemas/NumericId"
+}
+
+// without removes the value at a path such as ".records[1].contact.email" from a normal form.
+func without(value any, path string) any {
+	var key string
+	var index int
+	switch {
+	case path == "":
+		return nil
+	case path[0] == '[':
+		if _, err := fmt.Sscanf(path, "[%d]", &index); err != nil {
+			return value
+		}
+		list, ok := value.([]any)
+		if !ok || index >= len(list) {
+			return value
+		}
+		list[index] = without(list[index], path[len(fmt.Sprintf("[%d]", index)):])
+		return normal(list)
+	default:
+		end := 1
+		for end < len(path) && path[end] != '.' && path[end] != '[' {
+			end++
+		}
+		key = path[1:end]
+		object, ok := value.(map[string]any)
+		if !ok {
+			return value
+		}
+		if child := without(object[key], path[end:]); child == nil {
+			delete(object, key)
+		} else {
+			object[key] = child
+		}
+		return normal(object)
+	}
+}
