@@ -33,3 +33,11 @@ check-code:
 .PHONY: lint-spec
 lint-spec: ## Check the document against the house rules of spec/README.md.
 	$(GO) run ./internal/speclint api/openapi.yaml
+
+.PHONY: spec-diff
+spec-diff: ## Say what changed in the document since BASE=<revision>; fail if it breaks readers.
+	./scripts/spec-diff.sh $(BASE)
+
+.PHONY: api-diff
+api-diff: ## Say what changed in the Go API since BASE=<revision>; fail if it breaks programs.
+	./scripts/api-diff.sh $(BASE)

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Says what changed in the Go API since a revision, and fails if a change breaks programs that use it.
+# Usage: scripts/api-diff.sh REVISION
+set -euo pipefail
+cd "$(dirname "$0")/.."
+base=${1:?usage: scripts/api-diff.sh REVISION}
+apidiff=golang.org/x/exp/cmd/apidiff@v0.0.0-20261014143641-f0251eb4aa3e
+packages=(api generated ringcentraltest wrapper)
+
+tmp=$(mktemp -d)
+trap 'git worktree remove --force "$tmp/tree"; rm -rf "$tmp"' EXIT
+git worktree add --quiet --detach "$tmp/tree" "$base"
+GOBIN=$tmp go install "$apidiff"
+
+status=0
+for package in "${packages[@]}"; do
+	(cd "$tmp/tree" && "$tmp/apidiff" -w "$tmp/$package.old" "./$package")
+	"$tmp/apidiff" -w "$tmp/$package.new" "./$package"
+	echo "$package, since $base:"
+	"$tmp/apidiff" "$tmp/$package.old" "$tmp/$package.new"
+	if [ -n "$("$tmp/apidiff" -incompatible "$tmp/$package.old" "$tmp/$package.new")" ]; then
+		status=1
+	fi
+done
+if [ "$status" != 0 ]; then
+	echo "the Go API breaks its users"
+fi
+exit "$status"
