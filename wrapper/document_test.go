@@ -100,7 +100,7 @@ func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op docu
 				if _, paged := op.Extensions["x-paging"]; paged {
 					name += "Page"
 				}
-				method := reflect.ValueOf(rc).MethodByName(name)
+				method := methodNamed(rc, name)
 				if !method.IsValid() {
 					t.Fatalf("the client has no method %s", name)
 				}
@@ -111,6 +111,17 @@ func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op docu
 	if want := len(ringcentral.Operations()); n != want {
 		t.Errorf("the document has %d operations, the client %d", n, want)
 	}
+}
+
+// methodNamed finds a method whatever the case of its initialisms.
+func methodNamed(rc *ringcentral.Client, name string) reflect.Value {
+	value := reflect.ValueOf(rc)
+	for method := range value.Type().Methods() {
+		if strings.EqualFold(method.Name, name) {
+			return value.Method(method.Index)
+		}
+	}
+	return reflect.Value{}
 }
 
 // wanted is the request that the examples of an operation ask for.

@@ -3,6 +3,8 @@ package ringcentral
 import (
 	"slices"
 
+	"github.com/oapi-codegen/nullable"
+
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
 )
@@ -28,6 +30,16 @@ type Operation = api.Operation
 
 // Operations returns all operations of the document, in its order.
 func Operations() []*Operation { return slices.Clone(generated.Operations) }
+
+// Nullable is a property of a request that can be left out (its zero value), sent as null ([Null]) or sent with a value
+// ([NotNull]).
+type Nullable[T any] = nullable.Nullable[T]
+
+// Null sends null, which is not the same as leaving a property out.
+func Null[T any]() Nullable[T] { return nullable.NewNullNullable[T]() }
+
+// NotNull sends value.
+func NotNull[T any](value T) Nullable[T] { return nullable.NewNullableWithValue(value) }
 
 // pageOf tells the paging core what a reply says of its page. A nil navigation means that the list has none.
 func pageOf[T any](records []T, p *Paging, n *Navigation) api.Page[T] {

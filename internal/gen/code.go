@@ -80,6 +80,7 @@ func config(pkg string, what codegen.GenerateOptions, user map[string]string) co
 		OutputOptions: codegen.OutputOptions{
 			UserTemplates:                         user,
 			SkipPrune:                             true,
+			NullableType:                          true,
 			NameNormalizer:                        string(codegen.NameNormalizerFunctionToCamelCaseWithInitialisms),
 			PreferSkipOptionalPointer:             true,
 			PreferSkipOptionalPointerWithOmitzero: true,

@@ -15,7 +15,8 @@ const skipPointer = "x-go-type-skip-optional-pointer"
 
 // forGo changes the document in memory to what Go wants and other readers don't:
 //   - shared parameters and responses stand where they are used, so that they become no types of their own;
-//   - what a caller sends and may leave out is a pointer (parameters and request bodies), what comes back is a value;
+//   - what a caller sends and may leave out is a pointer (parameters and request bodies), or a Nullable where null can be
+//     sent; what comes back is a value;
 //   - descriptions read as Go comments: "Extension is a user ...", wrapped;
 //   - properties keep the order of the document, in which the important ones come first.
 func forGo(doc *openapi3.T, order map[string][]string) error {
@@ -64,8 +65,12 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 			if property.Ref == "" {
 				value.Description = sentence(value.Description, value)
 			}
-			value.ReadOnly = false
-			if requests[name] && !slices.Contains(schema.Required, key) && !isContainer(value) {
+			if value.Nullable && !requests[name] { // a null in a reply is a zero value
+				notNull := *value
+				notNull.Nullable = false
+				property.Value, value = &notNull, &notNull
+			}
+			if requests[name] && !slices.Contains(schema.Required, key) && !isContainer(value) && !value.Nullable {
 				setExtension(&property.Extensions, skipPointer, false)
 				if property.Ref == "" {
 					setExtension(&value.Extensions, skipPointer, false)

@@ -64,12 +64,13 @@ func checkPlain(doc *document, report report) {
 var idName = regexp.MustCompile(`^id$|[a-z]Ids?$`)
 
 func checkIDs(doc *document, report report) {
+	// An object may be called callerId; an id that may be null can't be a bare reference.
 	isID := func(s *openapi3.SchemaRef) bool {
 		if s.Value.Type.Is("array") {
 			s = s.Value.Items
 		}
 		name := refName(s.Ref)
-		return name == "Id" || name == "NumericId"
+		return name == "Id" || name == "NumericId" || s.Value.Type.Is("object") || s.Value.Nullable
 	}
 	for _, s := range doc.schemas {
 		for key, property := range s.Properties {
