@@ -1153,7 +1153,7 @@ type AccountPhoneNumber struct {
 	// a `MainCompanyNumber` or a `CompanyNumber` to the company.
 	UsageType PhoneNumberUsageType `json:"usageType,omitempty,omitzero"`
 
-	// Type is the kind of traffic that a phone number takes. Null or absent where the platform doesn't know it.
+	// Type The kind of traffic that a phone number takes. Null or absent where the platform doesn't know it.
 	Type NullablePhoneNumberType `json:"type,omitempty,omitzero"`
 
 	// PaymentType is the way in which a phone number is paid for. `External` and the `ExternalNumberProvider` kinds
@@ -1230,7 +1230,7 @@ type AccountPhoneNumberV2 struct {
 	// to anybody; the names differ in part from those of v1.0.
 	UsageType PhoneNumberUsageTypeV2 `json:"usageType"`
 
-	// Type is the kind of traffic that a phone number takes. Null or absent where the platform doesn't know it.
+	// Type The kind of traffic that a phone number takes. Null or absent where the platform doesn't know it.
 	Type NullablePhoneNumberType `json:"type,omitempty,omitzero"`
 
 	// TollType is the side that pays for a call to a phone number, the caller (`Toll`) or the company (`TollFree`).
@@ -1793,7 +1793,7 @@ type ExtensionPhoneNumber struct {
 	// a `MainCompanyNumber` or a `CompanyNumber` to the company.
 	UsageType PhoneNumberUsageType `json:"usageType,omitempty,omitzero"`
 
-	// Type is the kind of traffic that a phone number takes. Null or absent where the platform doesn't know it.
+	// Type The kind of traffic that a phone number takes. Null or absent where the platform doesn't know it.
 	Type NullablePhoneNumberType `json:"type,omitempty,omitzero"`
 
 	// SubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.

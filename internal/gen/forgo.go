@@ -70,15 +70,28 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 				notNull.Nullable = false
 				property.Value, value = &notNull, &notNull
 			}
-			if requests[name] && !slices.Contains(schema.Required, key) && !isContainer(value) && !value.Nullable {
-				setExtension(&property.Extensions, skipPointer, false)
-				if property.Ref == "" {
-					setExtension(&value.Extensions, skipPointer, false)
-				}
+			if requests[name] && !slices.Contains(schema.Required, key) {
+				sendWhatWasSet(property)
 			}
 		}
 	}
 	return nil
+}
+
+// sendWhatWasSet makes an optional property of a request one that is left out unless it was set: a pointer, or a list,
+// which is left out if nil and sent if empty.
+func sendWhatWasSet(property *openapi3.SchemaRef) {
+	key := skipPointer
+	switch {
+	case property.Value.Nullable:
+		return
+	case isContainer(property.Value):
+		key = "x-omitempty"
+	}
+	setExtension(&property.Extensions, key, false)
+	if property.Ref == "" {
+		setExtension(&property.Value.Extensions, key, false)
+	}
 }
 
 // reach collects the names of the schemas that s refers to, directly or not.
