@@ -15,6 +15,11 @@ test: ## Run all tests, with the race detector. No network.
 generate: ## Make everything that is generated from spec/.
 	$(GO) generate ./...
 
+.PHONY: upstream-diff
+upstream-diff: ## Compare with the public document: make upstream-diff UPSTREAM=<file or URL>
+	$(if $(UPSTREAM),,$(error UPSTREAM is not set: want the file or the URL of the public OpenAPI document))
+	$(GO) run ./internal/upstreamdiff "$(UPSTREAM)"
+
 .PHONY: check
 check: check-generated lint-spec check-code ## Check that generated files are up to date, and vet, format, tidy and lint the code.
 

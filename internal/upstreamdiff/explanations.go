@@ -1,0 +1,122 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// explanations are the patterns of a document that explains differences on purpose.
+type explanations struct {
+	name     string // of the document
+	patterns []pattern
+}
+
+// pattern matches lines of the comparison; * in it stands for any text.
+type pattern struct {
+	text string
+	line int // in the document
+	glob *regexp.Regexp
+}
+
+// parseExplanations reads a Markdown document of sections like this one:
+//
+//	## Addresses are plain strings
+//
+//	Real values are not always parsable, and one odd value must not cost a caller the reply.
+//
+//	```differences
+//	* format uri -> (none)
+//	```
+//
+// Every line of the block is the pattern of a whole line of the comparison. A block without a heading and a reason above
+// it is refused: the document is for people first.
+func parseExplanations(name, markdown string) (*explanations, error) {
+	p := &explanationParser{known: &explanations{name: name}, lines: map[string]int{}}
+	for content := range strings.Lines(markdown) {
+		p.line++
+		if err := p.read(strings.TrimSpace(content)); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, p.line, err)
+		}
+	}
+	if p.block != "" {
+		return nil, fmt.Errorf("%s: the last block does not end", name)
+	}
+	return p.known, nil
+}
+
+// The fence of a block, and the one that opens a block of patterns.
+const (
+	fence        = "```"
+	patternFence = fence + "differences"
+)
+
+// explanationParser is the state between two lines of the document.
+type explanationParser struct {
+	known           *explanations
+	line            int
+	lines           map[string]int // the line of each pattern
+	block           string         // the fence that opened the block that this is in, if any
+	heading, reason bool           // whether the section has them so far
+}
+
+func (p *explanationParser) read(content string) error {
+	switch {
+	case p.block != "" && content == fence:
+		p.block = ""
+	case p.block == patternFence && content != "":
+		return p.add(content)
+	case p.block != "": // of another language
+	case content == patternFence && !(p.heading && p.reason):
+		return fmt.Errorf("differences without a heading and a reason above them")
+	case strings.HasPrefix(content, fence):
+		p.block = content
+	case strings.HasPrefix(content, "#"):
+		p.heading, p.reason = true, false
+	case content != "":
+		p.reason = true
+	}
+	return nil
+}
+
+func (p *explanationParser) add(glob string) error {
+	if before := p.lines[glob]; before != 0 {
+		return fmt.Errorf("the pattern of line %d again", before)
+	}
+	p.lines[glob] = p.line
+	parts := strings.Split(glob, "*")
+	for i, part := range parts {
+		parts[i] = regexp.QuoteMeta(part)
+	}
+	compiled, err := regexp.Compile("^" + strings.Join(parts, ".*") + "$")
+	if err != nil {
+		return err
+	}
+	p.known.patterns = append(p.known.patterns, pattern{glob, p.line, compiled})
+	return nil
+}
+
+// match returns the differences that no pattern matches, how many the others are, and a line for each pattern that
+// matches nothing: what it explained is gone, and so should it.
+func (e *explanations) match(differences []string) (unexplained []string, explained int, stale []string) {
+	used := make([]bool, len(e.patterns))
+	for _, difference := range differences {
+		matched := false
+		for i, p := range e.patterns {
+			if p.glob.MatchString(difference) {
+				used[i], matched = true, true
+			}
+		}
+		if matched {
+			explained++
+		} else {
+			unexplained = append(unexplained, difference)
+		}
+	}
+	for i, p := range e.patterns {
+		if !used[i] {
+			stale = append(stale, fmt.Sprintf("%s:%d: stale, matches nothing: %s", e.name, p.line, p.text))
+		}
+	}
+	return unexplained, explained, stale
+}

@@ -1,0 +1,116 @@
+// Command upstreamdiff tells where our OpenAPI document and the public one of the platform say different things, so
+// that a new release of the public one never goes unnoticed:
+//
+//	go run ./internal/upstreamdiff [-document api/openapi.yaml] [-differences spec/DIFFERENCES.md] <file or URL>
+//
+// Operations are compared by operationId: method, path, tag, permissions, parameters, and the bodies of requests and of
+// successful replies property by property. Prose, examples, names of schemas and error replies are ours and are not
+// compared. Of the public document only operations with one of our tags count.
+//
+// Differences on purpose are explained in a document for people, whose patterns are matched here; see
+// [parseExplanations]. The exit status is 1 if an operation is missing, a difference is not explained or an explanation
+// is stale, and 2 if there was nothing to compare.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+)
+
+// Exit statuses.
+const (
+	exitSame      = 0
+	exitDifferent = 1
+	exitFailed    = 2
+)
+
+const usage = `Usage: upstreamdiff [-document FILE] [-differences FILE] <file or URL of the public OpenAPI document>
+
+  -document      our document, bundled (api/openapi.yaml)
+  -differences   the explanations of differences on purpose (spec/DIFFERENCES.md)
+`
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// run is main without the process: it returns the exit status.
+func run(args []string, stdout, stderr io.Writer) int {
+	in, err := parseArguments(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(stdout, usage)
+		return exitSame
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "upstreamdiff: %v\n\n%s", err, usage)
+		return exitFailed
+	}
+	same, err := report(in, stdout)
+	switch {
+	case err != nil:
+		fmt.Fprintln(stderr, "upstreamdiff:", err)
+		return exitFailed
+	case !same:
+		return exitDifferent
+	}
+	return exitSame
+}
+
+// inputs name what is compared.
+type inputs struct {
+	upstream    string // file or URL
+	document    string // file or URL
+	differences string // file
+}
+
+func parseArguments(args []string) (inputs, error) {
+	var in inputs
+	flags := flag.NewFlagSet("upstreamdiff", flag.ContinueOnError)
+	flags.SetOutput(io.Discard) // run prints
+	flags.StringVar(&in.document, "document", "api/openapi.yaml", "")
+	flags.StringVar(&in.differences, "differences", "spec/DIFFERENCES.md", "")
+	if err := flags.Parse(args); err != nil {
+		return in, err
+	}
+	if flags.NArg() != 1 {
+		return in, fmt.Errorf("want one file or URL, got %q", flags.Args())
+	}
+	in.upstream = flags.Arg(0)
+	return in, nil
+}
+
+// report prints what is not explained and tells whether there was nothing of that sort.
+func report(in inputs, stdout io.Writer) (same bool, err error) {
+	markdown, err := os.ReadFile(in.differences)
+	if err != nil {
+		return false, err
+	}
+	known, err := parseExplanations(in.differences, string(markdown))
+	if err != nil {
+		return false, err
+	}
+	upstream, err := load(in.upstream)
+	if err != nil {
+		return false, err
+	}
+	ours, err := load(in.document)
+	if err != nil {
+		return false, err
+	}
+	found, err := compare(upstream, ours)
+	if err != nil {
+		return false, err
+	}
+	unexplained, explained, stale := known.match(found.differences)
+	lines := slices.Concat(found.missing, unexplained, stale)
+	for _, line := range lines {
+		fmt.Fprintln(stdout, line)
+	}
+	fmt.Fprintf(stdout, "%d of %d operations, %d unexplained differences (%d explained by %s)\n",
+		found.operations-len(found.missing), found.operations, len(unexplained), explained, in.differences)
+	return len(lines) == 0, nil
+}
