@@ -55,6 +55,15 @@ func (x *exchange) RoundTrip(req *http.Request) (*http.Response, error) {
 	return resp, nil
 }
 
+func newExchangeClient(t *testing.T, transport http.RoundTripper) *ringcentral.Client {
+	t.Helper()
+	rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"), ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rc
+}
+
 // documented is an operation of the document with the method that does it.
 type documented struct {
 	*openapi3.Operation
@@ -92,10 +101,7 @@ func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op docu
 			n++
 			t.Run(op.OperationID, func(t *testing.T) {
 				x := &exchange{contentType: "application/json"}
-				rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"), ringcentral.WithHTTPClient(&http.Client{Transport: x}))
-				if err != nil {
-					t.Fatal(err)
-				}
+				rc := newExchangeClient(t, x)
 				name := strings.ToUpper(op.OperationID[:1]) + op.OperationID[1:]
 				if _, paged := op.Extensions["x-paging"]; paged {
 					name += "Page"
@@ -249,6 +255,20 @@ func normal(value any) any {
 		}
 	}
 	return nil
+}
+
+// canonical is JSON with its properties sorted.
+func canonical(t *testing.T, data []byte) string {
+	t.Helper()
+	var value any
+	if err := json.Unmarshal(data, &value); err != nil {
+		t.Fatal(err)
+	}
+	sorted, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(sorted)
 }
 
 // normalJSON is the normal form of what value is written as.

@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"iter"
+	"slices"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
@@ -46,6 +47,18 @@ func (c *Client) ListExtensionPhoneNumbersPage(ctx context.Context, accountID ID
 	return call[ExtensionPhoneNumberList](ctx, c, &generated.ListExtensionPhoneNumbersOperation, opts, func(server string) (*http.Request, error) {
 		return generated.NewListExtensionPhoneNumbersRequest(server, accountID, extensionID, params)
 	}, accountID, extensionID)
+}
+
+// SmsConfigurationInfo reads how a phone number of an extension is registered for text messages: the
+// campaign and the brand, the state of each, and how consent of the recipients is kept.
+//
+// GET
+// /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration
+// (group Light, app scope ReadAccounts)
+func (c *Client) SmsConfigurationInfo(ctx context.Context, accountID ID, extensionID ID, phoneNumberID ID, opts ...CallOption) (*SmsConfiguration, error) {
+	return call[SmsConfiguration](ctx, c, &generated.SmsConfigurationInfoOperation, opts, func(server string) (*http.Request, error) {
+		return generated.NewSmsConfigurationInfoRequest(server, accountID, extensionID, phoneNumberID)
+	}, accountID, extensionID, phoneNumberID)
 }
 
 // ListAccountPhoneNumbers lists the phone numbers of an account, each with its use and the extension
@@ -99,6 +112,33 @@ func (c *Client) ReadAccountPhoneNumber(ctx context.Context, accountID ID, phone
 	}, accountID, phoneNumberID)
 }
 
+// ParsePhoneNumber parses up to 64 phone numbers and tells the parts and the standard forms of each.
+// Use `parsePhoneNumberV2`, which knows extensions, short codes and dialling prefixes too. No
+// permission is needed.
+//
+// POST /restapi/v1.0/number-parser/parse (group Light)
+//
+// Deprecated: the platform advises against it; see above for what to use.
+func (c *Client) ParsePhoneNumber(ctx context.Context, params *ParsePhoneNumberParams, body NumberParserRequest, opts ...CallOption) (*NumberParserResult, error) {
+	return call[NumberParserResult](ctx, c, &generated.ParsePhoneNumberOperation, opts, func(server string) (*http.Request, error) {
+		return generated.NewParsePhoneNumberRequest(server, params, body)
+	})
+}
+
+// DeleteNumbersFromInventoryV2 deletes phone numbers from the inventory of an account, where the
+// numbers are that nobody uses.
+//
+// Each number is named by its id or by its digits. One may fail and others succeed while the reply as
+// a whole has status 200, so look at `bulkItemSuccessful` of every record.
+//
+// DELETE /restapi/v2/accounts/{accountId}/phone-numbers (group Medium, app scope EditAccounts, user
+// permission EditCompanyPhoneNumbers)
+func (c *Client) DeleteNumbersFromInventoryV2(ctx context.Context, accountID ID, body PhoneNumbersDeleteRequest, opts ...CallOption) (*PhoneNumberDeleteResultList, error) {
+	return call[PhoneNumberDeleteResultList](ctx, c, &generated.DeleteNumbersFromInventoryV2Operation, opts, func(server string) (*http.Request, error) {
+		return generated.NewDeleteNumbersFromInventoryV2Request(server, accountID, body)
+	}, accountID)
+}
+
 // ListAccountPhoneNumbersV2 lists the phone numbers of an account, each with its use, its toll type
 // and the extension that it is assigned to.
 //
@@ -135,4 +175,86 @@ func (c *Client) ListAccountPhoneNumbersV2Page(ctx context.Context, accountID ID
 	return call[AccountPhoneNumberListV2](ctx, c, &generated.ListAccountPhoneNumbersV2Operation, opts, func(server string) (*http.Request, error) {
 		return generated.NewListAccountPhoneNumbersV2Request(server, accountID, params)
 	}, accountID)
+}
+
+// AddNumbersToInventoryV2 adds phone numbers to the inventory of an account; `assignPhoneNumberV2`
+// then puts them to use.
+//
+// The platform may do the work at once, with status 200 and the outcome for each number in `records`,
+// or start a task, with status 202 and its `id`; `getBulkAddTaskResultsV2` tells how that one ended.
+// One number may fail and others succeed, so look at `bulkItemSuccessful` of every record.
+//
+// POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add (group Heavy, app scope EditAccounts,
+// user permission EditCompanyPhoneNumbers)
+func (c *Client) AddNumbersToInventoryV2(ctx context.Context, accountID ID, body PhoneNumbersAddRequest, opts ...CallOption) (*PhoneNumbersAddTask, error) {
+	return call[PhoneNumbersAddTask](ctx, c, &generated.AddNumbersToInventoryV2Operation, opts, func(server string) (*http.Request, error) {
+		return generated.NewAddNumbersToInventoryV2Request(server, accountID, body)
+	}, accountID)
+}
+
+// GetBulkAddTaskResultsV2 reads a task that `addNumbersToInventoryV2` started.
+//
+// While the task runs the reply has its `id`, `creationTime` and `status`; at the end it has `records`
+// with the outcome for each phone number. The operation is Heavy, 10 requests a minute by default, so
+// ask seldom.
+//
+// GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId} (group Heavy, app scope
+// EditAccounts, user permission EditCompanyPhoneNumbers)
+func (c *Client) GetBulkAddTaskResultsV2(ctx context.Context, accountID ID, taskID ID, opts ...CallOption) (*PhoneNumbersAddTask, error) {
+	return call[PhoneNumbersAddTask](ctx, c, &generated.GetBulkAddTaskResultsV2Operation, opts, func(server string) (*http.Request, error) {
+		return generated.NewGetBulkAddTaskResultsV2Request(server, accountID, taskID)
+	}, accountID, taskID)
+}
+
+// WaitBulkAddV2 polls [Client.GetBulkAddTaskResultsV2] until the task is done, every few seconds at first and up to every half minute later. It
+// ends with ctx, and a task that the platform calls failed is a result like any other.
+func (c *Client) WaitBulkAddV2(ctx context.Context, accountID ID, taskID ID, opts ...CallOption) (*PhoneNumbersAddTask, error) {
+	return await(ctx, &generated.GetBulkAddTaskResultsV2Operation, func(ctx context.Context) (*PhoneNumbersAddTask, error) {
+		return c.GetBulkAddTaskResultsV2(ctx, accountID, taskID, opts...)
+	}, func(task *PhoneNumbersAddTask) bool {
+		return slices.Contains([]string{"Accepted", "InProgress"}, string(task.Status))
+	})
+}
+
+// AssignPhoneNumberV2 assigns a phone number to the company or to an extension: one from the
+// inventory, or one that is in use already.
+//
+// `extension` is wanted where `usageType` is `DirectNumber`, and only there. Only what the body has is
+// changed.
+//
+// PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId} (group Medium, app scope
+// EditAccounts, user permission EditCompanyPhoneNumbers)
+func (c *Client) AssignPhoneNumberV2(ctx context.Context, accountID ID, phoneNumberID ID, body PhoneNumberAssignRequest, opts ...CallOption) (*AccountPhoneNumberV2, error) {
+	return call[AccountPhoneNumberV2](ctx, c, &generated.AssignPhoneNumberV2Operation, opts, func(server string) (*http.Request, error) {
+		return generated.NewAssignPhoneNumberV2Request(server, accountID, phoneNumberID, body)
+	}, accountID, phoneNumberID)
+}
+
+// ReplacePhoneNumberV2 replaces a phone number that is in use by one from the inventory, which takes
+// over its use.
+//
+// The path has the id of the number to replace, `targetPhoneNumberId` that of the number to put in its
+// place.
+//
+// POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace (group Medium, app scope
+// EditAccounts, user permission EditCompanyPhoneNumbers)
+func (c *Client) ReplacePhoneNumberV2(ctx context.Context, accountID ID, phoneNumberID ID, body PhoneNumberReplaceRequest, opts ...CallOption) (*AccountPhoneNumberV2, error) {
+	return call[AccountPhoneNumberV2](ctx, c, &generated.ReplacePhoneNumberV2Operation, opts, func(server string) (*http.Request, error) {
+		return generated.NewReplacePhoneNumberV2Request(server, accountID, phoneNumberID, body)
+	}, accountID, phoneNumberID)
+}
+
+// ParsePhoneNumberV2 parses up to 64 strings that people typed or dialled: tells what each one is, its
+// parts and its standard forms.
+//
+// Which country, area code and extension length are assumed comes from `context`; what it leaves out
+// comes from the account with `contextSource` set to `Account`, from the platform otherwise. The reply
+// tells the context that was applied, and has the results in the order of `originalStrings`. No
+// permission is needed.
+//
+// POST /restapi/v2/number-parser/parse (group Light)
+func (c *Client) ParsePhoneNumberV2(ctx context.Context, body NumberParserRequestV2, opts ...CallOption) (*NumberParserResultV2, error) {
+	return call[NumberParserResultV2](ctx, c, &generated.ParsePhoneNumberV2Operation, opts, func(server string) (*http.Request, error) {
+		return generated.NewParsePhoneNumberV2Request(server, body)
+	})
 }

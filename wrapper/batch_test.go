@@ -1,0 +1,126 @@
+package ringcentral_test
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"path"
+	"strings"
+	"testing"
+
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// batchServer answers reads of one and of many extensions; ids that start with 4 are not found.
+func batchServer(t *testing.T, form string, calls *[]int) *ringcentral.Client {
+	t.Helper()
+	return serve(t, func(w http.ResponseWriter, r *http.Request) {
+		ids := strings.Split(path.Base(r.URL.Path), ",")
+		*calls = append(*calls, len(ids))
+		if len(ids) == 1 {
+			_, _ = fmt.Fprintf(w, `{"id":%s}`, ids[0])
+			return
+		}
+		if !strings.HasPrefix(r.Header.Get("Accept"), "application/vnd.ringcentral.multipart+json") {
+			t.Errorf("Accept: %s", r.Header.Get("Accept"))
+		}
+		contentType, body := batchReply(form, ids)
+		w.Header().Set("Content-Type", contentType)
+		w.WriteHeader(http.StatusMultiStatus)
+		_, _ = io.WriteString(w, body)
+	})
+}
+
+func batchReply(form string, ids []string) (contentType, body string) {
+	var parts, index, mixed []string
+	for _, id := range ids {
+		status, reply := 200, fmt.Sprintf(`{"id":%s,"name":"Extension %s"}`, id, id)
+		if id[0] == '4' {
+			status, reply = 404, `{"errorCode":"CMN-102","message":"gone","parameterName":"extensionId"}`
+		}
+		parts = append(parts, fmt.Sprintf(`{"resourceId":"%s","status":%d,"body":%s}`, id, status, reply))
+		index = append(index, fmt.Sprintf(`{"href":"https://x.example/restapi/v1.0/account/1/extension/%s","status":%d}`, id, status))
+		mixed = append(mixed, "--b\r\nContent-Type: application/json\r\n\r\n"+reply+"\r\n")
+	}
+	if form == "mixed" {
+		return "multipart/mixed; boundary=b", "--b\r\nContent-Type: application/json\r\n\r\n" +
+			`{"response":[` + strings.Join(index, ",") + "]}\r\n" + strings.Join(mixed, "") + "--b--\r\n"
+	}
+	return "application/vnd.ringcentral.multipart+json", "[" + strings.Join(parts, ",") + "]"
+}
+
+func TestBatchRead(t *testing.T) {
+	for _, form := range []string{"json", "mixed"} {
+		var calls []int
+		rc := batchServer(t, form, &calls)
+		var ids []ringcentral.ID
+		for i := range 61 {
+			ids = append(ids, ringcentral.ID(fmt.Sprint(100+i*7)))
+		}
+		ids[5], ids[6] = "a/b", ""
+		n := 0
+		for item := range rc.ReadExtensions(t.Context(), ringcentral.Self, ids) {
+			id := ids[n]
+			n++
+			var idErr *ringcentral.IDError
+			var refused *ringcentral.Error
+			switch {
+			case item.ID != id:
+				t.Fatalf("%s: item %d is of %q, want %q", form, n, item.ID, id)
+			case id == "" || id == "a/b":
+				if !errors.As(item.Err, &idErr) || idErr.Parameter != "extensionId" {
+					t.Errorf("%s: %q: got %v", form, id, item.Err)
+				}
+			case id[0] == '4':
+				if !errors.Is(item.Err, ringcentral.ErrNotFound) || !errors.As(item.Err, &refused) || refused.Code != "CMN-102" {
+					t.Errorf("%s: %q: got %v", form, id, item.Err)
+				}
+			case item.Err != nil || item.Value == nil || item.Value.ID != id:
+				t.Errorf("%s: %q: got %+v, %v", form, id, item.Value, item.Err)
+			}
+		}
+		if want := []int{28, 30, 1}; n != len(ids) || fmt.Sprint(calls) != fmt.Sprint(want) {
+			t.Errorf("%s: %d items with calls of %v ids, want %d and %v", form, n, calls, len(ids), want)
+		}
+	}
+}
+
+func TestBatchThatFailsAsAWhole(t *testing.T) {
+	for name, reply := range map[string]func(http.ResponseWriter){
+		"refused":  func(w http.ResponseWriter) { w.WriteHeader(http.StatusForbidden) },
+		"nonsense": func(w http.ResponseWriter) { _, _ = io.WriteString(w, "<html>") },
+		"no parts": func(w http.ResponseWriter) { _, _ = io.WriteString(w, "[]") },
+		"cut off": func(w http.ResponseWriter) {
+			w.Header().Set("Content-Type", "multipart/mixed; boundary=b")
+			_, _ = io.WriteString(w, "--b\r\n\r\n"+`{"response":[{"status":200},{"status":200}]}`+"\r\n--b\r\n\r\n{}")
+		},
+	} {
+		rc := serve(t, func(w http.ResponseWriter, _ *http.Request) { reply(w) })
+		n := 0
+		for item := range rc.ReadExtensions(t.Context(), ringcentral.Self, []ringcentral.ID{"1", "2"}) {
+			var refused *ringcentral.Error
+			if n++; item.Value != nil || !errors.As(item.Err, &refused) {
+				t.Errorf("%s: got %+v, %v", name, item.Value, item.Err)
+			}
+		}
+		if n != 2 {
+			t.Errorf("%s: %d items", name, n)
+		}
+	}
+}
+
+func TestBatchStopsWhenTheCallerDoes(t *testing.T) {
+	var calls []int
+	rc := batchServer(t, "json", &calls)
+	ids := make([]ringcentral.ID, 90)
+	for i := range ids {
+		ids[i] = "1"
+	}
+	for range rc.ReadExtensions(t.Context(), ringcentral.Self, ids) {
+		break
+	}
+	if len(calls) != 1 {
+		t.Errorf("%d calls, want 1", len(calls))
+	}
+}
