@@ -46,3 +46,11 @@ spec-diff: ## Say what changed in the document since BASE=<revision>; fail if it
 .PHONY: api-diff
 api-diff: ## Say what changed in the Go API since BASE=<revision>; fail if it breaks programs.
 	./scripts/api-diff.sh $(BASE)
+
+.PHONY: template-diff
+template-diff: ## Show what changed since OLD=<version> in the generator's templates that ours replace.
+	./scripts/template-diff.sh $(OLD)
+
+.PHONY: test-scripts
+test-scripts: ## Test that the scripts catch what they are there to catch.
+	./scripts/test-scripts.sh
