@@ -54,3 +54,7 @@ template-diff: ## Show what changed since OLD=<version> in the generator's templ
 .PHONY: test-scripts
 test-scripts: ## Test that the scripts catch what they are there to catch.
 	./scripts/test-scripts.sh
+
+.PHONY: contract
+contract: ## Run the client against Prism, which mocks the document and checks the requests. Needs Node.
+	./scripts/contract.sh
