@@ -284,3 +284,11 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	redirect.RawQuery = answer.Encode()
 	http.Redirect(w, r, redirect.String(), http.StatusFound)
 }
+
+// NewRefreshToken begins a session and returns its refresh token, as an earlier sign-in would have left it.
+func (s *Server) NewRefreshToken() string {
+	s.oauth.mu.Lock()
+	defer s.oauth.mu.Unlock()
+	s.oauth.begin(ClientID, &http.Request{})
+	return s.oauth.sessions[len(s.oauth.sessions)-1].refresh
+}

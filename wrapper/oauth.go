@@ -113,12 +113,13 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 	if err != nil {
 		return nil, err
 	}
-	for _, text := range append(params, a.secret.reveal()) { // should the platform quote what it was sent
-		if len(text) >= 8 {
-			body = bytes.ReplaceAll(body, []byte(text), []byte(redacted))
-		}
-	}
 	if resp.StatusCode/100 != 2 {
+		form.Set("client_secret", a.secret.reveal())
+		for name, values := range form { // should the platform quote what it was sent
+			if len(values[0]) >= 8 && name != "grant_type" {
+				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(redacted))
+			}
+		}
 		return nil, refusedToken(resp, body)
 	}
 	s, err := parseSession(body, issued)

@@ -21,11 +21,14 @@ import (
 )
 
 func TestTenThousandCallsFetchOneToken(t *testing.T) {
-	for name, refresh := range map[string]time.Duration{"refresh token": time.Hour, "JWT again": 0} {
+	for name, test := range map[string]struct {
+		callers int
+		refresh time.Duration
+	}{"refresh token": {10_000, time.Hour}, "JWT again": {1_000, 0}} {
 		t.Run(name, func(t *testing.T) {
-			p := newPlatform(t, ringcentraltest.WithTokenLifetimes(time.Hour, refresh))
+			p := newPlatform(t, ringcentraltest.WithTokenLifetimes(time.Hour, test.refresh))
 			rc := p.client(t, p.Auth())
-			const callers = 10_000
+			callers := test.callers
 			var first, all sync.WaitGroup
 			first.Add(callers)
 			dead := make(chan struct{})
@@ -37,10 +40,8 @@ func TestTenThousandCallsFetchOneToken(t *testing.T) {
 					}
 					first.Done()
 					<-dead
-					for range 2 {
-						if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); err != nil {
-							failed.Add(1)
-						}
+					if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); err != nil {
+						failed.Add(1)
 					}
 				})
 			}
@@ -329,7 +330,7 @@ func TestFailedRenewalKeepsThePair(t *testing.T) {
 		time.Sleep(time.Minute)
 		mustCall(t, rc)
 		if form, _ := p.last(); !strings.Contains(form, "grant_type=refresh_token") {
-			t.Error("the refresh token was lost in the outage")
+			t.Errorf("the refresh token was lost in the outage: %q", p.forms)
 		}
 	})
 }
