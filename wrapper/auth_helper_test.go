@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -75,7 +76,7 @@ func (p *platform) RoundTrip(req *http.Request) (*http.Response, error) {
 	if err := req.Context().Err(); err != nil {
 		return nil, err
 	}
-	if strings.Contains(req.URL.Path, "/oauth/") {
+	if strings.Contains(req.URL.Path, "/oauth/") && req.Method == http.MethodPost {
 		body, _ := io.ReadAll(req.Body)
 		req = req.Clone(req.Context())
 		req.Body = io.NopCloser(bytes.NewReader(body))
@@ -115,4 +116,9 @@ func mustCall(t *testing.T, rc *ringcentral.Client) {
 	if _, err := rc.ReadAccountInfo(context.WithoutCancel(t.Context()), ringcentral.Self); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// contextSoon ends before a failed request would be sent again.
+func contextSoon(t *testing.T) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(t.Context(), 5*time.Second)
 }

@@ -134,9 +134,9 @@ func (k *tokenKeeper) fly(ctx context.Context) {
 
 // land ends a fetch. One that failed leaves the session in hand as it is.
 func (k *tokenKeeper) land(f *flight) {
+	defer close(f.done)
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	defer close(f.done)
 	k.flight = nil
 	if f.err == nil {
 		k.set(f.session)
@@ -246,13 +246,13 @@ func (k *tokenKeeper) exclusive(ctx context.Context, change func(current *sessio
 	var s *session
 	err := errors.New("broken off")
 	defer func() {
+		defer close(f.done)
 		k.mu.Lock()
 		defer k.mu.Unlock()
 		k.flight = nil
 		if err == nil {
 			k.set(s)
 		}
-		close(f.done)
 	}()
 	s, err = change(current)
 	return err
