@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"net/url"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -40,9 +39,6 @@ func TestAuthNamesWhatIsMissing(t *testing.T) {
 	}
 	if _, err := ringcentral.New(ringcentral.JWT("i", "s", "j"), ringcentral.WithTokenStore(nil)); err == nil {
 		t.Error("a nil store: no error")
-	}
-	if _, err := ringcentral.New(ringcentral.JWT("i", "s", "j"), ringcentral.WithTokenLifetimes(-1, 0)); err == nil {
-		t.Error("a negative lifetime: no error")
 	}
 }
 
@@ -85,16 +81,6 @@ func TestAccessToken(t *testing.T) {
 	}
 	if err := rc.Revoke(t.Context()); err == nil {
 		t.Error("Revoke without an application: no error")
-	}
-}
-
-func TestTokenLifetimes(t *testing.T) {
-	p := newPlatform(t)
-	rc := p.client(t, p.Auth(), ringcentral.WithTokenLifetimes(10*time.Minute, 24*time.Hour))
-	mustToken(t, rc)
-	form, _ := p.last()
-	if values, _ := url.ParseQuery(form); values.Get("access_token_ttl") != "600" || values.Get("refresh_token_ttl") != "86400" {
-		t.Errorf("sent %q", values)
 	}
 }
 
