@@ -1,10 +1,8 @@
 #!/usr/bin/env bash
-# Runs the client against Prism, which mocks the document and checks the requests. Needs Node; installs Prism, pinned, into
-# consumers/node_modules.
+# Runs the client against Prism, which mocks the document and checks the requests. make contract installs Prism.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-[ -x consumers/node_modules/.bin/prism ] || (cd consumers && npm ci --no-audit --no-fund --ignore-scripts)
 log=$(mktemp)
 port=$((20000 + RANDOM % 20000))
 consumers/node_modules/.bin/prism mock --errors --port "$port" api/openapi.yaml >"$log" 2>&1 &
