@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -118,6 +119,45 @@ func TestRevoke(t *testing.T) {
 			}
 		})
 	}
+}
+
+// While a session is being revoked nobody renews it, and a fetch under way is waited for.
+func TestRevokeIsAlone(t *testing.T) {
+	p := newPlatform(t)
+	synctest.Test(t, func(t *testing.T) {
+		rc := p.client(t, p.Auth())
+		mustToken(t, rc)
+		slowly := func() (*http.Response, error) {
+			time.Sleep(5 * time.Second)
+			return &http.Response{StatusCode: http.StatusOK, Header: http.Header{}, Body: http.NoBody}, nil
+		}
+		revoke := func() <-chan error {
+			done := make(chan error, 1)
+			go func() { done <- rc.Revoke(t.Context()) }()
+			synctest.Wait()
+			return done
+		}
+		time.Sleep(55 * time.Minute) // a renewal is due
+		p.failWith(1, slowly)
+		revoked := revoke()
+		mustToken(t, rc)
+		synctest.Wait()
+		if err := <-revoked; err != nil || p.requests() != 2 {
+			t.Fatalf("%v, %d requests, want 2", err, p.requests())
+		}
+		mustToken(t, rc)
+		time.Sleep(55 * time.Minute)
+		p.failWith(1, slowly)
+		mustToken(t, rc) // begins a renewal, which fails
+		synctest.Wait()
+		start := time.Now()
+		if err := <-revoke(); err != nil || time.Since(start) != 5*time.Second {
+			t.Errorf("%v after %v, want the renewal to be waited for", err, time.Since(start))
+		}
+		if form, _ := p.last(); !strings.HasPrefix(form, "token=") {
+			t.Error("the revocation was not the last request")
+		}
+	})
 }
 
 func TestSourceErrorQuotesNothing(t *testing.T) {

@@ -201,11 +201,8 @@ func (k *tokenKeeper) update(ctx context.Context, change func(stored *session) (
 		if own == nil {
 			s, own = change(stored)
 		}
-		switch {
-		case own != nil || s == nil:
+		if own != nil || s == nil {
 			return nil, own
-		case s == stored:
-			return saved, nil
 		}
 		return s.save()
 	})
