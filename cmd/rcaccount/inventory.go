@@ -11,8 +11,24 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/spf13/cobra"
+
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
+
+func newInventory(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use: "inventory", Short: "Show the account, its extensions by type and status, and every extension with its numbers",
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			client, err := a.connect()
+			if err != nil {
+				return err
+			}
+			return inventory(cmd.Context(), client, a.out)
+		},
+	}
+}
 
 // inventory prints the account, how many extensions of each type and status there are, and every extension with its
 // numbers. It reads two lists of the account, not one list per extension: the account has few calls a minute.

@@ -20,7 +20,7 @@ func clearEnv(t *testing.T) {
 func TestInventoryDemo(t *testing.T) {
 	clearEnv(t)
 	var out, errs strings.Builder
-	if status := run(t.Context(), []string{"inventory", "--demo"}, &out, &errs); status != exitOK || errs.Len() > 0 {
+	if status := run(t.Context(), []string{"inventory", "--demo"}, strings.NewReader(""), &out, &errs); status != exitOK || errs.Len() > 0 {
 		t.Fatalf("status %d, %s", status, errs.String())
 	}
 	for _, want := range []string{
@@ -76,7 +76,7 @@ func TestExitStatus(t *testing.T) {
 				t.Setenv(name, value)
 			}
 			var out, errs strings.Builder
-			if status := run(test.ctx, test.args, &out, &errs); status != test.status || !strings.Contains(errs.String(), test.want) {
+			if status := run(test.ctx, test.args, strings.NewReader(""), &out, &errs); status != test.status || !strings.Contains(errs.String(), test.want) {
 				t.Errorf("status %d, want %d; %s", status, test.status, errs.String())
 			}
 			if strings.Contains(errs.String(), "marker-") || strings.Contains(errs.String(), "goroutine") {
