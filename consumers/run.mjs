@@ -46,6 +46,10 @@ if (existsSync(json)) document.json = json;
 const chosen = checks.filter(({ tier, tool }) => tiers[wanted].includes(tier)
   && (!options.only || tool.toLowerCase().includes(options.only.toLowerCase())));
 
+if (chosen.length === 0) {
+  console.error(`no tool of ${wanted} has ${options.only} in its name: ${checks.map(({ tool }) => tool).join(', ')}`);
+  process.exit(2);
+}
 try {
   for (const check of chosen) check.version();
 } catch (error) {
