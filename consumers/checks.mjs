@@ -328,7 +328,7 @@ const swaggerTypescriptAPI = {
 const zod = {
   tool: 'openapi-zod-client',
   version: () => npmVersion('openapi-zod-client'),
-  does: 'schemas and client; `tsc --strict`',
+  does: 'schemas and client, `--with-deprecated`; `tsc --strict`',
   tier: 'release',
   async run(t) {
     // Left to itself it skips what is deprecated, as a matter of taste.
