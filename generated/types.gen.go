@@ -4432,7 +4432,7 @@ type NotificationSettingsUpdate struct {
 }
 
 // NullableBrandID is the id of a brand. Null or absent where no brand was chosen.
-type NullableBrandID = api.ID
+type NullableBrandID = ID
 
 // NullablePhoneNumberType is the kind of traffic that a phone number takes. Null or absent where it is not known.
 type NullablePhoneNumberType = PhoneNumberType
