@@ -31,6 +31,8 @@ type Client struct {
 	tokens    *tokenKeeper
 	userAgent string
 	language  string
+	gates     *gates
+	ttl       tokenTTL
 }
 
 // Option configures a [Client].
@@ -41,6 +43,8 @@ type config struct {
 	http      *http.Client
 	userAgent string
 	language  string
+	store     TokenStore
+	ttl       tokenTTL
 }
 
 // WithServer sets the address of the platform, [DefaultServer] unless set. Plain http is refused except to this machine.
@@ -102,11 +106,14 @@ func New(auth Auth, options ...Option) (*Client, error) {
 		userAgent: strings.TrimSpace(cfg.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")"),
 		language:  cfg.language,
 	}
-	source, err := auth.connect(c)
+	c.ttl = cfg.ttl
+	authority, err := auth.connect(c)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	c.tokens = newTokenKeeper(source)
+	if c.tokens, err = newTokenKeeper(authority, cfg.store); err != nil {
+		return nil, fmt.Errorf("ringcentral: %w", err)
+	}
 	return c, nil
 }
 

@@ -1,0 +1,148 @@
+package ringcentral_test
+
+import (
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/oauth2"
+
+	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+func TestAuthNamesWhatIsMissing(t *testing.T) {
+	for want, auth := range map[string]ringcentral.Auth{
+		"JWT: the client id is empty":                  ringcentral.JWT("", "s", "j"),
+		"JWT: the client secret is empty":              ringcentral.JWT("i", "", "j"),
+		"JWT: the JWT is empty":                        ringcentral.JWT("i", "s", ""),
+		"JWT: the JWT holds a space, a line break":     ringcentral.JWT("i", "s", "marker\n"),
+		"RefreshToken: the client id is empty":         ringcentral.RefreshToken("", "s", "t"),
+		"RefreshToken: the refresh token is empty":     ringcentral.RefreshToken("i", "s", ""),
+		"AccessToken: the token is empty":              ringcentral.AccessToken(""),
+		"AccessToken: the token holds a space, a line": ringcentral.AccessToken("Bearer marker"),
+		"TokenSource: the source is nil":               ringcentral.TokenSource(nil),
+		"AuthorizationCode: the client id is empty":    ringcentral.AuthorizationCode("", ""),
+		"New needs an Auth":                            nil,
+	} {
+		if _, err := ringcentral.New(auth); err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "marker") {
+			t.Errorf("got %v, want %q", err, want)
+		}
+	}
+	store := ringcentral.WithTokenStore(&memoryStore{})
+	if _, err := ringcentral.New(ringcentral.AccessToken("x"), store); err == nil {
+		t.Error("a store for an access token: no error")
+	}
+	if _, err := ringcentral.New(ringcentral.JWT("i", "s", "j"), ringcentral.WithTokenStore(nil)); err == nil {
+		t.Error("a nil store: no error")
+	}
+	if _, err := ringcentral.New(ringcentral.JWT("i", "s", "j"), ringcentral.WithTokenLifetimes(-1, 0)); err == nil {
+		t.Error("a negative lifetime: no error")
+	}
+}
+
+func TestRefreshToken(t *testing.T) {
+	p := newPlatform(t)
+	rc := p.client(t, ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, p.NewRefreshToken()))
+	mustCall(t, rc)
+	p.ExpireTokens()
+	mustCall(t, rc) // with the token that followed
+	if form, auth := p.last(); !strings.HasPrefix(auth, "Basic ") || strings.Contains(form, "client_id") {
+		t.Error("the application is not named as a confidential one is")
+	}
+	if err := rc.Revoke(t.Context()); err != nil || p.Sessions() != 0 {
+		t.Fatalf("revoked: %v, %d sessions", err, p.Sessions())
+	}
+	if _, err := rc.Token(t.Context()); !errors.Is(err, ringcentral.ErrUnauthorized) {
+		t.Errorf("after revocation: %v", err)
+	}
+	rc = p.client(t, ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, "fake-token-of-old"))
+	_, err := rc.Token(t.Context())
+	refused, ok := errors.AsType[*ringcentral.TokenError](err)
+	if !ok || !refused.Final || refused.OAuthError != "invalid_grant" || !errors.Is(err, ringcentral.ErrUnauthorized) {
+		t.Errorf("a dead refresh token: %v", err)
+	}
+}
+
+func TestAccessToken(t *testing.T) {
+	p := newPlatform(t)
+	issuer := p.client(t, p.Auth())
+	rc := p.client(t, ringcentral.AccessToken(mustToken(t, issuer)))
+	mustCall(t, rc)
+	p.ExpireTokens()
+	for range 2 {
+		if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); !errors.Is(err, ringcentral.ErrUnauthorized) {
+			t.Errorf("a dead access token: %v", err)
+		}
+	}
+	if p.requests() != 1 {
+		t.Error("the token endpoint was asked")
+	}
+	if err := rc.Revoke(t.Context()); err == nil {
+		t.Error("Revoke without an application: no error")
+	}
+}
+
+func TestTokenLifetimes(t *testing.T) {
+	p := newPlatform(t)
+	rc := p.client(t, p.Auth(), ringcentral.WithTokenLifetimes(10*time.Minute, 24*time.Hour))
+	mustToken(t, rc)
+	form, _ := p.last()
+	if values, _ := url.ParseQuery(form); values.Get("access_token_ttl") != "600" || values.Get("refresh_token_ttl") != "86400" {
+		t.Errorf("sent %q", values)
+	}
+}
+
+func TestRevoke(t *testing.T) {
+	for name, refresh := range map[string]time.Duration{"by refresh token": time.Hour, "by access token": 0} {
+		t.Run(name, func(t *testing.T) {
+			p := newPlatform(t, ringcentraltest.WithTokenLifetimes(time.Hour, refresh))
+			store := ringcentral.FileStore(filepath.Join(t.TempDir(), "tokens"))
+			rc := p.client(t, p.Auth(), ringcentral.WithTokenStore(store))
+			if err := rc.Revoke(t.Context()); err != nil || p.requests() != 0 {
+				t.Fatalf("nothing to revoke: %v, %d requests", err, p.requests())
+			}
+			old := mustToken(t, rc)
+
+			p.failWith(1, func() (*http.Response, error) { return nil, io.ErrUnexpectedEOF })
+			if err := rc.Revoke(t.Context()); !errors.Is(err, io.ErrUnexpectedEOF) {
+				t.Errorf("the network failed: %v", err)
+			}
+			if mustToken(t, rc) != old {
+				t.Error("forgotten without being revoked")
+			}
+			other := p.client(t, p.Auth(), ringcentral.WithTokenStore(store)) // knows the session from the store alone
+			if err := other.Revoke(t.Context()); err != nil || p.Sessions() != 0 {
+				t.Fatalf("%v, %d sessions left", err, p.Sessions())
+			}
+			if form, auth := p.last(); !strings.HasPrefix(form, "token=") || !strings.HasPrefix(auth, "Basic ") {
+				t.Error("not the request that the platform wants")
+			}
+			if mustToken(t, other) == old || p.Sessions() != 1 {
+				t.Error("the session was not forgotten")
+			}
+			p.fail(1, 400, `{"error":"invalid_request"}`)
+			if err := other.Revoke(t.Context()); err != nil {
+				t.Errorf("the platform's refusal is to be ignored: %v", err)
+			}
+		})
+	}
+}
+
+func TestSourceErrorQuotesNothing(t *testing.T) {
+	rc, err := ringcentral.New(ringcentral.TokenSource(sourceFunc(func() (*oauth2.Token, error) {
+		resp := &http.Response{StatusCode: 400, Status: "400 Bad Request", Header: http.Header{}}
+		return nil, &oauth2.RetrieveError{Response: resp, Body: []byte(`marker-body`)}
+	})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err = rc.Token(t.Context()); err == nil || strings.Contains(err.Error(), "marker") {
+		t.Errorf("got %v", err)
+	}
+}
