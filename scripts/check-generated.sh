@@ -5,11 +5,11 @@ cd "$(dirname "$0")/.."
 
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-files() { find api generated wrapper \( -name 'openapi.*' -o -name '*.gen.go' \) -print | sort; }
+files() { find api generated ringcentraltest wrapper \( -name 'openapi.*' -o -name '*.gen.go' \) -print | sort; }
 
 # Generated in a copy, from nothing: what is stale, missing or edited by hand all shows.
 tar -cf - --exclude=.git . | tar -xf - -C "$copy"
-(cd "$copy" && rm -f generated/*.gen.go wrapper/*.gen.go && go generate ./... )
+(cd "$copy" && rm -f generated/*.gen.go ringcentraltest/*.gen.go wrapper/*.gen.go && go generate ./... )
 status=0
 diff -u <(files) <(cd "$copy" && files) || status=1
 for file in $(files); do

@@ -183,10 +183,6 @@ func TestSecretsReachOnlyThePlatform(t *testing.T) {
 	}
 }
 
-type roundTripper func(*http.Request) (*http.Response, error)
-
-func (f roundTripper) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
-
 type visit struct {
 	at uintptr
 	as reflect.Type
