@@ -117,13 +117,20 @@ func (a sourceAuth) connect(*Client) (*authority, error) {
 	}
 	return &authority{start: func(context.Context) (*session, error) {
 		token, err := a.token()
+		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
+			return nil, refusedToken(refused.Response, refused.Body) // the error would print the reply
+		}
 		if err != nil {
-			return nil, sourceError(err)
+			return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
 		}
-		if token == nil || !sendable(token.AccessToken) {
-			return nil, errors.New("ringcentral: the token source returned no access token that can be sent")
+		s := &session{issued: time.Now(), refresh: newSecret("")}
+		if token != nil {
+			s.access, s.expires = newSecret(token.AccessToken), token.Expiry
 		}
-		return &session{access: newSecret(token.AccessToken), refresh: newSecret(""), issued: time.Now(), expires: token.Expiry}, nil
+		if token == nil || !sendable(token.AccessToken) || !s.usable(s.issued) {
+			return nil, errors.New("ringcentral: the token source returned no access token that can be sent, or an expired one")
+		}
+		return s, nil
 	}}, nil
 }
 

@@ -89,6 +89,9 @@ func (p *platform) RoundTrip(req *http.Request) (*http.Response, error) {
 		p.mu.Unlock()
 		if fault != nil {
 			resp, err := fault()
+			if req.Context().Err() != nil {
+				return nil, req.Context().Err()
+			}
 			if resp != nil {
 				resp.Request = req
 			}

@@ -4,10 +4,10 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"net/url"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -40,9 +40,6 @@ func TestAuthNamesWhatIsMissing(t *testing.T) {
 	}
 	if _, err := ringcentral.New(ringcentral.JWT("i", "s", "j"), ringcentral.WithTokenStore(nil)); err == nil {
 		t.Error("a nil store: no error")
-	}
-	if _, err := ringcentral.New(ringcentral.JWT("i", "s", "j"), ringcentral.WithTokenLifetimes(-1, 0)); err == nil {
-		t.Error("a negative lifetime: no error")
 	}
 }
 
@@ -88,16 +85,6 @@ func TestAccessToken(t *testing.T) {
 	}
 }
 
-func TestTokenLifetimes(t *testing.T) {
-	p := newPlatform(t)
-	rc := p.client(t, p.Auth(), ringcentral.WithTokenLifetimes(10*time.Minute, 24*time.Hour))
-	mustToken(t, rc)
-	form, _ := p.last()
-	if values, _ := url.ParseQuery(form); values.Get("access_token_ttl") != "600" || values.Get("refresh_token_ttl") != "86400" {
-		t.Errorf("sent %q", values)
-	}
-}
-
 func TestRevoke(t *testing.T) {
 	for name, refresh := range map[string]time.Duration{"by refresh token": time.Hour, "by access token": 0} {
 		t.Run(name, func(t *testing.T) {
@@ -132,6 +119,45 @@ func TestRevoke(t *testing.T) {
 			}
 		})
 	}
+}
+
+// While a session is being revoked nobody renews it, and a fetch under way is waited for.
+func TestRevokeIsAlone(t *testing.T) {
+	p := newPlatform(t)
+	synctest.Test(t, func(t *testing.T) {
+		rc := p.client(t, p.Auth())
+		mustToken(t, rc)
+		slowly := func() (*http.Response, error) {
+			time.Sleep(5 * time.Second)
+			return &http.Response{StatusCode: http.StatusOK, Header: http.Header{}, Body: http.NoBody}, nil
+		}
+		revoke := func() <-chan error {
+			done := make(chan error, 1)
+			go func() { done <- rc.Revoke(t.Context()) }()
+			synctest.Wait()
+			return done
+		}
+		time.Sleep(55 * time.Minute) // a renewal is due
+		p.failWith(1, slowly)
+		revoked := revoke()
+		mustToken(t, rc)
+		synctest.Wait()
+		if err := <-revoked; err != nil || p.requests() != 2 {
+			t.Fatalf("%v, %d requests, want 2", err, p.requests())
+		}
+		mustToken(t, rc)
+		time.Sleep(55 * time.Minute)
+		p.failWith(1, slowly)
+		mustToken(t, rc) // begins a renewal, which fails
+		synctest.Wait()
+		start := time.Now()
+		if err := <-revoke(); err != nil || time.Since(start) != 5*time.Second {
+			t.Errorf("%v after %v, want the renewal to be waited for", err, time.Since(start))
+		}
+		if form, _ := p.last(); !strings.HasPrefix(form, "token=") {
+			t.Error("the revocation was not the last request")
+		}
+	})
 }
 
 func TestSourceErrorQuotesNothing(t *testing.T) {

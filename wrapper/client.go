@@ -32,7 +32,6 @@ type Client struct {
 	userAgent string
 	language  string
 	gates     *gates
-	ttl       tokenTTL
 }
 
 // Option configures a [Client].
@@ -44,7 +43,6 @@ type config struct {
 	userAgent string
 	language  string
 	store     TokenStore
-	ttl       tokenTTL
 }
 
 // WithServer sets the address of the platform, [DefaultServer] unless set. Plain http is refused except to this machine.
@@ -106,7 +104,6 @@ func New(auth Auth, options ...Option) (*Client, error) {
 		userAgent: strings.TrimSpace(cfg.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")"),
 		language:  cfg.language,
 	}
-	c.ttl = cfg.ttl
 	authority, err := auth.connect(c)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -11,12 +12,10 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"strconv"
 	"strings"
 	"time"
 
 	"github.com/go-json-experiment/json"
-	"golang.org/x/oauth2"
 )
 
 const (
@@ -39,21 +38,6 @@ const (
 	overloadWait = 30 * time.Second // for a 429 or 503 that doesn't tell
 )
 
-// tokenTTL is how long tokens are asked to last; zero leaves it to the platform.
-type tokenTTL struct{ access, refresh time.Duration }
-
-// WithTokenLifetimes asks the platform for tokens that last this long, in whole seconds: access tokens 10 to 60 minutes
-// (60 unless set), refresh tokens up to what the application allows (a week unless set). Zero leaves a lifetime as it is.
-func WithTokenLifetimes(access, refresh time.Duration) Option {
-	return func(c *config) error {
-		if access < 0 || refresh < 0 {
-			return errors.New("WithTokenLifetimes: a lifetime is negative")
-		}
-		c.ttl = tokenTTL{access, refresh}
-		return nil
-	}
-}
-
 // TokenError is why no access token could be had. [errors.As] finds the [*Error] in it if the platform answered; its
 // Operation is "oauth/token".
 type TokenError struct {
@@ -71,11 +55,7 @@ func (e *TokenError) Unwrap() error { return e.cause }
 
 // LogValue lists what is safe to log.
 func (e *TokenError) LogValue() slog.Value {
-	attrs := []slog.Attr{slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final)}
-	if answer, ok := errors.AsType[*Error](e.cause); ok {
-		return slog.GroupValue(append(attrs, slog.Any("answer", answer))...)
-	}
-	return slog.GroupValue(append(attrs, slog.String("cause", e.cause.Error()))...)
+	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
 }
 
 // application is the identity of a program towards one platform.
@@ -103,11 +83,6 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 	for i := 0; i < len(params); i += 2 {
 		form.Set(params[i], params[i+1])
 	}
-	for name, life := range map[string]time.Duration{"access_token_ttl": a.client.ttl.access, "refresh_token_ttl": a.client.ttl.refresh} {
-		if life > 0 {
-			form.Set(name, strconv.Itoa(int(life/time.Second)))
-		}
-	}
 	issued := time.Now()
 	resp, body, err := a.post(ctx, tokenPath, form)
 	if err != nil {
@@ -134,6 +109,9 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 
 // revoke ends the session. Whatever the platform answers is taken for done, by its own rule.
 func (a *application) revoke(ctx context.Context, s *session) error {
+	if s == nil {
+		return nil
+	}
 	token := s.refresh.reveal()
 	if token == "" {
 		token = s.access.reveal()
@@ -166,6 +144,7 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 	}
 	resp, err := c.http.Do(req)
 	if err != nil {
+		c.gates.observe(authGroup, nil, 0)
 		return nil, nil, failedToken(path, err)
 	}
 	defer drain(resp.Body)
@@ -209,32 +188,14 @@ func failedToken(path string, err error) *TokenError {
 	if urlErr, ok := errors.AsType[*url.Error](err); ok {
 		err = urlErr.Err
 	}
-	e := &TokenError{cause: fmt.Errorf("ringcentral: %s: %w", strings.TrimPrefix(path, "restapi/"), err)}
-	timeout, isNet := errors.AsType[net.Error](err)
-	_, isOp := errors.AsType[*net.OpError](err)
-	unknownHost, isDNS := errors.AsType[*net.DNSError](err)
-	answer, isAnswer := errors.AsType[*Error](err)
-	switch {
-	case isAnswer || errors.Is(err, ErrRateLimited): // the gate won't let a request through
-		e.wait = overloadWait
-		if isAnswer && answer.RetryAfter > 0 {
-			e.wait = answer.RetryAfter
-		}
-	case isDNS && unknownHost.IsNotFound:
-		e.Final = true
-	case isOp, isNet && timeout.Timeout(), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		e.wait = failureWait
-	default: // such as a certificate that is no good
-		e.Final = true
+	e := &TokenError{wait: failureWait, cause: fmt.Errorf("ringcentral: %s: %w", strings.TrimPrefix(path, "restapi/"), err)}
+	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
+	host, unknown := errors.AsType[*net.DNSError](err)
+	if certificate || unknown && host.IsNotFound || errors.Is(err, errRedirect) {
+		e.Final, e.wait = true, 0
+	}
+	if gate, ok := errors.AsType[*Error](err); ok && gate.RetryAfter > 0 { // it lets no request through
+		e.wait = gate.RetryAfter
 	}
 	return e
-}
-
-// sourceError is the error of a user's token source. That of the oauth2 package would print the reply.
-func sourceError(err error) error {
-	refused, ok := errors.AsType[*oauth2.RetrieveError](err)
-	if !ok || refused.Response == nil {
-		return fmt.Errorf("ringcentral: the token source failed: %w", err)
-	}
-	return refusedToken(refused.Response, refused.Body)
 }

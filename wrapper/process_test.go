@@ -44,6 +44,7 @@ func TestChildProcess(t *testing.T) {
 	if job == "once" {
 		_, _ = bufio.NewReader(os.Stdin).ReadString('\n') // all at once
 		mustCall(t, rc)
+		http.DefaultClient.CloseIdleConnections()
 		return
 	}
 	for {
@@ -116,11 +117,10 @@ func startChild(t *testing.T, job, url, store, first string) *child {
 	t.Cleanup(func() { _ = c.Process.Kill() })
 	go func() {
 		lines := bufio.NewScanner(stdout)
-		for once := false; lines.Scan(); {
-			if lines.Text() == lineReady && !once {
-				once = true
-				close(c.ready)
-			}
+		for lines.Scan() && lines.Text() != lineReady {
+		}
+		close(c.ready) // also if it ended early, which its exit status tells
+		for lines.Scan() {
 		}
 	}()
 	return c

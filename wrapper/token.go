@@ -19,23 +19,22 @@ const (
 // tokenKeeper keeps one session for all calls of a client and fetches at most one token at a time.
 //
 // A fetch is one request to the token endpoint. It goes on when the call that began it has ended, since others wait for
-// it, and since a reply that got lost might be the only one. The waits between fetches belong to the calls.
+// it, and since its reply may be the only one. The waits between fetches belong to the calls.
 type tokenKeeper struct {
 	auth  *authority
 	store TokenStore // nil if there is none
 
 	mu       sync.Mutex
 	current  *session // nil if there is none
-	flight   *flight  // the fetch under way, or nil
+	flight   *flight  // what is about to replace it, or nil
 	failures int      // fetches that failed in a row
 	held     hold
 }
 
-// flight is a fetch under way. Its results are set before done is closed.
+// flight is a fetch, a sign-in or a revocation under way.
 type flight struct {
-	done    chan struct{}
-	session *session
-	err     error
+	done chan struct{}
+	err  error // of a fetch; set before done is closed
 }
 
 // hold keeps the token endpoint from being asked again too soon.
@@ -61,43 +60,27 @@ func (k *tokenKeeper) renew(ctx context.Context, rejected *oauth2.Token) (*oauth
 }
 
 func (k *tokenKeeper) get(ctx context.Context, rejected string) (*oauth2.Token, error) {
-	for {
-		if ctx.Err() != nil {
-			return nil, waitError(ctx)
-		}
-		token, flight, held := k.look(ctx, rejected)
+	for ctx.Err() == nil {
+		token, f, held := k.look(ctx, rejected)
+		rejected = "" // a source may know no other
+		deadline, limited := ctx.Deadline()
 		switch {
 		case token != nil:
 			return token, nil
-		case flight != nil:
-			select {
-			case <-ctx.Done():
-				return nil, waitError(ctx)
-			case <-flight.done:
+		case f != nil:
+			if await(ctx, f.done) && f.err != nil && !passing(f.err) {
+				return nil, f.err
 			}
-			if flight.session != nil {
-				return flight.session.token(), nil
-			}
-			if flight.err != nil && !passing(flight.err) {
-				return nil, flight.err
-			}
+		case held.fail, limited && deadline.Before(held.until):
+			return nil, held.err
 		default:
-			deadline, ok := ctx.Deadline()
-			if held.fail || ok && deadline.Before(held.until) {
-				return nil, held.err
-			}
-			timer := time.NewTimer(time.Until(held.until))
-			select {
-			case <-ctx.Done():
-				timer.Stop()
-				return nil, waitError(ctx)
-			case <-timer.C:
-			}
+			await(ctx, time.After(time.Until(held.until)))
 		}
 	}
+	return nil, waitError(ctx)
 }
 
-// look returns the current token if it is good, else the fetch to wait for, else the hold to observe. It begins a fetch
+// look returns the current token if it is good, else the flight to wait for, else the hold to observe. It begins a fetch
 // where one is due.
 func (k *tokenKeeper) look(ctx context.Context, rejected string) (*oauth2.Token, *flight, hold) {
 	k.mu.Lock()
@@ -106,60 +89,27 @@ func (k *tokenKeeper) look(ctx context.Context, rejected string) (*oauth2.Token,
 	if rejected != "" && k.current != nil && k.current.access.reveal() == rejected {
 		k.current.rejected = true
 	}
-	free := k.flight == nil && !now.Before(k.held.until)
-	if k.current.usable(now) {
-		if free && !k.current.renewAt.IsZero() && !now.Before(k.current.renewAt) {
-			k.fly(ctx) // ahead of expiry; nobody waits for it
-		}
-		return k.current.token(), nil, hold{}
+	usable := k.current.usable(now)
+	due := !usable || !k.current.renewAt.IsZero() && !now.Before(k.current.renewAt)
+	if due && k.flight == nil && !now.Before(k.held.until) {
+		k.flight = &flight{done: make(chan struct{})}
+		go k.fetch(context.WithoutCancel(ctx), k.flight, k.current)
 	}
-	if free {
-		k.fly(ctx)
+	if usable { // nobody waits for a renewal ahead of expiry
+		return k.current.token(), nil, hold{}
 	}
 	return nil, k.flight, k.held
 }
 
-// fly begins a fetch. The lock is held.
-func (k *tokenKeeper) fly(ctx context.Context) {
-	f := &flight{done: make(chan struct{}), err: errors.New("ringcentral: the fetch of an access token was broken off")}
-	k.flight = f
-	stale := k.current
-	go func() {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fetchTimeout)
-		defer cancel()
-		defer k.land(f)
-		f.session, f.err = k.fetch(ctx, stale)
-	}()
-}
-
-// land ends a fetch. One that failed leaves the session in hand as it is.
-func (k *tokenKeeper) land(f *flight) {
-	defer close(f.done)
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.flight = nil
-	if f.err == nil {
-		k.set(f.session)
-		return
-	}
-	if e, ok := errors.AsType[*TokenError](f.err); ok {
-		k.failures++
-		held := hold{time.Now().Add(e.wait), f.err, e.Final || e.wait > maxTokenWait}
-		if !held.fail && k.failures >= tokenTries {
-			held = hold{time.Now().Add(max(e.wait, refusedHold)), f.err, true}
-		}
-		if held.fail {
-			k.failures = 0
-		}
-		k.held = held
-	}
-}
-
-func (k *tokenKeeper) set(s *session) { k.current, k.failures, k.held = s, 0, hold{} }
-
-// fetch returns the session that follows stale: that of another process if the store has it, else a new one, stored.
-func (k *tokenKeeper) fetch(ctx context.Context, stale *session) (*session, error) {
-	return k.update(ctx, func(stored *session) (*session, error) {
+// fetch replaces stale: by the session of another process if the store has it, else by a new one. A fetch that fails
+// leaves the session in hand as it is.
+func (k *tokenKeeper) fetch(ctx context.Context, f *flight, stale *session) {
+	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
+	defer cancel()
+	var s *session
+	f.err = errBrokenOff
+	defer func() { k.land(f, s, f.err) }()
+	s, f.err = k.update(ctx, func(stored *session) (*session, error) {
 		if stored == nil {
 			return k.next(ctx, stale)
 		}
@@ -168,6 +118,51 @@ func (k *tokenKeeper) fetch(ctx context.Context, stale *session) (*session, erro
 		}
 		return k.next(ctx, stored)
 	})
+}
+
+// land ends a flight, with the session that it brought or an error.
+func (k *tokenKeeper) land(f *flight, s *session, err error) {
+	defer close(f.done)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.flight = nil
+	if err == nil {
+		k.current, k.failures, k.held = s, 0, hold{}
+		return
+	}
+	if e, ok := errors.AsType[*TokenError](f.err); ok { // not of a sign-in or a revocation
+		k.failures++
+		k.held = hold{time.Now().Add(e.wait), err, e.Final || e.wait > maxTokenWait}
+		if !k.held.fail && k.failures >= tokenTries {
+			k.held = hold{time.Now().Add(max(e.wait, refusedHold)), err, true}
+		}
+		if k.held.fail {
+			k.failures = 0
+		}
+	}
+}
+
+// exclusive puts the session that change returns in place of the current one, with no fetch at the same time.
+func (k *tokenKeeper) exclusive(ctx context.Context, change func(current *session) (*session, error)) error {
+	f := &flight{done: make(chan struct{})}
+	for {
+		k.mu.Lock()
+		other, current := k.flight, k.current
+		if other == nil {
+			k.flight = f
+		}
+		k.mu.Unlock()
+		if other == nil {
+			var s *session
+			err := errBrokenOff
+			defer func() { k.land(f, s, err) }()
+			s, err = change(current)
+			return err
+		}
+		if !await(ctx, other.done) {
+			return waitError(ctx)
+		}
+	}
 }
 
 // next asks the platform for the session that follows old.
@@ -197,70 +192,29 @@ func (k *tokenKeeper) update(ctx context.Context, change func(stored *session) (
 		return change(nil)
 	}
 	var s *session
-	cause := errors.New("ringcentral: the token store did not run the update")
+	own := errors.New("ringcentral: the token store did not run the update")
 	err := k.store.Update(ctx, k.auth.key, func(saved []byte) ([]byte, error) {
 		var stored *session
-		if cause = nil; saved != nil {
-			stored, cause = parseSession(saved, time.Time{})
+		if own = nil; saved != nil {
+			stored, own = parseSession(saved, time.Time{})
 		}
-		if cause == nil {
-			s, cause = change(stored)
+		if own == nil {
+			s, own = change(stored)
 		}
-		switch {
-		case cause != nil:
-			return nil, cause
-		case s == nil:
-			return nil, nil
-		case s == stored:
-			return saved, nil
+		if own != nil || s == nil {
+			return nil, own
 		}
 		return s.save()
 	})
-	if err != nil && cause == nil || err != nil && !errors.Is(err, cause) {
+	if err != nil && (own == nil || !errors.Is(err, own)) {
 		return nil, fmt.Errorf("ringcentral: token store: %w", err)
 	}
-	if cause != nil {
-		return nil, cause
-	}
-	return s, nil
-}
-
-// exclusive puts the session that change returns in place of the current one, with no fetch at the same time.
-func (k *tokenKeeper) exclusive(ctx context.Context, change func(current *session) (*session, error)) error {
-	f := &flight{done: make(chan struct{})}
-	k.mu.Lock()
-	for k.flight != nil {
-		other := k.flight
-		k.mu.Unlock()
-		select {
-		case <-ctx.Done():
-			return waitError(ctx)
-		case <-other.done:
-		}
-		k.mu.Lock()
-	}
-	k.flight = f
-	current := k.current
-	k.mu.Unlock()
-
-	var s *session
-	err := errors.New("broken off")
-	defer func() {
-		defer close(f.done)
-		k.mu.Lock()
-		defer k.mu.Unlock()
-		k.flight = nil
-		if err == nil {
-			k.set(s)
-		}
-	}()
-	s, err = change(current)
-	return err
+	return s, own
 }
 
 // Revoke ends the session at the platform and forgets it, here and in the token store. The platform's answer is not
 // looked at; an error means that the platform could not be reached, and that nothing was forgotten. The next call begins
-// another session if the client has a JWT. Requests under way fail.
+// another session if the client has a JWT. Calls under way may fail.
 func (c *Client) Revoke(ctx context.Context) error {
 	k := c.tokens
 	if k.auth.app == nil {
@@ -271,18 +225,27 @@ func (c *Client) Revoke(ctx context.Context) error {
 			if stored == nil {
 				stored = current
 			}
-			if stored == nil {
-				return nil, nil
-			}
 			return nil, k.auth.app.revoke(ctx, stored)
 		})
 	})
 }
 
+var errBrokenOff = errors.New("ringcentral: the fetch of an access token was broken off")
+
 // passing reports whether err is a failure of the token endpoint that time may heal.
 func passing(err error) bool {
 	e, ok := errors.AsType[*TokenError](err)
 	return ok && !e.Final
+}
+
+// await reports whether something came from the channel before ctx ended.
+func await[T any](ctx context.Context, from <-chan T) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-from:
+		return true
+	}
 }
 
 func waitError(ctx context.Context) error {
