@@ -197,7 +197,7 @@ func addDetails(result object, p parsed) {
 }
 
 func addFormats(result object, p parsed) {
-	formats := object{"category": "None", "dialable": p.digits, "dialableExtended": p.digits, "e164": nil}
+	formats := object{"category": nil, "dialable": p.digits, "dialableExtended": p.digits, "e164": nil}
 	switch {
 	case p.extension:
 		formats["category"] = "Extension"
