@@ -2,6 +2,7 @@
 //
 //	rcaccount inventory          # of the account that the environment names
 //	rcaccount inventory --demo   # of a made-up company, without network or credentials
+//	rcaccount serve-fake         # serves that company to any client
 package main
 
 import (
@@ -29,8 +30,10 @@ const (
 )
 
 const usage = `Usage: rcaccount inventory [--demo]
+       rcaccount serve-fake [--listen address] [--extensions n] [--numbers n] [--throttle]
 
   inventory   print the account, its extensions by type and status, and every extension with its numbers
+  serve-fake  serve a made-up company at an address, 127.0.0.1:8080 unless set, for any client
 
   --demo      use a made-up company in this process: no network, no credentials
 
@@ -46,6 +49,9 @@ func main() {
 
 // run is main without the process: it returns the exit status.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	if len(args) > 0 && args[0] == "serve-fake" {
+		return serveFake(ctx, args[1:], stdout, stderr)
+	}
 	demo, err := parse(args)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(stdout, usage)
