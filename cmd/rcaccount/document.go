@@ -25,11 +25,11 @@ type document struct {
 }
 
 type operation struct {
-	ID          string       `json:"operationId"`
-	Description string       `json:"description"`
-	Parameters  []*parameter `json:"parameters"`
-	RequestBody *content     `json:"requestBody"`
-	Responses   map[string]*content
+	ID          string              `json:"operationId"`
+	Description string              `json:"description"`
+	Parameters  []*parameter        `json:"parameters"`
+	RequestBody *content            `json:"requestBody"`
+	Responses   map[string]*content `json:"responses"`
 	Paging      *struct {
 		Records string `json:"records"`
 	} `json:"x-paging"`

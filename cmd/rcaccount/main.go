@@ -2,6 +2,7 @@
 //
 //	rcaccount --help
 //	rcaccount inventory --demo   # of a made-up company, without network or credentials
+//	rcaccount serve-fake         # serves that company to any client
 package main
 
 import (

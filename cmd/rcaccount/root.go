@@ -43,7 +43,7 @@ platform is not the production one. What changes something is shown first, and a
 	root.PersistentFlags().IntVar(&a.demoSize, "demo-size", 0, "number of extensions of the made-up company")
 	root.PersistentFlags().DurationVar(&a.demoDelay, "demo-delay", 0, "how long the made-up platform takes for a reply, such as 200ms")
 	root.AddCommand(newAccount(a), newExtensions(a), newNumbers(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
-		newCall(a), newOperations(a), newVersion(a))
+		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
 		if cmd.HasSubCommands() && cmd.RunE == nil {
