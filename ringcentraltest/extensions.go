@@ -47,10 +47,10 @@ func (c *call) reference(e extension) object {
 func (p *platform) ListExtensions(c *call) (any, error) {
 	match := func(e extension) bool {
 		return c.passes("status", e.status) && c.passes("type", e.kind) && c.passes("extensionNumber", e.number) &&
-			c.passes("email", e.address())
+			(len(c.query["email"]) == 0 || c.passes("email", e.address())) // making an address up takes longer than all else
 	}
 	show := func(e extension) object { return only("ExtensionSummary", p.show(c, e)) }
-	return page(c, where(p.extensions.all(), match), show), nil
+	return pageOf(c, p.extensions, match, show), nil
 }
 
 func (p *platform) ReadExtension(c *call) (any, error) {

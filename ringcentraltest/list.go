@@ -20,6 +20,9 @@ func (c *call) positive(name string, unset int) int {
 
 // passes reports whether a filter, which may have several values, lets a value pass. An absent filter lets all pass.
 func (c *call) passes(name, value string) bool {
+	if len(c.query[name]) == 0 {
+		return true
+	}
 	filter := slices.DeleteFunc(slices.Clone(c.query[name]), func(s string) bool { return s == "" })
 	return len(filter) == 0 || slices.Contains(filter, value)
 }
@@ -31,10 +34,7 @@ func (c *call) passesFlag(name string, value bool) bool {
 
 // page answers with the page of records that the request asks for, with links to the others if the document wants them.
 func page[T any](c *call, records iter.Seq[T], show func(T) object) object {
-	number, size := c.positive("page", 1), c.positive("perPage", defaultPerPage)
-	if c.largestPage > 0 && size > c.largestPage {
-		size = min(defaultPerPage, c.largestPage) // what the platform silently does
-	}
+	number, size := c.pageAsked()
 	start, end := (number-1)*size, number*size
 	shown, total := []object{}, 0
 	for record := range records {
@@ -43,6 +43,37 @@ func page[T any](c *call, records iter.Seq[T], show func(T) object) object {
 		}
 		total++
 	}
+	return c.pageReply(shown, total)
+}
+
+// pageOf is page for the records of a table that match. If the request filters nothing, only those of the page are made
+// up, so that reading all pages of a large company takes no time that grows with its square.
+func pageOf[T any](c *call, records *table[T], match func(T) bool, show func(T) object) object {
+	for name := range c.query {
+		if name != "page" && name != "perPage" {
+			return page(c, where(records.all(), match), show)
+		}
+	}
+	number, size := c.pageAsked()
+	shown := []object{}
+	for record := range records.between((number-1)*size, number*size) {
+		shown = append(shown, show(record))
+	}
+	return c.pageReply(shown, records.len())
+}
+
+// pageAsked returns the number and the size of the page that the request asks for.
+func (c *call) pageAsked() (number, size int) {
+	number, size = c.positive("page", 1), c.positive("perPage", defaultPerPage)
+	if c.largestPage > 0 && size > c.largestPage {
+		size = min(defaultPerPage, c.largestPage) // what the platform silently does
+	}
+	return number, size
+}
+
+func (c *call) pageReply(shown []object, total int) object {
+	number, size := c.pageAsked()
+	start := (number - 1) * size
 	pages := (total + size - 1) / size
 	paging := object{"page": number, "perPage": size, "totalPages": pages, "totalElements": total}
 	if len(shown) > 0 {

@@ -143,7 +143,7 @@ func (p *platform) ListAccountPhoneNumbers(c *call) (any, error) {
 		return c.passes("usageType", n.v1Usage()) && c.passes("paymentType", n.paymentType()) && c.passes("status", "Normal") &&
 			c.visible(n) && p.passesExtension(c, n)
 	}
-	return page(c, where(p.numbers.all(), match), func(n number) object { return p.showV1(c, n) }), nil
+	return pageOf(c, p.numbers, match, func(n number) object { return p.showV1(c, n) }), nil
 }
 
 func (p *platform) ListAccountPhoneNumbersV2(c *call) (any, error) {
@@ -152,7 +152,7 @@ func (p *platform) ListAccountPhoneNumbersV2(c *call) (any, error) {
 			c.passes("tollType", n.tollType()) && c.passes("phoneNumber", n.e164) &&
 			c.passesFlag("byocNumber", false) && c.passesFlag("mobileNumber", false) && c.visible(n) && p.passesExtension(c, n)
 	}
-	return page(c, where(p.numbers.all(), match), p.showV2), nil
+	return pageOf(c, p.numbers, match, p.showV2), nil
 }
 
 // passesExtension is the filter by the state of the extension that a number belongs to.

@@ -66,6 +66,7 @@ type settings struct {
 	largestPage             int
 	taskTime                time.Duration
 	future                  bool
+	unchecked               bool
 }
 
 // WithExtensions sets how many extensions the company has; 320 unless set, at least 1. They are made up when they are
@@ -85,6 +86,10 @@ func WithTaskTime(d time.Duration) Option { return func(s *settings) { s.taskTim
 // WithFuture makes the fake a later version of the platform: every object of a reply has properties that no document
 // tells of, and every enum has a value that none lists. A client that stands this stands the platform's next release.
 func WithFuture() Option { return func(s *settings) { s.future = true } }
+
+// WithoutReplyChecks leaves out checking the replies against the document, which takes as long as making them. It is for
+// demonstrations with large companies, not for tests.
+func WithoutReplyChecks() Option { return func(s *settings) { s.unchecked = true } }
 
 // New starts a fake platform. Call Close when done with it.
 func New(options ...Option) *Server { return start(nil, options) }

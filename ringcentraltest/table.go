@@ -86,6 +86,27 @@ func (t *table[T]) all() iter.Seq[T] {
 	}
 }
 
+// between yields the records of all from one place to before another.
+func (t *table[T]) between(start, end int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if t.gone == 0 && end <= t.size {
+			for place := start; place < end; place++ {
+				if record, _ := t.get(t.first + int64(place)*t.step); !yield(record) {
+					return
+				}
+			}
+			return
+		}
+		place := 0
+		for record := range t.all() {
+			if place >= start && (place >= end || !yield(record)) {
+				return
+			}
+			place++
+		}
+	}
+}
+
 // around yields the records with some ids, and all that were ever changed or added, in the order of their ids.
 func (t *table[T]) around(ids ...int64) iter.Seq[T] {
 	return func(yield func(T) bool) {
