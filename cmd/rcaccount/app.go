@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"time"
 
 	"golang.org/x/term"
@@ -34,6 +35,7 @@ type app struct {
 	client   *ringcentral.Client
 	server   string
 	cleanups []func()
+	mu       sync.Mutex
 	done     string // what to say of the work when it is interrupted
 	sent     bool   // a change is under way: whether the platform made it is not known
 }
@@ -88,4 +90,11 @@ func (a *app) printer(usual []column, record *schema) (*printer, error) {
 		sort: a.sort, limit: a.limit, width: width(a.out),
 		warn: func(text string) { a.note("rcaccount: %s", text) },
 	}, nil
+}
+
+// setDone says how far the work is, for when it is interrupted.
+func (a *app) setDone(text string) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.done = text
 }

@@ -42,9 +42,9 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 		return err
 	}
 	for i, c := range changes {
-		a.done = fmt.Sprintf("%d of %d changes were made.", i, len(changes))
+		a.setDone(fmt.Sprintf("%d of %d changes were made.", i, len(changes)))
 		if len(changes) == 1 {
-			a.done = ""
+			a.setDone("")
 		}
 		a.sent = true
 		reply, err := a.send(ctx, c.request)
@@ -57,7 +57,7 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 			return err
 		}
 	}
-	a.done = ""
+	a.setDone("")
 	return nil
 }
 

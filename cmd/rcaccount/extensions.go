@@ -127,11 +127,11 @@ func (a *app) findExtension(ctx context.Context, name string) (ringcentral.ID, e
 			return "", err
 		}
 		if values[0] == name {
-			a.done = ""
+			a.setDone("")
 			return ringcentral.ParseID(values[1])
 		}
 	}
-	a.done = ""
+	a.setDone("")
 	return "", &notFoundError{"there is no extension " + name, `"rcaccount extensions list" shows those there are.`}
 }
 

@@ -95,11 +95,11 @@ func (a *app) findNumber(ctx context.Context, name string) (jsontext.Value, erro
 			return nil, err
 		}
 		if value[0] == digits {
-			a.done = ""
+			a.setDone("")
 			return record.Clone(), nil
 		}
 	}
-	a.done = ""
+	a.setDone("")
 	return nil, &notFoundError{"the account has no number " + digits, `"rcaccount numbers list" shows those there are.`}
 }
 

@@ -99,7 +99,7 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 		read += len(page.Records)
 		total := int(page.Paging.TotalElements)
 		a.progress.page(r.op.ID, int(number), int(page.Paging.TotalPages), read, total)
-		a.done = fmt.Sprintf("%s: %d records of %s were read; nothing was changed.", r.op.ID, read, orUnknown(total))
+		a.setDone(fmt.Sprintf("%s: %d records of %s were read; nothing was changed.", r.op.ID, read, orUnknown(total)))
 		result := api.Page[jsontext.Value]{
 			Records: page.Records, Number: page.Paging.Page, PerPage: page.Paging.PerPage, End: page.Paging.PageEnd,
 			TotalPages: page.Paging.TotalPages, TotalElements: page.Paging.TotalElements,
@@ -140,7 +140,7 @@ func (a *app) printList(p *printer, records iter.Seq2[*jsontext.Value, error], k
 		}
 	}
 	a.progress.clear()
-	a.done = ""
+	a.setDone("")
 	return s.close()
 }
 
