@@ -84,7 +84,7 @@ func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
 		s := b.schema.at(path)
 		switch {
 		case !ok || s == nil:
-			return nil, usageError{fmt.Errorf("--set %s: want property=value, with one of %s", path, strings.Join(b.schema.leaves(2), ", "))}
+			return nil, usageError{fmt.Errorf("--set %s: want property=value; there are %s", path, closest(path, b.schema.leaves(2)))}
 		case s.secret() || secretName.MatchString(path):
 			return nil, usageError{fmt.Errorf("--set %s: a secret on the command line could be seen by others; give it with --body, in a file or -", path)}
 		}

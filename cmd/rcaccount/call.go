@@ -215,7 +215,7 @@ func (c *caller) print(p *printer, reply *ringcentral.RawReply) error {
 		return err
 	}
 	var page listPage
-	if schema, _ := c.op.reply(); schema.at("records") != nil && p.format != "json" && p.format != "yaml" && json.Unmarshal(reply.Body, &page) == nil {
+	if schema, _ := c.op.reply(); schema.at("records") != nil && (p.format != "json" && p.format != "yaml" || !p.all) && json.Unmarshal(reply.Body, &page) == nil {
 		s := p.list()
 		for _, record := range page.Records[:min(len(page.Records), limitOf(p))] {
 			if err := s.write(record); err != nil {

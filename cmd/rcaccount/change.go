@@ -17,9 +17,10 @@ import (
 // change is a request that changes something, and what a person should know before it is sent.
 type change struct {
 	request
-	name string     // of what is changed, such as "extension 105 Maya Okafor"
-	verb string     // as in "update"
-	rows [][]string // of a table with what, before, after; none if there is nothing to tell
+	name  string     // of what is changed, such as "extension 105 Maya Okafor"
+	verb  string     // as in "update"
+	about string     // what kind of record the reply is, if a person should be told of it
+	rows  [][]string // of a table with what, before, after; none if there is nothing to tell
 }
 
 const hidden = "(hidden)"

@@ -38,10 +38,30 @@ func chooseColumns(asked []string, usual []column, record *schema) ([]column, er
 		case record.at(path) != nil:
 			chosen = append(chosen, column{path: path})
 		default:
-			return nil, usageError{fmt.Errorf("no column %q; there are %s", path, strings.Join(columnNames(usual, record), ", "))}
+			return nil, usageError{fmt.Errorf("no column %q; there are %s", path, closest(path, columnNames(usual, record)))}
 		}
 	}
 	return chosen, nil
+}
+
+// closest lists the names that have something in common with a mistyped one, or the first of all.
+func closest(typed string, names []string) string {
+	part := strings.ToLower(typed[strings.LastIndexByte(typed, '.')+1:])
+	var near []string
+	for _, name := range names {
+		lower := strings.ToLower(name)
+		if len(part) > 2 && (strings.Contains(lower, part) || strings.Contains(lower, part[:len(part)-1])) {
+			near = append(near, name)
+		}
+	}
+	if near == nil {
+		near = names
+	}
+	const most = 10
+	if len(near) > most {
+		return strings.Join(near[:most], ", ") + fmt.Sprintf(" and %d more, which the shell completes", len(near)-most)
+	}
+	return strings.Join(near, ", ")
 }
 
 func columnNames(usual []column, record *schema) []string {

@@ -159,7 +159,7 @@ func newExtensionsCreate(a *app) *cobra.Command {
 			if data == nil {
 				return usageError{errors.New("what extension? Give --type, --first-name and --email, or --body")}
 			}
-			c := &change{request: request{op: op, ids: []ringcentral.ID{ringcentral.Self}, body: data}, verb: "create", name: "an extension"}
+			c := &change{request: request{op: op, ids: []ringcentral.ID{ringcentral.Self}, body: data}, verb: "create", name: "an extension", about: "extension"}
 			c.rows = differences(nil, redact(data, body.schema))
 			return a.apply(cmd.Context(), []*change{c}, a.printChange(p, "Created."))
 		},
@@ -224,6 +224,13 @@ func newExtensionsDelete(a *app) *cobra.Command {
 	return cmd
 }
 
+// describing is what tells a person which extension it is.
+var describing = []column{{path: "extensionNumber"}, {path: "name"}, {path: "type"}, {path: "status"}}
+
+func describe(values []string) string {
+	return fmt.Sprintf("extension %s, %s (%s, %s)", values[0], values[1], values[2], values[3])
+}
+
 // changesOf returns the same change of each extension, with what it is like before.
 func (a *app) changesOf(ctx context.Context, names []string, verb string, op *operation, q url.Values, data []byte) ([]*change, error) {
 	var changes []*change
@@ -237,11 +244,11 @@ func (a *app) changesOf(ctx context.Context, names []string, verb string, op *op
 			return nil, err
 		}
 		values := make([]string, 4)
-		if err := newPicker([]column{{path: "extensionNumber"}, {path: "name"}, {path: "type"}, {path: "status"}}).pick(now, values); err != nil {
+		if err := newPicker(describing).pick(now, values); err != nil {
 			return nil, err
 		}
 		c := &change{request: request{op: op, ids: []ringcentral.ID{ringcentral.Self, id}, query: q, body: data}, verb: verb}
-		c.name = fmt.Sprintf("extension %s, %s (%s, %s)", values[0], values[1], values[2], values[3])
+		c.name, c.about = describe(values), "extension"
 		if data != nil {
 			_, body := op.body()
 			c.rows = differences(now, redact(data, body))
@@ -255,18 +262,21 @@ func (a *app) changesOf(ctx context.Context, names []string, verb string, op *op
 
 // differences lists what a body changes: the path, the value before, the value after.
 func differences(before, body jsontext.Value) [][]string {
-	rows := flatten(nil, "", body)
+	after := flatten(nil, "", body)
 	var columns []column
-	for _, row := range rows {
+	for _, row := range after {
 		columns = append(columns, column{path: row[0]})
 	}
-	values := make([]string, len(rows))
+	values := make([]string, len(after))
 	_ = newPicker(columns).pick(before, values) // what can't be read is shown as nothing
-	for i, row := range rows {
+	var rows [][]string
+	for i, row := range after {
 		if row[1] == hidden && values[i] != "" {
 			values[i] = hidden
+		} else if row[1] == values[i] {
+			continue
 		}
-		rows[i] = []string{"  " + row[0], values[i], row[1]}
+		rows = append(rows, []string{"  " + row[0], values[i], row[1]})
 	}
 	return rows
 }
@@ -282,8 +292,8 @@ func (a *app) printChange(p *printer, outcome string) func(*change, *ringcentral
 			return p.one(record)
 		}
 		name := c.name
-		if created := make([]string, 2); c.verb == "create" && newPicker(extensionColumns[:2]).pick(reply.Body, created) == nil {
-			name = "extension " + created[0] + ", " + created[1]
+		if now := make([]string, 4); c.about == "extension" && len(reply.Body) > 0 && newPicker(describing).pick(reply.Body, now) == nil {
+			name = describe(now)
 		}
 		_, err := fmt.Fprintln(a.out, printable(outcome[:len(outcome)-1]+": "+name))
 		return err

@@ -43,6 +43,9 @@ func transcript(t *testing.T, line, stdin string) string {
 	t.Helper()
 	var out, errs bytes.Buffer
 	args := strings.Fields(line)
+	if strings.HasSuffix(line, " ") {
+		args = append(args, "")
+	}
 	status := run(t.Context(), args, strings.NewReader(stdin), &out, &errs)
 	var all strings.Builder
 	all.WriteString("$ rcaccount " + line + "\n" + out.String())
@@ -109,7 +112,7 @@ func TestGolden(t *testing.T) {
 		{"call_help", "call updateExtension --help", ""},
 		{"call_get", "call readTimezone --timezone-id 58 --demo", ""},
 		{"call_list_page", "call listExtensions --per-page 2 --demo", ""},
-		{"call_list_json", "call listExtensions --perPage 1 --demo -o json --columns paging", ""},
+		{"call_list_json", "call listExtensions --perPage 1 --demo -o json", ""},
 		{"call_list_all", "call listExtensions --all --type Department --demo", ""},
 		{"call_write", "call updateExtension --extension-id 402100005008 --body - --demo --yes -o json --columns extensionNumber,status", `{"status":"Disabled"}`},
 		{"call_write_dry", "call updateExtension --extension-id 402100005008 --body " + body + " --demo --dry-run", ""},
@@ -196,7 +199,7 @@ func TestLoginKeepsTheSession(t *testing.T) {
 	}
 }
 
-// TestProgressIsOffWithoutTerminal and a demo that takes its time gives the same output.
+// TestDemoDelay: a demo that takes its time gives the same output, and no progress without a terminal.
 func TestDemoDelay(t *testing.T) {
 	isolate(t)
 	begun := time.Now()

@@ -24,14 +24,14 @@ func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) 
 	a := newApp(in, out, errs)
 	defer a.close()
 	root := newRoot(a)
-	root.SetArgs(args)
+	root.SetArgs(append([]string{}, args...)) // nil would mean those of the process
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errs)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	a.progress.end()
 	if err != nil && !a.started {
 		err = usageError{err} // cobra's own: no such command, no such flag, too few arguments
 	}
-	return a.report(ctx, err)
+	return a.report(ctx, cmd.CommandPath(), err)
 }

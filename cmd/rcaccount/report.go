@@ -30,7 +30,7 @@ type localError struct{ error }
 func (e localError) Unwrap() error { return e.error }
 
 // report says what went wrong, if anything, and returns the exit status.
-func (a *app) report(ctx context.Context, err error) int {
+func (a *app) report(ctx context.Context, command string, err error) int {
 	if err == nil {
 		return exitOK
 	}
@@ -45,7 +45,7 @@ func (a *app) report(ctx context.Context, err error) int {
 		}
 		return exitInterrupted
 	}
-	text, details, next := explain(err)
+	text, details, next := explain(command, err)
 	a.note("rcaccount: %s", text)
 	for _, line := range []string{details, next} {
 		if line != "" {
@@ -59,7 +59,7 @@ func (a *app) report(ctx context.Context, err error) int {
 }
 
 // explain says what went wrong in one line, then the code and the request, then what to do next.
-func explain(err error) (text, details, next string) {
+func explain(command string, err error) (text, details, next string) {
 	text = strings.TrimPrefix(err.Error(), "ringcentral: ")
 	var refused *ringcentral.Error
 	var token *ringcentral.TokenError
@@ -72,7 +72,7 @@ func explain(err error) (text, details, next string) {
 	case errors.Is(err, errDeclined):
 		return text, "", ""
 	case errors.As(err, &usage):
-		return text, "", `See "rcaccount --help".`
+		return text, "", fmt.Sprintf(`See "%s --help".`, command)
 	case errors.As(err, &missing):
 		return text, "", `Set them, sign in with "rcaccount login", or try --demo.`
 	case errors.Is(err, ringcentral.ErrLogin):
@@ -145,6 +145,8 @@ func advice(e *ringcentral.Error) string {
 		return "The application lacks the scope " + strings.Join(op.Scopes, " or ") + ": add it in the developer console, then sign in again."
 	case e.Code == "CMN-402":
 		return "This takes an administrator: sign in as one."
+	case e.Code == "CMN-404":
+		return "A user may do this to the own extension only: sign in as an administrator."
 	case e.Code == "CMN-408" && op != nil && op.UserPermission != "":
 		return "The user lacks the permission " + op.UserPermission + ": an administrator can grant it with a role."
 	case errors.Is(e, ringcentral.ErrForbidden) && op != nil:
@@ -193,7 +195,7 @@ func exitStatus(err error) int {
 		return exitUnavailable
 	case errors.Is(err, ringcentral.ErrUnauthorized):
 		return exitUsage
-	case errors.As(err, &refused), errors.As(err, &absent):
+	case errors.As(err, &refused), errors.As(err, &absent), errors.Is(err, ringcentral.ErrReply), errors.Is(err, ringcentral.ErrPaging):
 		return exitRefused
 	}
 	return exitUnavailable

@@ -50,7 +50,21 @@ platform is not the production one. What changes something is shown first, and a
 			cmd.Args, cmd.RunE = wantsSubcommand, func(*cobra.Command, []string) error { return nil }
 		}
 	}
+	understood(a, root)
 	return root
+}
+
+// understood makes the commands note that they run: what goes wrong before is the command line's fault.
+func understood(a *app, cmd *cobra.Command) {
+	for _, below := range cmd.Commands() {
+		understood(a, below)
+	}
+	if inner := cmd.RunE; inner != nil {
+		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			a.started = true
+			return inner(cmd, args)
+		}
+	}
 }
 
 func wantsSubcommand(cmd *cobra.Command, args []string) error {
@@ -72,7 +86,6 @@ func (a *app) begin() error {
 	if a.limit < 0 || a.demoSize < 0 {
 		return usageError{fmt.Errorf("a negative number makes no sense here")}
 	}
-	a.started = true
 	_, toTerminal := terminal(a.out)
 	if _, ok := terminal(a.errs); ok && !(toTerminal && a.output != "table") {
 		a.progress.start(a.errs)

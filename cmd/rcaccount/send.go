@@ -50,7 +50,7 @@ func checked(id string, body []byte) (jsontext.Value, error) {
 	if value := jsontext.Value(body); value.IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)) {
 		return value, nil
 	}
-	return nil, fmt.Errorf("%s: the reply is no JSON", id)
+	return nil, fmt.Errorf("%s: %w: it is no JSON", id, ringcentral.ErrReply)
 }
 
 // listPage is one page of a list.
@@ -94,7 +94,7 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 		}
 		var page listPage
 		if err := json.Unmarshal(reply.Body, &page, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)); err != nil {
-			return api.Page[jsontext.Value]{}, fmt.Errorf("%s: page %d is not understood: %w", r.op.ID, number, err)
+			return api.Page[jsontext.Value]{}, fmt.Errorf("%s, page %d: %w: %w", r.op.ID, number, ringcentral.ErrReply, err)
 		}
 		read += len(page.Records)
 		total := int(page.Paging.TotalElements)

@@ -9,7 +9,7 @@ import (
 )
 
 func TestServeFake(t *testing.T) {
-	clearEnv(t)
+	isolate(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	reader, writer := io.Pipe()
