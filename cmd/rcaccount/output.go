@@ -7,6 +7,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -282,10 +283,15 @@ func (s *yamlSink) close() error {
 	return s.out.Flush()
 }
 
-// ownStyle takes the JSON look off a node. Text that looks like something else keeps its quotes, for the encoder knows
-// its type.
+// word is text that no version of YAML takes for anything else, such as a number, a time or a yes.
+var word = regexp.MustCompile(`^\pL[^:#\n]*$`)
+var notWord = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null)$`)
+
+// ownStyle takes the JSON look off a node. Text that could be taken for something else keeps its quotes.
 func ownStyle(node *yaml.Node) {
-	node.Style = 0
+	if node.Tag != "!!str" || word.MatchString(node.Value) && !notWord.MatchString(node.Value) {
+		node.Style = 0
+	}
 	for _, child := range node.Content {
 		ownStyle(child)
 	}
