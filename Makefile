@@ -55,6 +55,10 @@ template-diff: ## Show what changed since OLD=<version> in the generator's templ
 test-scripts: ## Test that the scripts catch what they are there to catch.
 	./scripts/test-scripts.sh
 
+.PHONY: test-terminal
+test-terminal: ## Drive rcaccount on a real terminal; needs tmux, and says so if it is absent.
+	./scripts/test-terminal.sh
+
 .PHONY: contract
 contract: consumers/node_modules/.push ## Run the client against Prism, which mocks the document and checks the requests. Needs Node.
 	./scripts/contract.sh
