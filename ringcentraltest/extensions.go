@@ -49,7 +49,7 @@ func (p *platform) ListExtensions(c *call) (any, error) {
 		return c.passes("status", e.status) && c.passes("type", e.kind) && c.passes("extensionNumber", e.number) &&
 			c.passes("email", e.address())
 	}
-	show := func(e extension) object { return only("ExtensionSummary", p.show(c, e)) }
+	show := func(e extension) object { return only("ExtensionSummary", p.summary(c, e)) }
 	return page(c, where(p.extensions.all(), match), show), nil
 }
 
@@ -69,6 +69,16 @@ var private = []string{
 
 // show is an extension as the caller may see it.
 func (p *platform) show(c *call, e extension) object {
+	shown := p.summary(c, e)
+	if c.mayRead(e.id) {
+		region, _ := e.set["regionalSettings"].(object)
+		shown["regionalSettings"] = c.region(merge(p.settings[setting{"regionalSettings", 0}], region))
+	}
+	return shown
+}
+
+// summary is show without what lists leave out.
+func (p *platform) summary(c *call, e extension) object {
 	shown := object{
 		"id":              e.id,
 		"uri":             c.uri("/extension/%d", e.id),
@@ -94,8 +104,6 @@ func (p *platform) show(c *call, e extension) object {
 		shown["profileImage"] = p.describeImage(c, e.id)
 	}
 	shown = merge(shown, without(e.set, "regionalSettings"))
-	region, _ := e.set["regionalSettings"].(object)
-	shown["regionalSettings"] = c.region(merge(p.settings[setting{"regionalSettings", 0}], region))
 	if contact, ok := shown["contact"].(object); ok {
 		shown["contact"] = showContact(contact, e)
 	}

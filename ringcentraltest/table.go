@@ -16,7 +16,6 @@ type table[T any] struct {
 	changed map[int64]*T // made-up records that were changed, and added ones; nil if deleted
 	added   []int64      // ids, ascending
 	last    int64        // the highest id that was ever used
-	gone    int          // how many made-up records are deleted
 }
 
 func newTable[T any](first, step int64, size int, make func(int) T) *table[T] {
@@ -58,7 +57,6 @@ func (t *table[T]) add(build func(id int64) T) T {
 func (t *table[T]) remove(id int64) {
 	if _, made := t.place(id); made {
 		t.changed[id] = nil
-		t.gone++
 		return
 	}
 	delete(t.changed, id)
@@ -66,8 +64,6 @@ func (t *table[T]) remove(id int64) {
 		t.added = slices.Delete(t.added, i, i+1)
 	}
 }
-
-func (t *table[T]) len() int { return t.size - t.gone + len(t.added) }
 
 // all yields the records in the order of their ids.
 func (t *table[T]) all() iter.Seq[T] {
