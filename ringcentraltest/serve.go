@@ -35,6 +35,15 @@ func (c *call) uri(format string, args ...any) string {
 	return c.base + "/restapi/v1.0/account/" + accountIDText + fmt.Sprintf(format, args...)
 }
 
+// example is the document's example of the reply, or nil if the reply has no body.
+func (c *call) example() any {
+	media := c.op.Operation.Responses.Status(c.op.success).Value.Content.Get("application/json")
+	if media == nil || media.Examples["default"] == nil {
+		return nil
+	}
+	return media.Examples["default"].Value.Value
+}
+
 // reply is what goes back to the client.
 type reply struct {
 	status      int

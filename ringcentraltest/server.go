@@ -150,6 +150,7 @@ func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byt
 // platform is the state of the fake. Its methods answer the operations, with mu held: for writing, unless the request
 // only reads.
 type platform struct {
+	byExample  // for operations that are new in the document
 	mu         sync.RWMutex
 	caller     extension // as it was at first
 	extensions *table[extension]
