@@ -23,7 +23,7 @@ var accountLimits = object{
 }
 
 func (p *platform) ReadAccountInfo(c *call) (any, error) {
-	operator := newExtension(0)
+	operator, _ := p.extensions.get(firstExtensionID)
 	region := c.region(p.settings[setting{"regionalSettings", 0}])
 	region["currency"] = object{"id": 1, "code": "USD", "name": "US Dollar", "symbol": "$", "minorSymbol": "¢"}
 	return object{

@@ -54,7 +54,7 @@ func TestManyClientsLoseNoWrite(t *testing.T) {
 		t.Errorf("%d clients left an extension each, the list has %d", clients, written)
 	}
 	t.Logf("%d requests in %s", fake.Calls("listExtensions")+fake.Calls("createExtension")+fake.Calls("updateExtension")+
-		fake.Calls("readExtension")+fake.Calls("deleteExtension"), duration)
+		fake.Calls("readExtension")+fake.Calls("bulkDeleteUsersV2"), duration)
 }
 
 func writeAndRead(ctx context.Context, rc *ringcentral.Client, client int, shared ringcentral.ID) error {
@@ -70,7 +70,8 @@ func writeAndRead(ctx context.Context, rc *ringcentral.Client, client int, share
 			return err
 		}
 		if last != "" {
-			if err := rc.DeleteExtension(background, ringcentral.Self, last, nil); err != nil {
+			gone := ringcentral.BulkDeleteUsersRequest{Records: []ringcentral.BulkDeleteUserInput{{ID: last}}}
+			if _, err := rc.BulkDeleteUsersV2(background, ringcentral.Self, gone); err != nil {
 				return err
 			}
 		}

@@ -53,8 +53,8 @@ var (
 	sites     = []string{"Belmont", "Denver"}
 )
 
-// newExtension makes the extension at a place up; always the same.
-func newExtension(i int) extension {
+// newExtension makes the extension at a place up; always the same for a seed.
+func newExtension(i, seed int) extension {
 	e := extension{
 		id:     firstExtensionID + int64(i)*idStep,
 		number: strconv.Itoa(firstDialed + i),
@@ -79,8 +79,8 @@ func newExtension(i int) extension {
 	if e.kind != "User" {
 		return e
 	}
-	e.first = firstNames[i%len(firstNames)]
-	e.last = lastNames[(i+i/len(firstNames))%len(lastNames)]
+	e.first = firstNames[(i+seed)%len(firstNames)]
+	e.last = lastNames[(i+i/len(firstNames)+7*seed)%len(lastNames)]
 	e.name = e.first + " " + e.last
 	e.role = jobs[i%len(jobs)]
 	switch {
@@ -108,7 +108,7 @@ func newNumber(i, extensions int) number {
 		n.usage, n.primary = "Inventory", false
 		return n
 	}
-	e := newExtension(i - 1)
+	e := newExtension(i-1, 0) // its id and type don't depend on the seed
 	n.extension = e.id
 	switch e.kind {
 	case "User":
@@ -149,7 +149,7 @@ func (e extension) address() string {
 // newPlatform makes a company up. The same sizes make the same company.
 func newPlatform(cfg settings, clock *clock) *platform {
 	p := &platform{
-		extensions: newTable(firstExtensionID, idStep, cfg.extensions, newExtension),
+		extensions: newTable(firstExtensionID, idStep, cfg.extensions, func(i int) extension { return newExtension(i, cfg.seed) }),
 		numbers:    newTable(firstNumberID, idStep, cfg.numbers, func(i int) number { return newNumber(i, cfg.extensions) }),
 		dialed:     map[string]int64{},
 		logins:     map[string]int64{},
@@ -161,7 +161,7 @@ func newPlatform(cfg settings, clock *clock) *platform {
 		taskTime:   cfg.taskTime,
 		clock:      clock,
 	}
-	p.caller = newExtension(0)
+	p.caller = newExtension(0, cfg.seed)
 	if id, ok := p.dialedBy(cfg.user); ok {
 		p.caller, _ = p.extensions.get(id)
 	} else if cfg.user != "" {

@@ -77,7 +77,7 @@ func (p *platform) show(c *call, e extension) object {
 	return shown
 }
 
-// summary is show without what lists never tell and what takes long to make up.
+// summary is show without what lists leave out.
 func (p *platform) summary(c *call, e extension) object {
 	shown := object{
 		"id":              e.id,

@@ -77,6 +77,8 @@ func (g *generator) named(name string, ref *openapi3.SchemaRef) any {
 		return fmt.Sprintf("+1650557%04d", g.IntN(1000))
 	case name == "timezone":
 		return object{"id": "58"}
+	case name == "addedExtensionIds":
+		return []any{g.ids[0]}
 	case name == "targetPhoneNumberId":
 		return g.numbers[g.IntN(len(g.numbers))]
 	}

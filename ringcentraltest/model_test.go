@@ -281,7 +281,7 @@ func (m *model) same(what string, want, got any) {
 }
 
 func TestFakeAgreesWithAModel(t *testing.T) {
-	steps := 1000
+	steps := 500
 	if os.Getenv("SOAK") != "" {
 		steps = 10_000
 	}

@@ -186,3 +186,65 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"parsePhoneNumberV2":           o.ParsePhoneNumberV2,
 	}
 }
+
+// byExample answers every operation with the example of the document.
+type byExample struct{}
+
+func (byExample) ReadAccountInfo(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ReadAccountBusinessAddress(c *call) (any, error)   { return c.example(), nil }
+func (byExample) UpdateAccountBusinessAddress(c *call) (any, error) { return c.example(), nil }
+func (byExample) ListExtensions(c *call) (any, error)               { return c.example(), nil }
+func (byExample) CreateExtension(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ExtensionBulkUpdate(c *call) (any, error)          { return c.example(), nil }
+func (byExample) GetExtensionBulkUpdateTask(c *call) (any, error)   { return c.example(), nil }
+func (byExample) DeleteExtension(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ReadExtension(c *call) (any, error)                { return c.example(), nil }
+func (byExample) UpdateExtension(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ReadExtensionCallerID(c *call) (any, error)        { return c.example(), nil }
+func (byExample) UpdateExtensionCallerID(c *call) (any, error)      { return c.example(), nil }
+func (byExample) ReadConferencingSettings(c *call) (any, error)     { return c.example(), nil }
+func (byExample) UpdateConferencingSettings(c *call) (any, error)   { return c.example(), nil }
+func (byExample) ReadExtensionFeatures(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ListExtensionGrants(c *call) (any, error)          { return c.example(), nil }
+func (byExample) ReadNotificationSettings(c *call) (any, error)     { return c.example(), nil }
+func (byExample) UpdateNotificationSettings(c *call) (any, error)   { return c.example(), nil }
+func (byExample) ListExtensionPhoneNumbers(c *call) (any, error)    { return c.example(), nil }
+func (byExample) SmsConfigurationInfo(c *call) (any, error)         { return c.example(), nil }
+func (byExample) DeleteUserProfileImage(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ReadUserProfileImageLegacy(c *call) (any, error)   { return c.example(), nil }
+func (byExample) CreateUserProfileImage(c *call) (any, error)       { return c.example(), nil }
+func (byExample) UpdateUserProfileImage(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ReadScaledProfileImage(c *call) (any, error)       { return c.example(), nil }
+func (byExample) GetSmsRecipients(c *call) (any, error)             { return c.example(), nil }
+func (byExample) BulkAssignSmsRecipients(c *call) (any, error)      { return c.example(), nil }
+func (byExample) ListAccountPhoneNumbers(c *call) (any, error)      { return c.example(), nil }
+func (byExample) ReadAccountPhoneNumber(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ReadAccountServiceInfo(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ListUserTemplates(c *call) (any, error)            { return c.example(), nil }
+func (byExample) ReadUserTemplate(c *call) (any, error)             { return c.example(), nil }
+func (byExample) ListContractedCountries(c *call) (any, error)      { return c.example(), nil }
+func (byExample) ListDomesticCountries(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ListCountries(c *call) (any, error)                { return c.example(), nil }
+func (byExample) ReadCountry(c *call) (any, error)                  { return c.example(), nil }
+func (byExample) ListLanguages(c *call) (any, error)                { return c.example(), nil }
+func (byExample) ReadLanguage(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) ListLocations(c *call) (any, error)                { return c.example(), nil }
+func (byExample) ListStates(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) ReadState(c *call) (any, error)                    { return c.example(), nil }
+func (byExample) ListTimezones(c *call) (any, error)                { return c.example(), nil }
+func (byExample) ReadTimezone(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) ParsePhoneNumber(c *call) (any, error)             { return c.example(), nil }
+func (byExample) GetAccountInfoV2(c *call) (any, error)             { return c.example(), nil }
+func (byExample) PostBatchProvisionUsers(c *call) (any, error)      { return c.example(), nil }
+func (byExample) BulkDeleteUsersV2(c *call) (any, error)            { return c.example(), nil }
+func (byExample) DeleteNumbersFromInventoryV2(c *call) (any, error) { return c.example(), nil }
+func (byExample) ListAccountPhoneNumbersV2(c *call) (any, error)    { return c.example(), nil }
+func (byExample) AddNumbersToInventoryV2(c *call) (any, error)      { return c.example(), nil }
+func (byExample) GetBulkAddTaskResultsV2(c *call) (any, error)      { return c.example(), nil }
+func (byExample) AssignPhoneNumberV2(c *call) (any, error)          { return c.example(), nil }
+func (byExample) ReplacePhoneNumberV2(c *call) (any, error)         { return c.example(), nil }
+func (byExample) GetAccountRegionalSettings(c *call) (any, error)   { return c.example(), nil }
+func (byExample) PatchAccountRegionalSettings(c *call) (any, error) { return c.example(), nil }
+func (byExample) SendActivationEmailV2(c *call) (any, error)        { return c.example(), nil }
+func (byExample) SendWelcomeEmailV2(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ParsePhoneNumberV2(c *call) (any, error)           { return c.example(), nil }

@@ -67,6 +67,7 @@ type settings struct {
 	taskTime                time.Duration
 	future                  bool
 	unchecked               bool
+	seed                    int
 }
 
 // WithExtensions sets how many extensions the company has; 320 unless set, at least 1. They are made up when they are
@@ -75,6 +76,9 @@ func WithExtensions(n int) Option { return func(s *settings) { s.extensions = ma
 
 // WithNumbers sets how many phone numbers the company has; 280 unless set, at least 1.
 func WithNumbers(n int) Option { return func(s *settings) { s.numbers = max(n, 1) } }
+
+// WithSeed makes another company up, with other people in it; each seed has its own. Ids and numbers are the same in all.
+func WithSeed(seed uint8) Option { return func(s *settings) { s.seed = int(seed) } }
 
 // WithLargestPage sets the largest page that the fake gives. Who asks for more gets 100 silently, as on the platform.
 // Without it all of the document's 1000 are given.
@@ -151,6 +155,7 @@ func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byt
 // platform is the state of the fake. Its methods answer the operations, with mu held: for writing, unless the request
 // only reads.
 type platform struct {
+	byExample  // for operations that are new in the document
 	mu         sync.RWMutex
 	caller     extension // as it was at first
 	extensions *table[extension]

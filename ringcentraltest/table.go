@@ -16,7 +16,6 @@ type table[T any] struct {
 	changed map[int64]*T // made-up records that were changed, and added ones; nil if deleted
 	added   []int64      // ids, ascending
 	last    int64        // the highest id that was ever used
-	gone    int          // how many made-up records are deleted
 }
 
 func newTable[T any](first, step int64, size int, make func(int) T) *table[T] {
@@ -58,7 +57,6 @@ func (t *table[T]) add(build func(id int64) T) T {
 func (t *table[T]) remove(id int64) {
 	if _, made := t.place(id); made {
 		t.changed[id] = nil
-		t.gone++
 		return
 	}
 	delete(t.changed, id)
@@ -67,7 +65,18 @@ func (t *table[T]) remove(id int64) {
 	}
 }
 
-func (t *table[T]) len() int { return t.size - t.gone + len(t.added) }
+// deleted returns how many made-up records are gone.
+func (t *table[T]) deleted() int {
+	n := 0
+	for _, record := range t.changed {
+		if record == nil {
+			n++
+		}
+	}
+	return n
+}
+
+func (t *table[T]) len() int { return t.size - t.deleted() + len(t.added) }
 
 // all yields the records in the order of their ids.
 func (t *table[T]) all() iter.Seq[T] {
@@ -89,7 +98,7 @@ func (t *table[T]) all() iter.Seq[T] {
 // between yields the records of all from one place to before another.
 func (t *table[T]) between(start, end int) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		if t.gone == 0 && end <= t.size {
+		if t.deleted() == 0 && end <= t.size {
 			for place := start; place < end; place++ {
 				if record, _ := t.get(t.first + int64(place)*t.step); !yield(record) {
 					return
