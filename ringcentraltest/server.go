@@ -38,7 +38,9 @@ type Server struct {
 	URL string // the address, for ringcentral.WithServer
 
 	http     *httptest.Server
+	client   *http.Client
 	company  *company
+	throttle *throttle
 	requests atomic.Int64
 
 	mu     sync.Mutex
@@ -51,6 +53,8 @@ type Option func(*settings)
 
 type settings struct {
 	extensions, numbers int
+	limits              map[string]Limit
+	inMemory            bool
 }
 
 // WithExtensions sets how many extensions the company has; 320 unless set.
@@ -66,11 +70,12 @@ func New(options ...Option) *Server {
 		option(&cfg)
 	}
 	s := &Server{
-		company: newCompany(cfg.extensions, cfg.numbers),
-		tokens:  map[string]bool{},
-		calls:   map[string]int{},
+		company:  newCompany(cfg.extensions, cfg.numbers),
+		throttle: newThrottle(cfg.limits),
+		tokens:   map[string]bool{},
+		calls:    map[string]int{},
 	}
-	s.http = httptest.NewServer(s.handler())
+	s.listen(cfg.inMemory)
 	s.URL = s.http.URL
 	s.company.server = s.URL
 	return s
@@ -91,7 +96,10 @@ func NewTest(tb TB, options ...Option) *Server {
 }
 
 // Close stops the server and waits for the requests under way.
-func (s *Server) Close() { s.http.Close() }
+func (s *Server) Close() {
+	s.client.CloseIdleConnections()
+	s.http.Close()
+}
 
 // Auth is an authentication that the fake accepts.
 func (s *Server) Auth() ringcentral.Auth { return ringcentral.JWT(ClientID, ClientSecret, JWT) }
@@ -132,8 +140,12 @@ func (s *Server) handler() http.Handler {
 		s.calls[r.Method+" "+r.URL.Path]++
 		s.mu.Unlock()
 		w.Header().Set("RCRequestId", fmt.Sprintf("fake-%06d", s.requests.Add(1)))
-		if _, pattern := mux.Handler(r); pattern == "" {
+		_, pattern := mux.Handler(r)
+		if pattern == "" {
 			refuse(w, &refusal{http.StatusNotFound, "CMN-102", "Resource is not found", ""})
+			return
+		}
+		if !s.throttle.admit(w, groups[pattern]) {
 			return
 		}
 		mux.ServeHTTP(w, r)

@@ -1,13 +1,16 @@
 package ringcentral
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"os"
 	"runtime"
 	"strings"
+	"time"
 )
 
 // DefaultServer is the production platform.
@@ -29,6 +32,12 @@ type Client struct {
 	server    string // with a slash at its end
 	http      *http.Client
 	tokens    *tokenKeeper
+	gates     *gates
+	retry     RetryPolicy
+	logger    *slog.Logger
+	hook      func(context.Context, Event) (context.Context, func(Event))
+	silence   time.Duration
+	maxReply  int64
 	userAgent string
 	language  string
 }
@@ -39,6 +48,13 @@ type Option func(*config) error
 type config struct {
 	server    string
 	http      *http.Client
+	retry     RetryPolicy
+	logger    *slog.Logger
+	hook      func(context.Context, Event) (context.Context, func(Event))
+	maxWait   time.Duration
+	unspaced  bool
+	silence   time.Duration
+	maxReply  int64
 	userAgent string
 	language  string
 }
@@ -69,14 +85,58 @@ func WithHTTPClient(client *http.Client) Option {
 func WithUserAgent(app string) Option {
 	return func(c *config) error {
 		c.userAgent = app
+		return checkHeader("User-Agent", app)
+	}
+}
+
+// WithLanguage sets the language of messages and display names, as in "de-DE". [WithCallLanguage] does for one call.
+func WithLanguage(tag string) Option {
+	return func(c *config) error {
+		c.language = tag
+		return checkHeader("Accept-Language", tag)
+	}
+}
+
+// WithMaxWait sets the longest wait for a rate limit, a penalty or a platform that asks for patience; 5 minutes unless
+// set, and 0 means never to wait. A call that would have to wait longer fails at once, with [ErrRateLimited] if it is for
+// a rate limit. A call also fails at once if its context has a deadline that comes earlier.
+func WithMaxWait(d time.Duration) Option {
+	return func(c *config) error {
+		if d < 0 {
+			return errors.New("WithMaxWait: the time is negative")
+		}
+		c.maxWait = d
 		return nil
 	}
 }
 
-// WithLanguage sets the language of messages and display names, as in "de-DE".
-func WithLanguage(tag string) Option {
+// WithoutThrottle sends requests without counting them, for those who keep to the rate limits in their own way. The
+// penalties that the platform announces are respected nevertheless.
+func WithoutThrottle() Option {
 	return func(c *config) error {
-		c.language = tag
+		c.unspaced = true
+		return nil
+	}
+}
+
+// WithMaxSilence sets how long the platform may be silent, before its reply begins or within it; 60 seconds unless set.
+func WithMaxSilence(d time.Duration) Option {
+	return func(c *config) error {
+		if d <= 0 {
+			return errors.New("WithMaxSilence: the time is not positive")
+		}
+		c.silence = d
+		return nil
+	}
+}
+
+// WithMaxReply sets the largest reply that is read, in bytes after decompression; 64 MiB unless set.
+func WithMaxReply(bytes int64) Option {
+	return func(c *config) error {
+		if bytes <= 0 {
+			return errors.New("WithMaxReply: the size is not positive")
+		}
+		c.maxReply = bytes
 		return nil
 	}
 }
@@ -86,7 +146,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	if auth == nil {
 		return nil, errors.New("ringcentral: New needs an Auth, such as JWT(...)")
 	}
-	cfg := config{server: DefaultServer}
+	cfg := config{server: DefaultServer, maxWait: defaultMaxWait, silence: defaultSilence, maxReply: defaultMaxReply}
 	for _, option := range options {
 		if err := option(&cfg); err != nil {
 			return nil, fmt.Errorf("ringcentral: %w", err)
@@ -98,7 +158,13 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	}
 	c := &Client{
 		server:    server.String(),
-		http:      newHTTPClient(cfg.http),
+		http:      newHTTPClient(cfg.http, cfg.silence),
+		gates:     newGates(cfg.maxWait, cfg.unspaced),
+		retry:     cfg.retry,
+		logger:    cfg.logger,
+		hook:      cfg.hook,
+		silence:   cfg.silence,
+		maxReply:  cfg.maxReply,
 		userAgent: strings.TrimSpace(cfg.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")"),
 		language:  cfg.language,
 	}

@@ -59,6 +59,16 @@ func (k *tokenKeeper) token(ctx context.Context) (*oauth2.Token, error) {
 	}
 }
 
+// renew returns another token than the one that was rejected, and fetches it unless that has been done meanwhile.
+func (k *tokenKeeper) renew(ctx context.Context, rejected *oauth2.Token) (*oauth2.Token, error) {
+	k.mu.Lock()
+	if k.current == rejected {
+		k.current = nil
+	}
+	k.mu.Unlock()
+	return k.token(ctx)
+}
+
 // tokenError turns an error of the token endpoint into an *Error. The reply's body is parsed, never quoted.
 func tokenError(err error) error {
 	var refused *oauth2.RetrieveError

@@ -1,0 +1,162 @@
+package ringcentral
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptrace"
+	"net/url"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/oauth2"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+// Why an attempt failed, in words that are safe to log. They decide whether it is repeated.
+const (
+	reasonRateLimited  = "rate limited"           // a 429
+	reasonUnavailable  = "platform not available" // a 503 that says when to come back
+	reasonNoConnection = "no connection"          // so it was not sent
+	reasonServer       = "platform failure"       // other 5xx, and 408
+	reasonNoReply      = "no reply"               // sent, and perhaps carried out
+	reasonBrokenReply  = "broken reply"           // the body didn't come whole
+	reasonUnauthorized = "token rejected"         // a 401
+	reasonRefused      = "refused"                // other 4xx
+	reasonBadReply     = "reply not understood"   // the body came whole and is no good
+	reasonNotTrusted   = "server not trusted"     // its certificate is no good
+	reasonNotSent      = "not sent"               // no permission from the gate
+	reasonNoToken      = "no access token"
+	reasonContext      = "context ended"
+)
+
+// outcome is what became of one attempt. Without an error it is success.
+type outcome struct {
+	err    error
+	reason string
+	token  *oauth2.Token // the token that it was sent with
+}
+
+// failure returns the *Error of the outcome, or nil.
+func (o *outcome) failure() *Error {
+	var e *Error
+	errors.As(o.err, &e)
+	return e
+}
+
+// attempt sends a request once: it waits for the group, gets the token, sends, and reads the reply.
+func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *Event, read func(*replyBody) error) outcome {
+	begun := time.Now()
+	err := c.gates.wait(ctx, op.Group)
+	event.Wait = time.Since(begun)
+	if err != nil {
+		return outcome{err: err, reason: reasonNotSent}
+	}
+	token, err := c.tokens.token(ctx)
+	if err != nil {
+		c.gates.cancel(op.Group)
+		return outcome{err: err, reason: reasonNoToken}
+	}
+	o := c.send(ctx, op, req, token, event, read)
+	o.token = token
+	return o
+}
+
+func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token *oauth2.Token, event *Event, read func(*replyBody) error) outcome {
+	watched, watch, stop := newWatch(ctx, c.silence)
+	defer stop()
+	traced, neverSent := traceConnection(watched)
+	req = req.Clone(traced)
+	if req.GetBody != nil {
+		req.Body, _ = req.GetBody() // those of the generated code don't fail
+	}
+	token.SetAuthHeader(req)
+	resp, err := c.http.Do(req)
+	if err != nil && !errors.Is(err, errRedirect) {
+		if neverSent() {
+			c.gates.cancel(op.Group)
+		} else {
+			c.gates.observe(op.Group, nil, 0)
+		}
+		return noReply(ctx, watched, err, neverSent())
+	}
+	c.gates.observe(op.Group, resp.Header, resp.StatusCode)
+	event.Status, event.RequestID = resp.StatusCode, resp.Header.Get("RCRequestId")
+	if err != nil {
+		return outcome{err: replyError(op.ID, resp, errRedirect), reason: reasonBadReply}
+	}
+	body := c.newReplyBody(resp, watch)
+	defer body.finish()
+	if resp.StatusCode/100 != 2 {
+		text, _ := io.ReadAll(io.LimitReader(body, maxErrorBody)) // what can't be read is as good as absent
+		e := newError(op.ID, resp, text)
+		e.hide(token.AccessToken)
+		return outcome{err: e, reason: reasonOf(e)}
+	}
+	err = read(body)
+	switch {
+	case err == nil:
+		return outcome{}
+	case ctx.Err() != nil:
+		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
+	case context.Cause(watched) != nil:
+		err = context.Cause(watched)
+	}
+	reason := reasonBadReply
+	if body.err != nil || errors.Is(err, io.ErrUnexpectedEOF) {
+		reason = reasonBrokenReply
+	}
+	return outcome{err: replyError(op.ID, resp, err), reason: reason}
+}
+
+// noReply says what became of a request that got no reply. The address is left out: its query may be personal.
+func noReply(ctx, watched context.Context, err error, neverSent bool) outcome {
+	if ctx.Err() != nil {
+		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
+	}
+	var urlErr *url.Error
+	if errors.As(err, &urlErr) {
+		err = urlErr.Err
+	}
+	if cause := context.Cause(watched); cause != nil {
+		err = cause
+	}
+	reason := reasonNoReply
+	var certificate *tls.CertificateVerificationError
+	switch {
+	case errors.As(err, &certificate):
+		reason = reasonNotTrusted
+	case neverSent:
+		reason = reasonNoConnection
+	}
+	return outcome{err: &Error{kind: ErrConnection, cause: err}, reason: reason}
+}
+
+// reasonOf classifies a reply that is no success.
+func reasonOf(e *Error) string {
+	switch {
+	case e.Status == http.StatusTooManyRequests:
+		return reasonRateLimited
+	case e.Status == http.StatusServiceUnavailable && e.RetryAfter > 0:
+		return reasonUnavailable
+	case e.Status >= 500 && e.Status != http.StatusNotImplemented, e.Status == http.StatusRequestTimeout:
+		return reasonServer
+	case e.Status == http.StatusUnauthorized:
+		return reasonUnauthorized
+	}
+	return reasonRefused
+}
+
+// traceConnection returns a context for a request, and a function that reports whether the request is known to have got no
+// connection, so that nothing of it was sent. It is false for an HTTP client that doesn't tell.
+func traceConnection(ctx context.Context) (traced context.Context, neverSent func() bool) {
+	var wanted, got atomic.Bool
+	traced = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
+		GetConn: func(string) { wanted.Store(true) },
+		GotConn: func(httptrace.GotConnInfo) { got.Store(true) },
+	})
+	return traced, func() bool { return wanted.Load() && !got.Load() }
+}
