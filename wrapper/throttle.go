@@ -1,6 +1,7 @@
 package ringcentral
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -48,6 +49,7 @@ type gate struct {
 	sent     []time.Time   // requests without a reply, by when they were sent
 	counted  []time.Time   // requests with one, by when it came, and requests of others, by when they were noticed
 	closed   time.Time     // end of the penalty
+	strikes  int           // how many penalties began without a success in between
 	cautious time.Time     // until then others are believed to use up the same budget
 	heard    time.Time     // when the last reply came; zero if none did yet
 	credit   int           // how many requests that reply lets be sent at once, if others use the budget too
@@ -163,21 +165,30 @@ func (g *gates) observe(group string, header http.Header, status int) {
 	}
 	gate.learn(now, header, status)
 	if status != http.StatusTooManyRequests {
+		gate.strikes = 0
 		return
 	}
-	penalty := retryAfter(header)
-	if penalty == 0 {
-		penalty = defaultPenalty
+	if !now.Before(gate.closed) {
+		gate.strikes++
 	}
-	// A little later than told: a request that comes a moment too early starts the penalty again. The random part keeps
-	// several processes from coming back at the same time.
-	until := now.Add(penalty + time.Second + rand.N(time.Second))
+	until := now.Add(gate.penalty(retryAfter(header)))
 	for _, other := range g.byName {
 		// The document and the platform may group differently.
 		if (other == gate || other.platform == gate.platform) && until.After(other.closed) {
 			other.closed = until
 		}
 	}
+}
+
+// penalty returns how long to send nothing after a 429 that told a time, or 0. It is a little longer, since a request that
+// comes a moment too early starts the penalty again. When that has happened nevertheless, other processes, which don't
+// know of ours, are doing it to each other; one that waits much longer than it has to breaks the circle.
+func (t *gate) penalty(told time.Duration) time.Duration {
+	told = cmp.Or(told, defaultPenalty)
+	if t.strikes > 1 {
+		return told + time.Second + rand.N(told)
+	}
+	return told + time.Second + rand.N(time.Second)
 }
 
 // learn takes over what the headers of a reply say. What makes no sense counts as absent.
@@ -201,7 +212,7 @@ func (t *gate) learn(now time.Time, header http.Header, status int) {
 		return
 	}
 	// Half of what is left, so that several clients that read the same number don't use it up together.
-	t.credit = (remaining - len(t.sent) + 1) / 2
+	t.credit = (remaining - (t.limit - t.share(now)) - len(t.sent) + 1) / 2
 	if others := t.limit - remaining - len(t.sent) - len(t.counted); others > 0 {
 		t.cautious = now.Add(5 * t.window)
 		for range others {
@@ -241,9 +252,9 @@ func (t *gate) opens(now time.Time, ahead int, penaltyOnly bool) time.Duration {
 	}
 	t.prune(now)
 	past := len(t.sent) + len(t.counted)
-	i, windows := past+ahead, 0
-	for i >= past && i >= t.limit { // on to the request that has to leave the window before this one
-		i -= t.limit
+	i, windows, limit := past+ahead, 0, t.share(now)
+	for i >= past && i >= limit { // on to the request that has to leave the window before this one
+		i -= limit
 		windows++
 	}
 	wait := max(t.closed.Sub(now), 0)
@@ -252,6 +263,14 @@ func (t *gate) opens(now time.Time, ahead int, penaltyOnly bool) time.Duration {
 		wait = max(wait, t.at(i).Add(t.spacing()).Sub(now))
 	}
 	return wait + time.Duration(windows)*t.spacing()
+}
+
+// share is how many requests may be in the window. With others about, a tenth is left as room for what is not known yet.
+func (t *gate) share(now time.Time) int {
+	if now.Before(t.cautious) {
+		return max(t.limit-(t.limit+9)/10, 1)
+	}
+	return t.limit
 }
 
 // at returns the i-th of the times of sent and counted together.

@@ -121,7 +121,9 @@ func TestGreedyProcessesShareTheBudget(t *testing.T) {
 		var all sync.WaitGroup
 		begun := time.Now()
 		for range 3 {
-			all.Go(func() { allAtOnce(t, 300, callOf(t, newClient(t, fake, ringcentral.WithMaxWait(3*time.Hour)), "Light")) })
+			all.Go(func() {
+				allAtOnce(t, 300, callOf(t, newClient(t, fake, ringcentral.WithMaxWait(3*time.Hour)), "Light"))
+			})
 		}
 		all.Wait()
 		took, best := time.Since(begun), (900/50-1)*time.Minute
