@@ -97,19 +97,18 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 		return outcome{err: e, reason: reasonOf(e)}
 	}
 	err = read(body)
+	silent := context.Cause(watched)
 	switch {
 	case err == nil:
 		return outcome{}
 	case ctx.Err() != nil:
 		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
-	case context.Cause(watched) != nil:
-		err = context.Cause(watched)
+	case silent != nil:
+		return outcome{err: replyError(op.ID, resp, silent), reason: reasonBrokenReply}
+	case body.err != nil || errors.Is(err, io.ErrUnexpectedEOF):
+		return outcome{err: replyError(op.ID, resp, err), reason: reasonBrokenReply}
 	}
-	reason := reasonBadReply
-	if body.err != nil || errors.Is(err, io.ErrUnexpectedEOF) {
-		reason = reasonBrokenReply
-	}
-	return outcome{err: replyError(op.ID, resp, err), reason: reason}
+	return outcome{err: replyError(op.ID, resp, err), reason: reasonBadReply}
 }
 
 // noReply says what became of a request that got no reply. The address is left out: its query may be personal.

@@ -1,0 +1,17 @@
+package ringcentral
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+// Call and CallNoReply let tests make any operation, as the generated methods do.
+func Call[T any](ctx context.Context, c *Client, op *api.Operation, build func(server string) (*http.Request, error), ids ...ID) (*T, error) {
+	return call[T](ctx, c, op, nil, build, ids...)
+}
+
+func CallNoReply(ctx context.Context, c *Client, op *api.Operation, build func(server string) (*http.Request, error), ids ...ID) error {
+	return callNoReply(ctx, c, op, nil, build, ids...)
+}
