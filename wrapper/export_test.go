@@ -24,7 +24,9 @@ func NewGates(maxWait time.Duration) Gates { return Gates{newGates(maxWait, fals
 
 func (g Gates) Wait(ctx context.Context, group string) error { return g.wait(ctx, group) }
 
-func (g Gates) Observe(group string, header http.Header, status int) { g.observe(group, header, status) }
+func (g Gates) Observe(group string, header http.Header, status int) {
+	g.observe(group, header, status)
+}
 
 var RetryAfter = retryAfter
 

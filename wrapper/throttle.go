@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -38,7 +39,7 @@ type gates struct {
 	byName map[string]*gate
 }
 
-// gate is what is known of one group. The times of sent and counted are in order.
+// gate is what is known of one group.
 type gate struct {
 	turn    *semaphore.Weighted // held by the request that is next; it serves those who wait in the order they came
 	waiting int
@@ -47,7 +48,9 @@ type gate struct {
 	window   time.Duration
 	platform string        // what the platform calls the group
 	sent     []time.Time   // requests without a reply, by when they were sent
-	counted  []time.Time   // requests with one, by when it came, and requests of others, by when they were noticed
+	counted  []time.Time   // requests with one, by when it came
+	others   int           // requests of other processes in the window, as far as known
+	noticed  time.Time     // when they were noticed last, which may be up to a window after they were made
 	closed   time.Time     // end of the penalty
 	strikes  int           // how many penalties began without a success in between
 	cautious time.Time     // until then others are believed to use up the same budget
@@ -207,17 +210,28 @@ func (t *gate) learn(now time.Time, header http.Header, status int) {
 		t.cautious, t.credit = now.Add(5*t.window), 0
 		return
 	}
-	remaining, ok := headerInt(header, "X-Rate-Limit-Remaining")
-	if !ok || remaining < 0 || remaining > t.limit {
-		return
+	if remaining, ok := headerInt(header, "X-Rate-Limit-Remaining"); ok && remaining >= 0 && remaining <= t.limit {
+		t.notice(now, t.limit-remaining)
 	}
-	// Half of what is left, so that several clients that read the same number don't use it up together.
-	t.credit = (remaining - (t.limit - t.share(now)) - len(t.sent) + 1) / 2
-	if others := t.limit - remaining - len(t.sent) - len(t.counted); others > 0 {
-		t.cautious = now.Add(5 * t.window)
-		for range others {
-			t.counted = append(t.counted, now)
+	// Half of what is left, so that several clients that learn the same don't use it up together.
+	t.credit = (t.share(now) - t.past() + 1) / 2
+}
+
+// notice finds in the number of requests that the platform has counted those of other processes.
+func (t *gate) notice(now time.Time, used int) {
+	others := used - len(t.sent)
+	for _, at := range t.counted {
+		if now.Sub(at) <= t.window+t.window/120 { // the others have left the platform's window, though not yet ours
+			others--
 		}
+	}
+	// Replies come out of order and don't know of each other, so a lower number counts only if it is no echo of the burst
+	// that the higher one comes from.
+	if others >= t.others || len(t.sent) == 0 && now.Sub(t.noticed) > freshness {
+		t.others, t.noticed = max(others, 0), now
+	}
+	if others > 0 {
+		t.cautious = now.Add(5 * t.window)
 	}
 }
 
@@ -251,7 +265,7 @@ func (t *gate) opens(now time.Time, ahead int, penaltyOnly bool) time.Duration {
 		return max(t.closed.Sub(now), 0)
 	}
 	t.prune(now)
-	past := len(t.sent) + len(t.counted)
+	past := t.past()
 	i, windows, limit := past+ahead, 0, t.share(now)
 	for i >= past && i >= limit { // on to the request that has to leave the window before this one
 		i -= limit
@@ -260,7 +274,9 @@ func (t *gate) opens(now time.Time, ahead int, penaltyOnly bool) time.Duration {
 	wait := max(t.closed.Sub(now), 0)
 	if i < past {
 		windows--
-		wait = max(wait, t.at(i).Add(t.spacing()).Sub(now))
+		times := slices.Concat(t.sent, t.counted, slices.Repeat([]time.Time{t.noticed}, t.others))
+		slices.SortFunc(times, time.Time.Compare)
+		wait = max(wait, times[i].Add(t.spacing()).Sub(now))
 	}
 	return wait + time.Duration(windows)*t.spacing()
 }
@@ -273,20 +289,8 @@ func (t *gate) share(now time.Time) int {
 	return t.limit
 }
 
-// at returns the i-th of the times of sent and counted together.
-func (t *gate) at(i int) time.Time {
-	sent, counted := t.sent, t.counted
-	for ; ; i-- {
-		next := &counted
-		if len(counted) == 0 || len(sent) > 0 && sent[0].Before(counted[0]) {
-			next = &sent
-		}
-		if i == 0 {
-			return (*next)[0]
-		}
-		*next = (*next)[1:]
-	}
-}
+// past is how many requests are in the window.
+func (t *gate) past() int { return len(t.sent) + len(t.counted) + t.others }
 
 // spacing is the window and a margin for clocks and delays.
 func (t *gate) spacing() time.Duration { return t.window + t.window/60 }
@@ -297,6 +301,9 @@ func (t *gate) prune(now time.Time) {
 		for len(*times) > 0 && !(*times)[0].Add(t.spacing()).After(now) {
 			*times = (*times)[1:]
 		}
+	}
+	if !t.noticed.Add(t.spacing()).After(now) {
+		t.others = 0
 	}
 }
 

@@ -1,7 +1,9 @@
 package ringcentral_test
 
 import (
+	"context"
 	"math"
+	"net/http"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -34,12 +36,22 @@ func newThrottled(t *testing.T) *ringcentraltest.Server {
 
 func newClient(t *testing.T, fake *ringcentraltest.Server, options ...ringcentral.Option) *ringcentral.Client {
 	t.Helper()
-	options = append([]ringcentral.Option{ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient())}, options...)
+	distant := &http.Client{Transport: distance{fake.HTTPClient().Transport}}
+	options = append([]ringcentral.Option{ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(distant)}, options...)
 	rc, err := ringcentral.New(fake.Auth(), options...)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return rc
+}
+
+// distance is a network that takes a tenth of a second each way.
+type distance struct{ http.RoundTripper }
+
+func (d distance) RoundTrip(req *http.Request) (*http.Response, error) {
+	time.Sleep(100 * time.Millisecond)
+	defer time.Sleep(100 * time.Millisecond)
+	return d.RoundTripper.RoundTrip(req)
 }
 
 // allAtOnce makes n calls at once and returns how long they took together.
@@ -78,11 +90,11 @@ func TestThousandCallsAtOnceAreNeverThrottled(t *testing.T) {
 	}
 }
 
-// Another process, which keeps to the limits too, uses half of what there is.
+// Another process uses half of what there is, evenly and without regard for others.
 func TestSharedBudgetIsNotATrap(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		fake := newThrottled(t)
-		other := newClient(t, fake, ringcentral.WithMaxWait(time.Hour))
+		other := newClient(t, fake, ringcentral.WithoutThrottle()) // it heeds penalties only
 		stop := make(chan struct{})
 		var otherDone sync.WaitGroup
 		otherDone.Go(func() {
@@ -112,6 +124,71 @@ func TestSharedBudgetIsNotATrap(t *testing.T) {
 			t.Errorf("took %s, want at most %s", took, best*5/4)
 		}
 	})
+}
+
+// Another process uses up half of the budget in one go, when the client believes to be alone. That can't be known before
+// the first 429s; there is one penalty, and no other.
+func TestBurstOfAnotherProcessCostsOnePenalty(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		fake := newThrottled(t)
+		var limited []time.Time
+		var mu sync.Mutex
+		rc := newClient(t, fake, ringcentral.WithMaxWait(time.Hour), ringcentral.WithHook(
+			func(ctx context.Context, _ ringcentral.Event) (context.Context, func(ringcentral.Event)) {
+				return ctx, func(end ringcentral.Event) {
+					mu.Lock()
+					defer mu.Unlock()
+					if end.Status == http.StatusTooManyRequests {
+						limited = append(limited, time.Now())
+					}
+				}
+			}))
+		begun := time.Now()
+		var all sync.WaitGroup
+		all.Go(func() { allAtOnce(t, 250, callOf(t, rc, "Light")) })
+		other := newClient(t, fake, ringcentral.WithoutThrottle())
+		allAtOnce(t, 1, callOf(t, other, "Medium")) // for the token
+		// The first request of the second minute has been let through, and the rest is on its way.
+		time.Sleep(61*time.Second + 550*time.Millisecond - time.Since(begun))
+		allAtOnce(t, 25, callOf(t, other, "Light"))
+		begun = time.Now()
+		all.Wait()
+		took := time.Since(begun)
+		t.Logf("recovered, and made the other 200 calls in %s; %d replies were 429", took, len(limited))
+		if len(limited) == 0 || limited[len(limited)-1].Sub(limited[0]) > time.Second {
+			t.Errorf("429s came at %v, want them at one time", limited)
+		}
+		if took > 8*time.Minute {
+			t.Errorf("200 calls took %s after the burst, want at most 8m", took)
+		}
+	})
+}
+
+// Two processes, each in a penalty that the other doesn't know of, don't start each other's again and again.
+func TestProcessesLeaveCircleOfPenalties(t *testing.T) {
+	for range 20 {
+		synctest.Test(t, func(t *testing.T) {
+			fake := newThrottled(t)
+			a, b := newClient(t, fake, ringcentral.WithMaxWait(time.Hour)), newClient(t, fake, ringcentral.WithMaxWait(time.Hour))
+			for range 2 {
+				_ = callOf(t, a, "Medium")() // for the tokens
+				_ = callOf(t, b, "Medium")()
+			}
+			heedless := newClient(t, fake, ringcentral.WithoutThrottle(), ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}))
+			for range 51 {
+				_ = callOf(t, heedless, "Light")()
+			}
+			var all sync.WaitGroup
+			begun := time.Now()
+			all.Go(func() { allAtOnce(t, 5, callOf(t, a, "Light")) })
+			time.Sleep(4 * time.Second) // more than the random part of the first wait
+			all.Go(func() { allAtOnce(t, 5, callOf(t, b, "Light")) })
+			all.Wait()
+			if took := time.Since(begun); took > 15*time.Minute {
+				t.Errorf("10 calls took %s", took)
+			}
+		})
+	}
 }
 
 // Processes that begin at the same time, each with enough to do for hours, share the budget.
