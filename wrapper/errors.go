@@ -1,6 +1,7 @@
 package ringcentral
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -83,26 +84,22 @@ func (e *Error) Unwrap() error { return e.cause }
 
 // Is tells which of the Err variables e is.
 func (e *Error) Is(target error) bool {
-	if e.kind != nil {
-		return target == e.kind
-	}
+	kind := cmp.Or(e.kind, kinds[e.Status])
 	switch {
-	case e.Status == http.StatusUnauthorized:
-		return target == ErrUnauthorized
-	case e.Status == http.StatusForbidden:
-		return target == ErrForbidden || target == forbidden[e.Code]
-	case e.Status == http.StatusNotFound:
-		return target == ErrNotFound
-	case e.Status == http.StatusConflict:
-		return target == ErrConflict
-	case e.Status == http.StatusTooManyRequests:
-		return target == ErrRateLimited
+	case kind != nil:
+		return target == kind || kind == ErrForbidden && target == forbidden[e.Code]
 	case e.Status >= 500:
 		return target == ErrServer
-	case e.Status >= 400:
-		return target == ErrInvalid
 	}
-	return false
+	return e.Status >= 400 && target == ErrInvalid
+}
+
+var kinds = map[int]error{
+	http.StatusUnauthorized:    ErrUnauthorized,
+	http.StatusForbidden:       ErrForbidden,
+	http.StatusNotFound:        ErrNotFound,
+	http.StatusConflict:        ErrConflict,
+	http.StatusTooManyRequests: ErrRateLimited,
 }
 
 // forbidden tells apart the reasons of a 403.
@@ -151,18 +148,6 @@ func newError(operation string, resp *http.Response, body []byte) *Error {
 	return e
 }
 
-// hide takes a secret that the platform echoes out of its explanations.
-func (e *Error) hide(secret string) {
-	for _, text := range []*string{&e.Message, &e.Parameter} {
-		*text = strings.ReplaceAll(*text, secret, redacted)
-	}
-	for i := range e.Errors {
-		for _, text := range []*string{&e.Errors[i].Message, &e.Errors[i].ParameterName, &e.Errors[i].ParameterValue} {
-			*text = strings.ReplaceAll(*text, secret, redacted)
-		}
-	}
-}
-
 // replyError is the error of a reply whose status is good and whose content is not.
 func replyError(operation string, resp *http.Response, cause error) *Error {
 	e := newError(operation, resp, nil)
@@ -173,25 +158,22 @@ func replyError(operation string, resp *http.Response, cause error) *Error {
 // contextError is the error of a call whose context ended.
 func contextError(err error) *Error { return &Error{kind: err, cause: err} }
 
-// maxRetryAfter is the longest penalty that is believed.
-const maxRetryAfter = 24 * time.Hour
-
-// retryAfter reads Retry-After, in seconds or as a date. What makes no sense counts as absent, what is too long as 24
-// hours.
+// retryAfter reads Retry-After, in seconds or as a date. What makes no sense counts as absent, what is longer than 24
+// hours as 24 hours.
 func retryAfter(header http.Header) time.Duration {
+	const longest = 24 * time.Hour
 	text := strings.TrimSpace(header.Get("Retry-After"))
 	seconds, err := strconv.ParseInt(text, 10, 64)
-	switch {
-	case err == nil, errors.Is(err, strconv.ErrRange):
-		return time.Duration(min(max(seconds, 0), int64(maxRetryAfter/time.Second))) * time.Second
+	if err == nil || errors.Is(err, strconv.ErrRange) {
+		return time.Duration(min(max(seconds, 0), int64(longest/time.Second))) * time.Second
 	}
 	date, err := http.ParseTime(text)
 	if err != nil {
 		return 0
 	}
-	now := time.Now()
-	if sent, err := http.ParseTime(header.Get("Date")); err == nil {
-		now = sent // the platform's clock, not ours, is what the date was made with
+	now, err := http.ParseTime(header.Get("Date")) // the clock that the date was made with
+	if err != nil {
+		now = time.Now()
 	}
-	return min(max(date.Sub(now), 0), maxRetryAfter)
+	return min(max(date.Sub(now), 0), longest)
 }

@@ -107,6 +107,8 @@ func TestGateIsFirstInFirstOut(t *testing.T) {
 			synctest.Wait()
 		}
 		time.Sleep(time.Hour)
+		mu.Lock()
+		defer mu.Unlock()
 		for i, n := range order {
 			if i/10 != n/10 { // those of one window run at the same time
 				t.Fatalf("number %d came as number %d", n, i)

@@ -32,19 +32,13 @@ type Event struct {
 // span, reaches the HTTP client. The function that it returns is called once, when the attempt has ended; it may be nil.
 // Both may be called by several goroutines at the same time.
 func WithHook(hook func(ctx context.Context, begin Event) (context.Context, func(end Event))) Option {
-	return func(c *config) error {
-		c.hook = hook
-		return nil
-	}
+	return func(c *config) error { c.hook = hook; return nil }
 }
 
 // WithLogger logs every attempt: successes at debug level, failures at info level, and at warn level those that are
 // repeated. What is logged are the fields of [Event], without the platform's wording of an error.
 func WithLogger(logger *slog.Logger) Option {
-	return func(c *config) error {
-		c.logger = logger
-		return nil
-	}
+	return func(c *config) error { c.logger = logger; return nil }
 }
 
 // begin announces an attempt. The returned function is to be called when the attempt has ended.
@@ -67,15 +61,9 @@ func (c *Client) begin(ctx context.Context, event Event) (context.Context, func(
 func logEvent(ctx context.Context, logger *slog.Logger, event *Event) {
 	level := slog.LevelDebug
 	attrs := []slog.Attr{
-		slog.String("operation", event.Operation),
-		slog.String("method", event.Method),
-		slog.String("path", event.Path),
-		slog.String("group", event.Group),
-		slog.Int("attempt", event.Attempt),
-		slog.Int("status", event.Status),
-		slog.Duration("wait", event.Wait),
-		slog.Duration("duration", event.Duration),
-		slog.String("request_id", event.RequestID),
+		slog.String("operation", event.Operation), slog.String("method", event.Method), slog.String("path", event.Path),
+		slog.String("group", event.Group), slog.Int("attempt", event.Attempt), slog.Int("status", event.Status),
+		slog.Duration("wait", event.Wait), slog.Duration("duration", event.Duration), slog.String("request_id", event.RequestID),
 	}
 	if event.Err != nil {
 		level = slog.LevelInfo

@@ -25,25 +25,12 @@ type RetryPolicy struct {
 	RepeatWrites bool
 }
 
-// WithRetry sets the retry policy.
-func WithRetry(policy RetryPolicy) Option {
-	return func(c *config) error {
-		if policy.Tries < 0 || policy.Backoff < 0 || policy.MaxBackoff < 0 {
-			return errors.New("WithRetry: negative values make no sense")
-		}
-		c.retry = policy
-		return nil
-	}
-}
-
 // pause returns how long to wait after the n-th try: the back-off and up to a quarter more, so that many clients don't
 // come back at the same time.
 func (p RetryPolicy) pause(n int) time.Duration {
 	pause, longest := cmp.Or(p.Backoff, 2*time.Second), cmp.Or(p.MaxBackoff, 60*time.Second)
-	for range n - 1 {
-		if pause *= 2; pause >= longest {
-			break
-		}
+	for ; n > 1 && pause < longest; n-- {
+		pause *= 2
 	}
 	pause = min(pause, longest)
 	return pause + rand.N(pause/4+1)

@@ -1,6 +1,8 @@
 package ringcentral
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -32,6 +34,8 @@ const (
 	reasonNoToken      = "no access token"
 	reasonContext      = "context ended"
 )
+
+var errSilent = errors.New("the platform fell silent")
 
 // outcome is what became of one attempt. Without an error it is success.
 type outcome struct {
@@ -66,8 +70,10 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 }
 
 func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token *oauth2.Token, event *Event, read func(*replyBody) error) outcome {
-	watched, watch, stop := newWatch(ctx, c.silence)
-	defer stop()
+	watched, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	timer := time.AfterFunc(c.silence, func() { cancel(errSilent) })
+	defer timer.Stop()
 	traced, neverSent := traceConnection(watched)
 	req = req.Clone(traced)
 	if req.GetBody != nil {
@@ -88,12 +94,12 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	if err != nil {
 		return outcome{err: replyError(op.ID, resp, errRedirect), reason: reasonBadReply}
 	}
-	body := c.newReplyBody(resp, watch)
+	timer.Reset(c.silence)
+	body := &replyBody{ReadCloser: resp.Body, timer: timer, silence: c.silence, most: c.maxReply}
 	defer body.finish()
 	if resp.StatusCode/100 != 2 {
 		text, _ := io.ReadAll(io.LimitReader(body, maxErrorBody)) // what can't be read is as good as absent
-		e := newError(op.ID, resp, text)
-		e.hide(token.AccessToken)
+		e := newError(op.ID, resp, bytes.ReplaceAll(text, []byte(token.AccessToken), []byte(redacted)))
 		return outcome{err: e, reason: reasonOf(e)}
 	}
 	err = read(body)
@@ -116,22 +122,17 @@ func noReply(ctx, watched context.Context, err error, neverSent bool) outcome {
 	if ctx.Err() != nil {
 		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
 	}
-	var urlErr *url.Error
-	if errors.As(err, &urlErr) {
+	if urlErr := (*url.Error)(nil); errors.As(err, &urlErr) {
 		err = urlErr.Err
 	}
-	if cause := context.Cause(watched); cause != nil {
-		err = cause
+	err = cmp.Or(context.Cause(watched), err)
+	o := outcome{err: &Error{kind: ErrConnection, cause: err}, reason: reasonNoReply}
+	if certificate := (*tls.CertificateVerificationError)(nil); errors.As(err, &certificate) {
+		o.reason = reasonNotTrusted
+	} else if neverSent {
+		o.reason = reasonNoConnection
 	}
-	reason := reasonNoReply
-	var certificate *tls.CertificateVerificationError
-	switch {
-	case errors.As(err, &certificate):
-		reason = reasonNotTrusted
-	case neverSent:
-		reason = reasonNoConnection
-	}
-	return outcome{err: &Error{kind: ErrConnection, cause: err}, reason: reason}
+	return o
 }
 
 // reasonOf classifies a reply that is no success.
