@@ -284,3 +284,78 @@ func TestOptionsAreChecked(t *testing.T) {
 		}
 	}
 }
+
+// If a penalty is longer than the longest wait, the error is the platform's.
+func TestLongPenaltyEndsTheCall(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		rc := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Retry-After", "400")
+			w.WriteHeader(429)
+		})
+		for _, want := range []int{429, 0} { // the second call is not even sent
+			begun := time.Now()
+			_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+			var e *ringcentral.Error
+			if !errors.Is(err, ringcentral.ErrRateLimited) || !errors.As(err, &e) || e.Status != want || e.RetryAfter < 400*time.Second ||
+				e.Operation != "readAccountInfo" || time.Since(begun) != 0 {
+				t.Errorf("after %s: %v", time.Since(begun), err)
+			}
+		}
+	})
+}
+
+// A connection is used again, whatever the reply was.
+func TestConnectionIsUsedAgain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		p := newPlatform(t, fault{reply: status(404, "text/html", strings.Repeat("x", 10_000))}, 2, 3)
+		rc, err := ringcentral.New(ringcentral.TokenSource(p), ringcentral.WithServer(p.server.URL), ringcentral.WithHTTPClient(p.client))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 5 {
+			_ = operations["read"](t.Context(), rc)
+			_ = operations["delete"](t.Context(), rc)
+		}
+		if n := p.dials.Load(); n != 1 {
+			t.Errorf("%d connections, want 1", n)
+		}
+		p.client.CloseIdleConnections()
+		p.server.Close()
+	})
+}
+
+type roundTripper func(*http.Request) (*http.Response, error)
+
+func (f roundTripper) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
+
+type closeCounter struct {
+	io.Reader
+	closed *int
+}
+
+func (c closeCounter) Close() error { *c.closed++; return nil }
+
+// A transport of the caller's sees the whole body each time, and every body of a reply is closed.
+func TestBodiesWithAnotherTransport(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		requests, closed := 0, 0
+		transport := roundTripper(func(req *http.Request) (*http.Response, error) {
+			sent, _ := io.ReadAll(req.Body)
+			if string(sent) != markerBody {
+				t.Errorf("request %d has the body %q", requests, sent)
+			}
+			replies := []int{429, 503, 401, 200}
+			status := replies[min(requests, len(replies)-1)]
+			requests++
+			return &http.Response{StatusCode: status, Header: http.Header{"Retry-After": {"1"}}, Request: req,
+				Body: closeCounter{strings.NewReader(thingReply), &closed}}, nil
+		})
+		rc, err := ringcentral.New(ringcentral.TokenSource(new(platform)), ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := operations["create"](t.Context(), rc); err != nil || requests != 4 || closed != 4 {
+			t.Errorf("%d requests, %d bodies closed: %v", requests, closed, err)
+		}
+	})
+}

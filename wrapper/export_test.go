@@ -28,6 +28,8 @@ func (g Gates) Observe(group string, header http.Header, status int) {
 	g.observe(group, header, status)
 }
 
+func (g Gates) Cancel(group string) { g.cancel(group) }
+
 var RetryAfter = retryAfter
 
 // NewError makes an *Error of a reply.

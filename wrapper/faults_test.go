@@ -123,6 +123,7 @@ func faults() []fault {
 		}, once: ends(nil, connection, connection), ever: always(connection)},
 		{name: "reset mid-body", reply: body(half, reset), once: ends(nil, reply, nil), ever: ends(reply, reply, nil)},
 		{name: "body stall", reply: body(half, stall), once: ends(nil, reply, nil), ever: ends(reply, reply, nil)},
+		{name: "body stall at once", reply: body("", stall), once: ends(nil, reply, nil), ever: ends(reply, reply, nil)},
 		{name: "truncated JSON", reply: body(half, none), once: ends(nil, reply, nil), ever: ends(reply, reply, nil)},
 		{name: "garbage JSON", reply: body("{]garbage", none), once: ends(reply, reply, nil)},
 		{name: "endless body", reply: body(half, func(w http.ResponseWriter, _ *http.Request) {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -201,5 +202,105 @@ func TestPenaltyClosesGroupsThatArePooled(t *testing.T) {
 		if took := pass(t, gates, "Heavy"); took != 0 {
 			t.Errorf("another group waited %s", took)
 		}
+	})
+}
+
+// A later 429 that tells a shorter time doesn't shorten a penalty.
+func TestPenaltyIsNeverShortened(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		gates := ringcentral.NewGates(5 * time.Minute)
+		pass(t, gates, "Light")
+		for _, after := range []string{"100", "3"} {
+			gates.Observe("Light", http.Header{"Retry-After": {after}}, 429)
+		}
+		atMost(t, pass(t, gates, "Light"), 100*time.Second)
+	})
+}
+
+// The long waits that break a circle of penalties end with the circle.
+func TestPenaltiesWithSuccessBetweenStayShort(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		gates := ringcentral.NewGates(5 * time.Minute)
+		for range 10 {
+			pass(t, gates, "Light")
+			gates.Observe("Light", http.Header{"Retry-After": {"100"}}, 429)
+			atMost(t, pass(t, gates, "Light"), 100*time.Second)
+			gates.Observe("Light", rates(50, 49, 60), 200)
+		}
+	})
+}
+
+// When others use the same budget, half of what is left is sent before more is heard.
+func TestSharedBudgetIsUsedStepByStep(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		gates := ringcentral.NewGates(5 * time.Minute)
+		pass(t, gates, "Light")
+		gates.Observe("Light", rates(50, 20, 60), 200) // 29 of others, and a tenth is left alone: 15
+		var passed atomic.Int64
+		for range 15 {
+			go func() {
+				if gates.Wait(t.Context(), "Light") == nil {
+					passed.Add(1)
+				}
+			}()
+		}
+		synctest.Wait()
+		if n := passed.Load(); n != 8 {
+			t.Errorf("%d were let through, want 8", n)
+		}
+		for i := range 8 {
+			gates.Observe("Light", rates(50, 19-i, 60), 200)
+			synctest.Wait()
+		}
+		time.Sleep(time.Hour)
+		if n := passed.Load(); n != 15 {
+			t.Errorf("%d were let through in the end, want 15", n)
+		}
+	})
+}
+
+// A request that was not sent makes room for the next at once.
+func TestCanceledRequestMakesRoom(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		gates := ringcentral.NewGates(5 * time.Minute)
+		pass(t, gates, "Heavy")
+		gates.Observe("Heavy", nil, 200)
+		for range 9 {
+			pass(t, gates, "Heavy")
+		}
+		begun := time.Now()
+		go func() {
+			synctest.Wait()
+			gates.Cancel("Heavy")
+		}()
+		if err := gates.Wait(t.Context(), "Heavy"); err != nil || time.Since(begun) != 0 {
+			t.Errorf("after %s: %v", time.Since(begun), err)
+		}
+	})
+}
+
+// Those behind others in the queue are told at once, too, that their time is too short.
+func TestGateRefusesLongWaitsInTheQueue(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		gates := ringcentral.NewGates(5 * time.Minute)
+		pass(t, gates, "Heavy")
+		gates.Observe("Heavy", rates(10, 9, 60), 200)
+		for range 9 {
+			pass(t, gates, "Heavy")
+		}
+		for range 10 {
+			go func() { _ = gates.Wait(t.Context(), "Heavy") }()
+		}
+		synctest.Wait()
+		begun := time.Now()
+		ctx, cancel := context.WithTimeout(t.Context(), 110*time.Second) // enough for the next window, not for the one after
+		defer cancel()
+		err := gates.Wait(ctx, "Heavy")
+		var e *ringcentral.Error
+		if !errors.As(err, &e) || !errors.Is(err, ringcentral.ErrRateLimited) || time.Since(begun) != 0 {
+			t.Fatalf("after %s: %v", time.Since(begun), err)
+		}
+		atMost(t, e.RetryAfter, 2*time.Minute)
+		time.Sleep(5 * time.Minute)
 	})
 }
