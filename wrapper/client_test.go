@@ -307,7 +307,7 @@ func TestLongPenaltyEndsTheCall(t *testing.T) {
 // A connection is used again, whatever the reply was.
 func TestConnectionIsUsedAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		p := newPlatform(t, fault{reply: status(404, "text/html", strings.Repeat("x", 10_000))}, 2, 3)
+		p := newFaultyServer(t, fault{reply: status(404, "text/html", strings.Repeat("x", 10_000))}, 2, 3)
 		rc, err := ringcentral.New(ringcentral.TokenSource(p), ringcentral.WithServer(p.server.URL), ringcentral.WithHTTPClient(p.client))
 		if err != nil {
 			t.Fatal(err)
@@ -324,9 +324,9 @@ func TestConnectionIsUsedAgain(t *testing.T) {
 	})
 }
 
-type roundTripper func(*http.Request) (*http.Response, error)
+type tripFunc func(*http.Request) (*http.Response, error)
 
-func (f roundTripper) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
+func (f tripFunc) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
 
 type closeCounter struct {
 	io.Reader
@@ -339,7 +339,7 @@ func (c closeCounter) Close() error { *c.closed++; return nil }
 func TestBodiesWithAnotherTransport(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		requests, closed := 0, 0
-		transport := roundTripper(func(req *http.Request) (*http.Response, error) {
+		transport := tripFunc(func(req *http.Request) (*http.Response, error) {
 			sent, _ := io.ReadAll(req.Body)
 			if string(sent) != markerBody {
 				t.Errorf("request %d has the body %q", requests, sent)
@@ -350,7 +350,7 @@ func TestBodiesWithAnotherTransport(t *testing.T) {
 			return &http.Response{StatusCode: status, Header: http.Header{"Retry-After": {"1"}}, Request: req,
 				Body: closeCounter{strings.NewReader(thingReply), &closed}}, nil
 		})
-		rc, err := ringcentral.New(ringcentral.TokenSource(new(platform)), ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+		rc, err := ringcentral.New(ringcentral.TokenSource(new(faultyServer)), ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
 		if err != nil {
 			t.Fatal(err)
 		}

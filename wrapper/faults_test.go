@@ -165,8 +165,8 @@ func gzipBomb(w http.ResponseWriter, _ *http.Request, good func() int) {
 	_, _ = w.Write(bomb())
 }
 
-// platform is a server that fails in one way, at the requests from first to last.
-type platform struct {
+// faultyServer is a server that fails in one way, at the requests from first to last.
+type faultyServer struct {
 	t           *testing.T
 	fault       fault
 	first, last int64
@@ -178,8 +178,8 @@ type platform struct {
 	server      *httptest.Server
 }
 
-func newPlatform(t *testing.T, f fault, first, last int64) *platform {
-	p := &platform{t: t, fault: f, first: first, last: last}
+func newFaultyServer(t *testing.T, f fault, first, last int64) *faultyServer {
+	p := &faultyServer{t: t, fault: f, first: first, last: last}
 	listener := pipenet.Listen()
 	quiet := log.New(io.Discard, "", 0)
 	p.server = &httptest.Server{Listener: listener, Config: &http.Server{Handler: http.HandlerFunc(p.serve), ErrorLog: quiet}}
@@ -216,11 +216,11 @@ func (c *countedConn) Close() error {
 }
 
 // Token makes a new token each time.
-func (p *platform) Token() (*oauth2.Token, error) {
+func (p *faultyServer) Token() (*oauth2.Token, error) {
 	return &oauth2.Token{AccessToken: markerToken + strconv.FormatInt(p.requests.Load(), 10)}, nil
 }
 
-func (p *platform) serve(w http.ResponseWriter, r *http.Request) {
+func (p *faultyServer) serve(w http.ResponseWriter, r *http.Request) {
 	sent, err := io.ReadAll(r.Body)
 	if err == nil && r.Method != http.MethodGet && r.Method != http.MethodDelete && string(sent) != markerBody {
 		p.t.Errorf("%s came with body %q", r.Method, sent)
@@ -359,7 +359,7 @@ func testFault(t *testing.T, f fault, name string, do func(context.Context, *rin
 		if forever {
 			last = 1 << 40
 		}
-		p := newPlatform(t, f, first, last)
+		p := newFaultyServer(t, f, first, last)
 		var logged bytes.Buffer
 		rc, err := ringcentral.New(ringcentral.TokenSource(p), ringcentral.WithServer(p.server.URL), ringcentral.WithHTTPClient(p.client),
 			ringcentral.WithMaxReply(1<<20), ringcentral.WithLogger(slog.New(slog.NewTextHandler(&logged, &slog.HandlerOptions{Level: slog.LevelDebug}))))

@@ -118,7 +118,7 @@ func FuzzPageBody(f *testing.F) {
 
 // serveRaw returns a client of a server that always answers with the same body, without a network in between.
 func serveRaw(t *testing.T, body []byte) *ringcentral.Client {
-	rc, err := ringcentral.New(ringcentral.TokenSource(new(platform)), ringcentral.WithoutThrottle(),
+	rc, err := ringcentral.New(ringcentral.TokenSource(new(faultyServer)), ringcentral.WithoutThrottle(),
 		ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}), ringcentral.WithServer("http://localhost"),
 		ringcentral.WithHTTPClient(&http.Client{Transport: rawTransport(body)}))
 	if err != nil {

@@ -30,7 +30,7 @@ func TestDefaultClientIsStrict(t *testing.T) {
 			server.StartTLS()
 			defer server.Close()
 			attempts := 0
-			rc, err := ringcentral.New(ringcentral.TokenSource(new(platform)), ringcentral.WithServer(server.URL),
+			rc, err := ringcentral.New(ringcentral.TokenSource(new(faultyServer)), ringcentral.WithServer(server.URL),
 				ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: test.tries}),
 				ringcentral.WithHook(func(ctx context.Context, _ ringcentral.Event) (context.Context, func(ringcentral.Event)) {
 					attempts++
