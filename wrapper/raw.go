@@ -30,14 +30,14 @@ type RawReply struct {
 // for what this version doesn't know; its path is always one of the platform's, never an address elsewhere.
 func (c *Client) Do(ctx context.Context, op *Operation, in RawRequest, opts ...CallOption) (*RawReply, error) {
 	build := func(server string) (*http.Request, error) { return in.build(op, server) }
-	resp, err := c.do(ctx, op, opts, build, in.IDs)
+	var reply *RawReply
+	err := c.do(ctx, op, opts, build, in.IDs, func(body *replyBody) error {
+		content, err := io.ReadAll(body)
+		reply = &RawReply{ContentType: body.header.Get("Content-Type"), Body: content}
+		return err
+	})
 	if err != nil {
 		return nil, err
-	}
-	defer drain(resp.Body)
-	reply := &RawReply{ContentType: resp.Header.Get("Content-Type")}
-	if reply.Body, err = io.ReadAll(&limitedReader{r: resp.Body, left: maxReply}); err != nil {
-		return nil, replyError(op.ID, resp, cmp.Or(ctx.Err(), err))
 	}
 	return reply, nil
 }

@@ -18,9 +18,10 @@ type app struct {
 	out  io.Writer
 	errs io.Writer
 
-	demo      bool
-	demoSize  int
-	demoDelay time.Duration
+	demo         bool
+	demoSize     int
+	demoDelay    time.Duration
+	demoThrottle bool
 
 	output  string
 	columns []string

@@ -51,11 +51,20 @@ func (a *app) credentials() (ringcentral.Auth, []ringcentral.Option, error) {
 // options are those of a client of a real platform.
 func (a *app) options(server string) []ringcentral.Option {
 	a.server = server
-	options := []ringcentral.Option{ringcentral.WithServer(server), ringcentral.WithUserAgent("rcaccount/" + version())}
+	options := a.commonOptions()
 	if folder, err := configFolder(); err == nil {
 		options = append(options, ringcentral.WithTokenStore(ringcentral.FileStore(filepath.Join(folder, "tokens.json"))))
 	}
 	return options
+}
+
+func (a *app) commonOptions() []ringcentral.Option {
+	return []ringcentral.Option{
+		ringcentral.WithServer(a.server), ringcentral.WithUserAgent("rcaccount/" + version()),
+		ringcentral.WithWaitHook(func(group string, wait time.Duration) {
+			a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
+		}),
+	}
 }
 
 func serverFromEnv() string {
@@ -71,10 +80,13 @@ func (a *app) startDemo() (*ringcentraltest.Server, []ringcentral.Option) {
 	if a.demoSize > 0 {
 		size = append(size, ringcentraltest.WithExtensions(a.demoSize), ringcentraltest.WithNumbers(a.demoSize*7/8))
 	}
+	if a.demoThrottle {
+		size = append(size, ringcentraltest.WithThrottling(nil))
+	}
 	fake := ringcentraltest.New(size...)
 	a.cleanups = append(a.cleanups, fake.Close)
 	a.server = fake.URL
-	options := []ringcentral.Option{ringcentral.WithServer(fake.URL), ringcentral.WithUserAgent("rcaccount/" + version())}
+	options := a.commonOptions()
 	if a.demoDelay > 0 {
 		options = append(options, ringcentral.WithHTTPClient(&http.Client{Transport: slowTransport(a.demoDelay)}))
 	}

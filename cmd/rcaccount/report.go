@@ -97,7 +97,7 @@ func explainRefusal(e *ringcentral.Error) (text, details, next string) {
 		text += " (" + e.Parameter + ")"
 	}
 	if e.Message == "" && e.Unwrap() != nil {
-		text += ": " + e.Unwrap().Error()
+		text += ": " + strings.TrimPrefix(e.Unwrap().Error(), "ringcentral: ")
 	}
 	var parts []string
 	if e.Code != "" {
@@ -129,6 +129,8 @@ func headline(e *ringcentral.Error) string {
 		return "too many requests"
 	case errors.Is(e, ringcentral.ErrServer):
 		return "the platform failed"
+	case errors.Is(e, ringcentral.ErrConnection):
+		return "no reply"
 	case errors.Is(e, ringcentral.ErrReply):
 		return "the reply can't be understood"
 	}
@@ -141,7 +143,7 @@ func advice(e *ringcentral.Error) string {
 	switch {
 	case errors.Is(e, ringcentral.ErrUnauthorized):
 		return `Sign in again with "rcaccount login", or check the credentials in the environment.`
-	case e.Code == "CMN-401" && op != nil && len(op.Scopes) > 0:
+	case errors.Is(e, ringcentral.ErrAppPermission) && op != nil && len(op.Scopes) > 0:
 		return "The application lacks the scope " + strings.Join(op.Scopes, " or ") + ": add it in the developer console, then sign in again."
 	case e.Code == "CMN-402":
 		return "This takes an administrator: sign in as one."
@@ -155,6 +157,8 @@ func advice(e *ringcentral.Error) string {
 		return `Check the id or the number; "rcaccount extensions list" and "rcaccount numbers list" show what there is.`
 	case errors.Is(e, ringcentral.ErrRateLimited) && e.RetryAfter > 0:
 		return fmt.Sprintf("Try again in %s, not earlier: a request before starts the penalty again.", e.RetryAfter.Round(time.Second))
+	case errors.Is(e, ringcentral.ErrConnection):
+		return "Check the network, and the address of the platform in RC_SERVER_URL if it is set."
 	case errors.Is(e, ringcentral.ErrRateLimited), errors.Is(e, ringcentral.ErrServer):
 		return "Try again in a minute; if it stays, give the request id to RingCentral's support."
 	}
@@ -191,7 +195,7 @@ func exitStatus(err error) int {
 			return exitUsage
 		}
 		return exitUnavailable
-	case errors.Is(err, ringcentral.ErrRateLimited), errors.Is(err, ringcentral.ErrServer):
+	case errors.Is(err, ringcentral.ErrRateLimited), errors.Is(err, ringcentral.ErrServer), errors.Is(err, ringcentral.ErrConnection):
 		return exitUnavailable
 	case errors.Is(err, ringcentral.ErrUnauthorized):
 		return exitUsage

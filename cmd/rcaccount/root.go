@@ -42,6 +42,7 @@ platform is not the production one. What changes something is shown first, and a
 	root.PersistentFlags().BoolVar(&a.demo, "demo", false, "use a made-up company in this process: no network, no credentials")
 	root.PersistentFlags().IntVar(&a.demoSize, "demo-size", 0, "number of extensions of the made-up company")
 	root.PersistentFlags().DurationVar(&a.demoDelay, "demo-delay", 0, "how long the made-up platform takes for a reply, such as 200ms")
+	root.PersistentFlags().BoolVar(&a.demoThrottle, "demo-throttle", false, "keep the platform's rate limits in the made-up platform")
 	root.AddCommand(newAccount(a), newExtensions(a), newNumbers(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
 		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
