@@ -14,7 +14,7 @@ socket=rcaccount-test-$$
 opened=0
 runs=0
 tm() { tmux -L "$socket" -f /dev/null "$@"; }
-trap 'tm kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'tm kill-server 2>/dev/null || true; sleep 0.5; rm -rf "$work"' EXIT # half a second for what still writes
 go build -o "$work/rcaccount" ./cmd/rcaccount
 failures=0
 
@@ -91,12 +91,21 @@ seen '^list[A-Za-z]+: page [1-4] of 4, '
 status 0
 seen '^4100 '
 
+name="countdown of a rate limit"
+open 120
+run 'rcaccount numbers list --demo --demo-size 20000 --demo-throttle --output csv > '"$work"'/list.csv'
+seen 'page 10 of 18.*; the rate limit of the group Heavy is used up: goes on in (60|5[0-9]) s'
+seen 'goes on in 5[0-6] s'
+press C-c
+seen '^(\^C)?rcaccount: interrupted. listAccountPhoneNumbersV2: 10000 records of 17500 were read; nothing was changed.'
+status 130
+
 name="Ctrl-C in a list"
 open 80
 run 'rcaccount extensions list --demo --demo-size 50000 --demo-delay 500ms'
 seen 'page [1-9] of 50'
 press C-c
-seen '^rcaccount: interrupted. listExtensions: [1-9][0-9]*000 records of 50000 were read; nothing was changed.'
+seen '^(\^C)?rcaccount: interrupted. listExtensions: [1-9][0-9]*000 records of 50000 were read; nothing was changed.'
 status 130
 unseen 'page [0-9]+ of'
 unseen 'goroutine'
@@ -129,7 +138,7 @@ name="Ctrl-C in changes"
 run 'rcaccount extensions update 105 106 107 108 109 --status Disabled --yes --demo --demo-delay 400ms'
 seen '^Updated: extension 106'
 press C-c
-seen '^rcaccount: interrupted while a change was under way: whether it was made is not known. [2-4] of 5 changes were made.'
+seen '^(\^C)?rcaccount: interrupted while a change was under way: whether it was made is not known. [2-4] of 5 changes were made.'
 status 130
 
 name="nobody to ask"

@@ -49,8 +49,7 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 		}
 		a.sent = true
 		reply, err := a.send(ctx, c.request)
-		refused := (*ringcentral.Error)(nil)
-		a.sent = err != nil && !(errors.As(err, &refused) && refused.Status != 0)
+		a.sent = err != nil && perhapsMade(err)
 		if err != nil {
 			return err
 		}
@@ -60,6 +59,19 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 	}
 	a.setDone("")
 	return nil
+}
+
+// perhapsMade reports whether a change may have been made in spite of the error: no reply came, or a failure.
+func perhapsMade(err error) bool {
+	var token *ringcentral.TokenError
+	var refused *ringcentral.Error
+	switch {
+	case errors.As(err, &token), errors.Is(err, ringcentral.ErrRateLimited), errors.Is(err, ringcentral.ErrLogin):
+		return false
+	case errors.As(err, &refused):
+		return refused.Status/100 != 4
+	}
+	return true
 }
 
 var errDeclined = errors.New("nothing was changed")

@@ -170,6 +170,8 @@ func TestRefusals(t *testing.T) {
 		{name: "refused_permission", line: "extensions update 105 --status Disabled --yes", options: []ringcentraltest.Option{ringcentraltest.WithUser("102")}},
 		{name: "refused_session", line: "account", operation: "oauth/token", fault: &ringcentraltest.Fault{Status: 401}},
 		{name: "refused_other_reply", line: "account", operation: "readAccountInfo", fault: &ringcentraltest.Fault{Status: 200, Body: "<html>"}},
+		{name: "refused_throttled", line: "account", operation: "readAccountInfo", fault: &ringcentraltest.Fault{Status: 429, RetryAfter: 10 * time.Minute}},
+		{name: "refused_server", line: "extensions update 105 --status Disabled --yes", operation: "updateExtension", fault: &ringcentraltest.Fault{Status: 502, HTML: true}},
 		{name: "refused_conflict", line: "account", operation: "readAccountInfo", fault: &ringcentraltest.Fault{Status: 409, Code: "CMN-999"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -3,18 +3,21 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"time"
 )
 
 // progress shows on one line of the terminal how far a long list is, and waits. Without a terminal it shows nothing.
 type progress struct {
-	mu    sync.Mutex
-	w     io.Writer // nil unless there is a terminal
-	width func() int
-	shown bool
-	text  string
-	stop  func() // ends a countdown
+	mu      sync.Mutex
+	w       io.Writer // nil unless there is a terminal
+	width   func() int
+	shown   bool
+	text    string
+	why     string    // of the wait
+	until   time.Time // end of the wait
+	ticking bool
 }
 
 // start shows progress on w from now on.
@@ -36,70 +39,50 @@ func (p *progress) page(what string, page, pages, records, total int) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.endCountdown()
 	p.text = text
-	p.draw(text)
+	p.draw()
 }
 
 // wait counts down to the time when work goes on.
 func (p *progress) wait(why string, until time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.w == nil {
+	if p.w == nil || time.Until(until) < time.Second/2 {
 		return
 	}
-	p.endCountdown()
-	done := make(chan struct{})
-	p.stop = sync.OnceFunc(func() { close(done) })
-	tick := func() bool {
-		left := time.Until(until)
-		if left <= 0 {
-			p.draw(p.text)
-			return false
-		}
-		text := fmt.Sprintf("%s, goes on in %d s", why, int((left+time.Second-1)/time.Second))
-		if p.text != "" {
-			text = p.text + "; " + text
-		}
-		p.draw(text)
-		return true
-	}
-	tick()
-	go func() {
-		ticker := time.NewTicker(time.Second)
-		defer ticker.Stop()
-		for {
-			select {
-			case <-done:
-				return
-			case <-ticker.C:
-			}
-			p.mu.Lock()
-			select {
-			case <-done:
-				p.mu.Unlock()
-				return
-			default:
-			}
-			more := tick()
-			p.mu.Unlock()
-			if !more {
-				return
-			}
-		}
-	}()
-}
-
-func (p *progress) endCountdown() {
-	if p.stop != nil {
-		p.stop()
-		p.stop = nil
+	p.why, p.until = why, until
+	p.draw()
+	if !p.ticking {
+		p.ticking = true
+		go p.tick()
 	}
 }
 
-func (p *progress) draw(text string) {
+// tick draws the line anew every second until the wait is over.
+func (p *progress) tick() {
+	ticker := time.NewTicker(time.Second)
+	defer ticker.Stop()
+	for range ticker.C {
+		p.mu.Lock()
+		p.draw()
+		p.ticking = p.w != nil && time.Now().Before(p.until)
+		over := !p.ticking
+		p.mu.Unlock()
+		if over {
+			return
+		}
+	}
+}
+
+// draw draws the line. p.mu is held.
+func (p *progress) draw() {
 	if p.w == nil {
 		return
+	}
+	text := p.text
+	if left := time.Until(p.until); left > 0 {
+		waiting := fmt.Sprintf("%s: goes on in %d s", p.why, int((left+time.Second-1)/time.Second))
+		text = strings.TrimPrefix(text+"; "+waiting, "; ")
 	}
 	p.shown = true
 	fmt.Fprint(p.w, "\r\x1b[K"+widths.Truncate(printable(text), max(p.width()-1, 1), ellipsis))
@@ -120,6 +103,5 @@ func (p *progress) end() {
 	p.clear()
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.endCountdown()
 	p.w = nil
 }

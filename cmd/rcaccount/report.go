@@ -52,6 +52,9 @@ func (a *app) report(ctx context.Context, command string, err error) int {
 			a.note("  %s", line)
 		}
 	}
+	if a.sent {
+		a.note("  Whether the change was made is not known: look before trying again.")
+	}
 	if a.done != "" {
 		a.note("  %s", a.done)
 	}
