@@ -45,6 +45,7 @@ type config struct {
 	hook      func(context.Context, Event) (context.Context, func(Event))
 	maxWait   time.Duration
 	unspaced  bool // only penalties are respected
+	announce  func(group string, wait time.Duration)
 	silence   time.Duration
 	maxReply  int64
 	userAgent string
@@ -137,6 +138,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	c.server = server.String()
 	c.http = newHTTPClient(c.http, c.silence)
 	c.gates = newGates(c.maxWait, c.unspaced)
+	c.gates.announce = c.announce
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	authority, err := auth.connect(c)
 	if err != nil {
