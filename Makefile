@@ -76,7 +76,7 @@ fake-prism: consumers/node_modules/.push ## Run the client against the fake thro
 	./scripts/fake-prism.sh
 
 .PHONY: soak
-soak: ## Test the fake for longer: 69,000 requests, a model for 10,000 steps, and 64 clients for 30 s; with the race detector.
+soak: ## Test the fake for longer: 92,000 requests, a model for 10,000 steps, and 64 clients for 30 s; with the race detector.
 	SOAK=10 $(GO) test -race -count=1 -timeout 60m -v -run 'TestEveryRequest|TestFakeAgrees|TestManyClients' ./ringcentraltest
 
 .PHONY: consumers

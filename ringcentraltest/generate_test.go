@@ -62,7 +62,7 @@ func (g *generator) object(schema *openapi3.Schema) any {
 	g.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
 	for _, name := range names {
 		full := schema.MaxProps != nil && len(value) >= int(*schema.MaxProps)
-		if slices.Contains(schema.Required, name) || len(value) < int(schema.MinProps) || !full && g.IntN(3) == 0 {
+		if slices.Contains(schema.Required, name) || len(value) < int(schema.MinProps) || !full && (g.IntN(3) == 0 || name == "targetPhoneNumberId") {
 			value[name] = g.named(name, schema.Properties[name])
 		}
 	}
@@ -80,7 +80,7 @@ func (g *generator) named(name string, ref *openapi3.SchemaRef) any {
 	case name == "addedExtensionIds":
 		return []any{g.ids[0]}
 	case name == "targetPhoneNumberId":
-		return g.numbers[g.IntN(len(g.numbers))]
+		return g.numbers[len(g.ids)+1+g.IntN(len(g.numbers)-len(g.ids)-1)] // of the inventory, at first
 	}
 	return g.valid(ref)
 }
