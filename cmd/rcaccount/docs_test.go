@@ -24,7 +24,7 @@ func TestDocument(t *testing.T) {
 	files := map[string]string{}
 	commands := 0
 	for _, block := range regexp.MustCompile("(?s)```console\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
-		for _, example := range strings.Split("\n" + block[1], "\n$ ")[1:] {
+		for _, example := range strings.Split("\n"+block[1], "\n$ ")[1:] {
 			line, want, _ := strings.Cut(example, "\n")
 			want = strings.TrimSuffix(strings.ReplaceAll(want, "[y/N] y\n", "[y/N] "), "\n")
 			got := strings.TrimSuffix(execute(t, line, files), "\n")
