@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"maps"
 	"net/url"
 	"strconv"
+	"sync/atomic"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -73,9 +75,7 @@ type listPage struct {
 // list returns the records of all pages. Pages are as large as the platform allows, or as the limit needs.
 func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontext.Value, error] {
 	query := url.Values{}
-	for name, values := range r.query {
-		query[name] = values
-	}
+	maps.Copy(query, r.query)
 	if !query.Has("perPage") {
 		size := int(r.op.MaxPerPage)
 		if limit > 0 {
@@ -84,10 +84,11 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 		query.Set("perPage", strconv.Itoa(size))
 	}
 	first, _ := strconv.ParseInt(query.Get("page"), 10, 32)
-	read := 0
+	var read atomic.Int64
 	return api.Records(ctx, int32(first), func(ctx context.Context, number int32) (api.Page[jsontext.Value], error) {
-		query.Set("page", strconv.Itoa(int(number)))
-		r.query = query
+		r := r // pages may be read at the same time
+		r.query = maps.Clone(query)
+		r.query.Set("page", strconv.Itoa(int(number)))
 		reply, err := a.send(ctx, r)
 		if err != nil {
 			return api.Page[jsontext.Value]{}, err
@@ -96,10 +97,10 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 		if err := json.Unmarshal(reply.Body, &page, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)); err != nil {
 			return api.Page[jsontext.Value]{}, fmt.Errorf("%s, page %d: %w: %w", r.op.ID, number, ringcentral.ErrReply, err)
 		}
-		read += len(page.Records)
+		soFar := int(read.Add(int64(len(page.Records))))
 		total := int(page.Paging.TotalElements)
-		a.progress.page(r.op.ID, int(number), int(page.Paging.TotalPages), read, total)
-		a.setDone(fmt.Sprintf("%s: %d records of %s were read; nothing was changed.", r.op.ID, read, orUnknown(total)))
+		a.progress.page(r.op.ID, int(number), int(page.Paging.TotalPages), soFar, total)
+		a.setDone(fmt.Sprintf("%s: %d records of %s were read; nothing was changed.", r.op.ID, soFar, orUnknown(total)))
 		result := api.Page[jsontext.Value]{
 			Records: page.Records, Number: page.Paging.Page, PerPage: page.Paging.PerPage, End: page.Paging.PageEnd,
 			TotalPages: page.Paging.TotalPages, TotalElements: page.Paging.TotalElements,
