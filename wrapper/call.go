@@ -8,9 +8,6 @@ import (
 	"net/http"
 	"net/url"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
@@ -18,9 +15,6 @@ const (
 	maxReply     = 256 << 20 // bytes of a reply; more is an error
 	maxErrorBody = 64 << 10  // bytes of an error reply; the rest is not read
 )
-
-// lenient is how replies are decoded: what is odd but understandable is taken.
-var lenient = json.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 
 // CallOption configures one call.
 type CallOption func(*http.Request)
@@ -39,13 +33,9 @@ func call[T any](ctx context.Context, c *Client, op *api.Operation, opts []CallO
 	}
 	defer drain(resp.Body)
 	result := new(T)
-	body := &limitedReader{r: resp.Body, left: maxReply}
-	if err := json.UnmarshalRead(body, result, lenient); err != nil {
-		switch {
-		case ctx.Err() != nil:
+	if err := decode(&limitedReader{r: resp.Body, left: maxReply}, resp.ContentLength, result); err != nil {
+		if ctx.Err() != nil {
 			err = ctx.Err()
-		case body.n == 0 && errors.Is(err, io.ErrUnexpectedEOF):
-			err = errors.New("the reply has no body")
 		}
 		return nil, replyError(op.ID, resp, err)
 	}
@@ -113,13 +103,12 @@ func drain(body io.ReadCloser) {
 
 // limitedReader fails once more than left bytes were read.
 type limitedReader struct {
-	r       io.Reader
-	n, left int64
+	r    io.Reader
+	left int64
 }
 
 func (l *limitedReader) Read(p []byte) (int, error) {
 	n, err := l.r.Read(p)
-	l.n += int64(n)
 	if l.left -= int64(n); l.left < 0 {
 		return 0, fmt.Errorf("the reply is larger than %d bytes", maxReply)
 	}
