@@ -31,6 +31,7 @@ type Client struct {
 	tokens    *tokenKeeper
 	userAgent string
 	language  string
+	prefetch  int // pages
 }
 
 // Option configures a [Client].
@@ -41,6 +42,7 @@ type config struct {
 	http      *http.Client
 	userAgent string
 	language  string
+	prefetch  int
 }
 
 // WithServer sets the address of the platform, [DefaultServer] unless set. Plain http is refused except to this machine.
@@ -86,7 +88,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	if auth == nil {
 		return nil, errors.New("ringcentral: New needs an Auth, such as JWT(...)")
 	}
-	cfg := config{server: DefaultServer}
+	cfg := config{server: DefaultServer, prefetch: defaultPrefetch}
 	for _, option := range options {
 		if err := option(&cfg); err != nil {
 			return nil, fmt.Errorf("ringcentral: %w", err)
@@ -101,6 +103,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 		http:      newHTTPClient(cfg.http),
 		userAgent: strings.TrimSpace(cfg.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")"),
 		language:  cfg.language,
+		prefetch:  cfg.prefetch,
 	}
 	source, err := auth.connect(c)
 	if err != nil {
