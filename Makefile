@@ -29,7 +29,7 @@ check-generated:
 
 .PHONY: check-code
 check-code:
-	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "not formatted, run gofmt -w: $$unformatted"; exit 1; fi
+	@unformatted=$$(gofmt -l $$(find . -name node_modules -prune -o -name '*.go' -print)); if [ -n "$$unformatted" ]; then echo "not formatted, run gofmt -w: $$unformatted"; exit 1; fi
 	$(GO) vet ./...
 	$(GO) mod tidy -diff
 	cd internal/consumer && $(GO) mod tidy -diff
@@ -46,3 +46,34 @@ spec-diff: ## Say what changed in the document since BASE=<revision>; fail if it
 .PHONY: api-diff
 api-diff: ## Say what changed in the Go API since BASE=<revision>; fail if it breaks programs.
 	./scripts/api-diff.sh $(BASE)
+
+.PHONY: template-diff
+template-diff: ## Show what changed since OLD=<version> in the generator's templates that ours replace.
+	./scripts/template-diff.sh $(OLD)
+
+.PHONY: test-scripts
+test-scripts: ## Test that the scripts catch what they are there to catch.
+	./scripts/test-scripts.sh
+
+.PHONY: contract
+contract: consumers/node_modules/.push ## Run the client against Prism, which mocks the document and checks the requests. Needs Node.
+	./scripts/contract.sh
+
+.PHONY: consumers
+consumers: consumers/node_modules/.push ## Let other OpenAPI tools take the document; needs node and npm. BASE=rev: not breaking what it was there.
+	node consumers/run.mjs push $(if $(BASE),--base $(BASE))
+
+.PHONY: consumers-all
+consumers-all: consumers/node_modules/.all ## The same with the slower tools: at release, or by hand.
+	node consumers/run.mjs all $(if $(BASE),--base $(BASE))
+
+.PHONY: docs
+docs: consumers/node_modules/.push ## Make build/api.html, the reference documentation of the document.
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true consumers/node_modules/.bin/redocly build-docs api/openapi.yaml --output build/api.html
+
+# What the checks of every push need is installed without the rest, which is more than half of it.
+consumers/node_modules/.push: consumers/package.json consumers/package-lock.json
+	cd consumers && npm ci --omit=dev && touch node_modules/.push
+
+consumers/node_modules/.all: consumers/package.json consumers/package-lock.json
+	cd consumers && npm ci && touch node_modules/.push node_modules/.all

@@ -1096,19 +1096,16 @@ func (e NumberParserContextSource) Valid() bool {
 
 // Defines values for ParsedNumberCategory.
 const (
-	ParsedNumberCategoryExtension   ParsedNumberCategory = "Extension"
-	ParsedNumberCategoryLessThanNil ParsedNumberCategory = "<nil>"
-	ParsedNumberCategoryRegular     ParsedNumberCategory = "Regular"
-	ParsedNumberCategoryShortCode   ParsedNumberCategory = "ShortCode"
-	ParsedNumberCategoryTollFree    ParsedNumberCategory = "TollFree"
+	ParsedNumberCategoryExtension ParsedNumberCategory = "Extension"
+	ParsedNumberCategoryRegular   ParsedNumberCategory = "Regular"
+	ParsedNumberCategoryShortCode ParsedNumberCategory = "ShortCode"
+	ParsedNumberCategoryTollFree  ParsedNumberCategory = "TollFree"
 )
 
 // Valid indicates whether the value is a known member of the ParsedNumberCategory enum.
 func (e ParsedNumberCategory) Valid() bool {
 	switch e {
 	case ParsedNumberCategoryExtension:
-		return true
-	case ParsedNumberCategoryLessThanNil:
 		return true
 	case ParsedNumberCategoryRegular:
 		return true
@@ -1123,18 +1120,15 @@ func (e ParsedNumberCategory) Valid() bool {
 
 // Defines values for ParsedNumberStatus.
 const (
-	ParsedNumberStatusInvalid     ParsedNumberStatus = "Invalid"
-	ParsedNumberStatusLessThanNil ParsedNumberStatus = "<nil>"
-	ParsedNumberStatusPossible    ParsedNumberStatus = "Possible"
-	ParsedNumberStatusValid       ParsedNumberStatus = "Valid"
+	ParsedNumberStatusInvalid  ParsedNumberStatus = "Invalid"
+	ParsedNumberStatusPossible ParsedNumberStatus = "Possible"
+	ParsedNumberStatusValid    ParsedNumberStatus = "Valid"
 )
 
 // Valid indicates whether the value is a known member of the ParsedNumberStatus enum.
 func (e ParsedNumberStatus) Valid() bool {
 	switch e {
 	case ParsedNumberStatusInvalid:
-		return true
-	case ParsedNumberStatusLessThanNil:
 		return true
 	case ParsedNumberStatusPossible:
 		return true

@@ -17,11 +17,11 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"net/url"
 	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -41,16 +41,19 @@ type Server struct {
 	company  *company
 	requests atomic.Int64
 
-	mu     sync.Mutex
-	tokens map[string]bool // access tokens that are valid
-	calls  map[string]int  // requests by "METHOD /path"
+	oauth  oauth
+	handle http.Handler
+
+	mu    sync.Mutex
+	calls map[string]int // requests by "METHOD /path"
 }
 
 // Option configures a [Server].
 type Option func(*settings)
 
 type settings struct {
-	extensions, numbers int
+	extensions, numbers     int
+	accessLife, refreshLife time.Duration
 }
 
 // WithExtensions sets how many extensions the company has; 320 unless set.
@@ -61,16 +64,17 @@ func WithNumbers(n int) Option { return func(s *settings) { s.numbers = n } }
 
 // New starts a fake platform. Call Close when done with it.
 func New(options ...Option) *Server {
-	cfg := settings{extensions: 320, numbers: 280}
+	cfg := settings{extensions: 320, numbers: 280, accessLife: time.Hour, refreshLife: 7 * 24 * time.Hour}
 	for _, option := range options {
 		option(&cfg)
 	}
 	s := &Server{
 		company: newCompany(cfg.extensions, cfg.numbers),
-		tokens:  map[string]bool{},
 		calls:   map[string]int{},
+		oauth:   oauth{accessLife: cfg.accessLife, refreshLife: cfg.refreshLife, codes: map[string]*oauthCode{}},
 	}
-	s.http = httptest.NewServer(s.handler())
+	s.handle = s.handler()
+	s.http = httptest.NewServer(s)
 	s.URL = s.http.URL
 	s.company.server = s.URL
 	return s
@@ -107,16 +111,14 @@ func (s *Server) Calls(request string) int {
 	return s.calls[request]
 }
 
-// ExpireTokens makes all access tokens invalid.
-func (s *Server) ExpireTokens() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	clear(s.tokens)
-}
+// ServeHTTP answers one request, without a network.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handle.ServeHTTP(w, r) }
 
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
+	mux.HandleFunc("GET /restapi/oauth/authorize", s.authorize)
 	mux.HandleFunc("POST /restapi/oauth/token", s.token)
+	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
 	for pattern, h := range map[string]func(*company, *http.Request) (object, *refusal){
 		"GET /restapi/v1.0/account/{accountId}":                                      (*company).readAccount,
 		"GET /restapi/v2/accounts/{accountId}":                                       (*company).readAccountV2,
@@ -146,14 +148,11 @@ func (s *Server) handler() http.Handler {
 // serve checks the token and the account, and writes what h answers.
 func (s *Server) serve(w http.ResponseWriter, r *http.Request, h func(*company, *http.Request) (object, *refusal)) {
 	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	s.mu.Lock()
-	known := s.tokens[token]
-	s.mu.Unlock()
 	switch {
 	case !ok:
 		refuse(w, &refusal{http.StatusUnauthorized, "AGW-402", "Authorization is missing", ""})
 		return
-	case !known:
+	case !s.oauth.use(token):
 		refuse(w, &refusal{http.StatusUnauthorized, "OAU-213", "The token is not known", ""})
 		return
 	}
@@ -167,34 +166,6 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request, h func(*company, 
 		return
 	}
 	writeJSON(w, http.StatusOK, reply)
-}
-
-// token is the token endpoint, with the JWT grant.
-func (s *Server) token(w http.ResponseWriter, r *http.Request) {
-	id, secret, ok := r.BasicAuth()
-	id, _ = url.QueryUnescape(id)
-	secret, _ = url.QueryUnescape(secret)
-	switch {
-	case !ok || id != ClientID || !same(secret, ClientSecret):
-		refuseToken(w, http.StatusUnauthorized, "invalid_client", "OAU-153", "The client is not known")
-	case r.PostFormValue("grant_type") != "urn:ietf:params:oauth:grant-type:jwt-bearer":
-		refuseToken(w, http.StatusBadRequest, "unsupported_grant_type", "OAU-250", "The grant type is not supported")
-	case !same(r.PostFormValue("assertion"), JWT):
-		refuseToken(w, http.StatusBadRequest, "invalid_grant", "OAU-251", "The assertion is not valid")
-	default:
-		s.mu.Lock()
-		token := fmt.Sprintf("fake-access-token-%d", s.requests.Load())
-		s.tokens[token] = true
-		s.mu.Unlock()
-		writeJSON(w, http.StatusOK, object{
-			"access_token": token,
-			"token_type":   "bearer",
-			"expires_in":   3600,
-			"scope":        "ReadAccounts EditExtensions EditAccounts",
-			"owner_id":     strconv.FormatInt(firstExtensionID, 10),
-			"endpoint_id":  "fake-endpoint",
-		})
-	}
 }
 
 func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byte(b)) == 1 }

@@ -3,28 +3,32 @@ package ringcentral
 import (
 	"context"
 	"errors"
-	"net/url"
+	"fmt"
+	"strings"
+	"time"
 
 	"golang.org/x/oauth2"
-	"golang.org/x/oauth2/clientcredentials"
 )
 
-const (
-	tokenPath = "restapi/oauth/token"
-	grantJWT  = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-)
-
-// Auth is how a [Client] gets its access tokens: [JWT] or [TokenSource].
+// Auth is how a [Client] gets its access tokens: [JWT], [AuthorizationCode], [RefreshToken], [AccessToken] or
+// [TokenSource]. It holds secrets and shows none of them, however it is printed.
 type Auth interface {
-	// connect returns the source of tokens for c, whose server and HTTP client are set.
-	connect(c *Client) (tokenSource, error)
+	// connect returns what this Auth can do for c, whose server and HTTP client are set.
+	connect(c *Client) (*authority, error)
 }
 
-// tokenSource fetches a new token. It is never called twice at the same time.
-type tokenSource func(ctx context.Context) (*oauth2.Token, error)
+// authority is what an Auth can do for one client.
+type authority struct {
+	app    *application                                // what to refresh and revoke with; nil if there is none
+	key    string                                      // names the session in a TokenStore
+	given  *session                                    // the tokens at hand from the beginning, or nil
+	start  func(ctx context.Context) (*session, error) // begins a new session; nil if there is no way
+	person bool                                        // a person begins sessions, with StartLogin
+	lost   error                                       // what to report when there is no way to a token
+}
 
 // JWT authenticates as the user for whom the JWT was made in the developer console. The client sends it as it is; it
-// signs nothing.
+// signs nothing. When a session is over, the same JWT begins another.
 func JWT(clientID, clientSecret, jwt string) Auth {
 	return jwtAuth{clientID, newSecret(clientSecret), newSecret(jwt)}
 }
@@ -35,36 +39,113 @@ type jwtAuth struct {
 	jwt      secret
 }
 
-func (a jwtAuth) connect(c *Client) (tokenSource, error) {
-	switch "" {
-	case a.clientID:
-		return nil, errors.New("JWT: the client id is empty")
-	case a.secret.reveal():
+func (a jwtAuth) connect(c *Client) (*authority, error) {
+	if a.secret.reveal() == "" {
 		return nil, errors.New("JWT: the client secret is empty")
-	case a.jwt.reveal():
-		return nil, errors.New("JWT: the JWT is empty")
 	}
-	return func(ctx context.Context) (*oauth2.Token, error) {
-		grant := clientcredentials.Config{
-			ClientID:     a.clientID,
-			ClientSecret: a.secret.reveal(),
-			TokenURL:     c.server + tokenPath,
-			// Not probed: a probe would send the secret a second time, in the body.
-			AuthStyle:      oauth2.AuthStyleInHeader,
-			EndpointParams: url.Values{"grant_type": {grantJWT}, "assertion": {a.jwt.reveal()}},
-		}
-		return grant.Token(context.WithValue(ctx, oauth2.HTTPClient, c.http))
+	if err := checkSecrets("JWT", "JWT", a.jwt); err != nil {
+		return nil, err
+	}
+	app, err := newApplication(c, "JWT", a.clientID, a.secret)
+	if err != nil {
+		return nil, err
+	}
+	return &authority{app: app, key: app.key("jwt", a.jwt.reveal()), start: func(ctx context.Context) (*session, error) {
+		return app.grant(ctx, grantJWT, "assertion", a.jwt.reveal())
+	}}, nil
+}
+
+// RefreshToken goes on with a session that was begun elsewhere. Refresh tokens are good for one use and a week: the
+// client keeps the one that follows, in memory or, with [WithTokenStore], for the next run too, which may then be given
+// the same first token again. An empty client secret means a public application.
+func RefreshToken(clientID, clientSecret, token string) Auth {
+	return refreshAuth{clientID, newSecret(clientSecret), newSecret(token)}
+}
+
+type refreshAuth struct {
+	clientID string
+	secret   secret
+	token    secret
+}
+
+func (a refreshAuth) connect(c *Client) (*authority, error) {
+	if err := checkSecrets("RefreshToken", "refresh token", a.token); err != nil {
+		return nil, err
+	}
+	app, err := newApplication(c, "RefreshToken", a.clientID, a.secret)
+	if err != nil {
+		return nil, err
+	}
+	return &authority{
+		app:   app,
+		key:   app.key("refresh", a.token.reveal()),
+		given: &session{access: newSecret(""), refresh: a.token},
+		lost:  fmt.Errorf("ringcentral: %w: the session is over; begin another", ErrUnauthorized),
 	}, nil
 }
 
-// TokenSource authenticates with the tokens of source, which is asked again whenever a token has expired.
-func TokenSource(source oauth2.TokenSource) Auth { return sourceAuth{source} }
+// AccessToken authenticates with an access token, for as long as it lasts.
+func AccessToken(token string) Auth { return accessAuth{newSecret(token)} }
 
-type sourceAuth struct{ source oauth2.TokenSource }
+type accessAuth struct{ token secret }
 
-func (a sourceAuth) connect(*Client) (tokenSource, error) {
-	if a.source == nil {
+func (a accessAuth) connect(*Client) (*authority, error) {
+	if err := checkSecrets("AccessToken", "token", a.token); err != nil {
+		return nil, err
+	}
+	return &authority{
+		given: &session{access: a.token, refresh: newSecret("")},
+		lost:  fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and nothing was given to renew it with", ErrUnauthorized),
+	}, nil
+}
+
+// TokenSource authenticates with the tokens of source, which is asked again whenever a token has expired or was refused,
+// never twice at the same time.
+func TokenSource(source oauth2.TokenSource) Auth {
+	if source == nil {
+		return sourceAuth{}
+	}
+	return sourceAuth{source.Token}
+}
+
+// sourceAuth holds a method, not the source: that may show its secrets when printed.
+type sourceAuth struct{ token func() (*oauth2.Token, error) }
+
+func (a sourceAuth) connect(*Client) (*authority, error) {
+	if a.token == nil {
 		return nil, errors.New("TokenSource: the source is nil")
 	}
-	return func(context.Context) (*oauth2.Token, error) { return a.source.Token() }, nil
+	return &authority{start: func(context.Context) (*session, error) {
+		token, err := a.token()
+		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
+			return nil, refusedToken(refused.Response, refused.Body) // the error would print the reply
+		}
+		if err != nil {
+			return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
+		}
+		s := &session{issued: time.Now(), refresh: newSecret("")}
+		if token != nil {
+			s.access, s.expires = newSecret(token.AccessToken), token.Expiry
+		}
+		if token == nil || !sendable(token.AccessToken) || !s.usable(s.issued) {
+			return nil, errors.New("ringcentral: the token source returned no access token that can be sent, or an expired one")
+		}
+		return s, nil
+	}}, nil
+}
+
+// checkSecrets refuses what can't be sent. A line break at the end is what reading a file often leaves.
+func checkSecrets(auth, name string, s secret) error {
+	if s.reveal() == "" {
+		return fmt.Errorf("%s: the %s is empty", auth, name)
+	}
+	if !sendable(s.reveal()) {
+		return fmt.Errorf("%s: the %s holds a space, a line break or another character that tokens don't have", auth, name)
+	}
+	return nil
+}
+
+// sendable reports whether token can stand in an Authorization header.
+func sendable(token string) bool {
+	return token != "" && !strings.ContainsFunc(token, func(r rune) bool { return r <= ' ' || r > '~' })
 }

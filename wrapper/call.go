@@ -78,6 +78,19 @@ func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, b
 	if err != nil {
 		return nil, transportError(op, err)
 	}
+	if resp.StatusCode == http.StatusUnauthorized {
+		if token, err := c.tokens.renew(ctx, token); err == nil {
+			drain(resp.Body)
+			req = req.Clone(ctx)
+			if req.GetBody != nil {
+				req.Body, _ = req.GetBody()
+			}
+			token.SetAuthHeader(req)
+			if resp, err = c.http.Do(req); err != nil {
+				return nil, transportError(op, err)
+			}
+		}
+	}
 	if resp.StatusCode/100 == 2 {
 		return resp, nil
 	}

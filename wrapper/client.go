@@ -32,6 +32,7 @@ type Client struct {
 	userAgent string
 	language  string
 	prefetch  int // pages
+	gates     *gates
 }
 
 // Option configures a [Client].
@@ -43,6 +44,7 @@ type config struct {
 	userAgent string
 	language  string
 	prefetch  int
+	store     TokenStore
 }
 
 // WithServer sets the address of the platform, [DefaultServer] unless set. Plain http is refused except to this machine.
@@ -105,11 +107,13 @@ func New(auth Auth, options ...Option) (*Client, error) {
 		language:  cfg.language,
 		prefetch:  cfg.prefetch,
 	}
-	source, err := auth.connect(c)
+	authority, err := auth.connect(c)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	c.tokens = newTokenKeeper(source)
+	if c.tokens, err = newTokenKeeper(authority, cfg.store); err != nil {
+		return nil, fmt.Errorf("ringcentral: %w", err)
+	}
 	return c, nil
 }
 

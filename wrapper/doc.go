@@ -27,6 +27,14 @@
 // [errors.Is] tells the common ones apart: [ErrNotFound], [ErrUnauthorized], [ErrForbidden], [ErrInvalid],
 // [ErrRateLimited], [ErrConflict] and [ErrServer]. An id that can't stand in a path is an [*IDError], and nothing is sent.
 //
+// # Sessions
+//
+// An [Auth] begins a session; the client keeps it. One token is fetched at a time, however many calls wait for it, and it
+// is renewed before it expires, with the refresh token if the platform issued one, else with the JWT. A token that the
+// platform refuses is renewed once. With [WithTokenStore] and [FileStore] the session is kept on disk and shared by
+// processes. The token endpoint is asked three times, 10 seconds apart, when it or the network fails, and not before its
+// Retry-After is over; what it refuses for good is a [*TokenError] that is final.
+//
 // # Enums and ids
 //
 // Enums are strings and open: a value that this version doesn't know is kept as it came. An [ID] reads JSON numbers and

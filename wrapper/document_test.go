@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"net/http"
 	"net/url"
@@ -88,35 +89,51 @@ func (op documented) replyExample() any {
 	return nil
 }
 
-// forEachOperation runs a subtest for each operation of the document.
+// forEachOperation runs a subtest for each operation of the document, against an exchange.
 func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op documented)) {
+	t.Helper()
+	n := 0
+	for op := range operations(t) {
+		n++
+		t.Run(op.OperationID, func(t *testing.T) {
+			x := &exchange{contentType: "application/json"}
+			test(t, x, op.of(t, newExchangeClient(t, x)))
+		})
+	}
+	if want := len(ringcentral.Operations()); n != want {
+		t.Errorf("the document has %d operations, the client %d", n, want)
+	}
+}
+
+// operations are those of the document, without their methods.
+func operations(t *testing.T) iter.Seq[documented] {
 	t.Helper()
 	doc, err := openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := 0
-	for _, path := range slices.Sorted(maps.Keys(doc.Paths.Map())) {
-		for verb, op := range doc.Paths.Value(path).Operations() {
-			n++
-			t.Run(op.OperationID, func(t *testing.T) {
-				x := &exchange{contentType: "application/json"}
-				rc := newExchangeClient(t, x)
-				name := strings.ToUpper(op.OperationID[:1]) + op.OperationID[1:]
-				if _, paged := op.Extensions["x-paging"]; paged {
-					name += "Page"
+	return func(yield func(documented) bool) {
+		for _, path := range slices.Sorted(maps.Keys(doc.Paths.Map())) {
+			for verb, op := range doc.Paths.Value(path).Operations() {
+				if !yield(documented{Operation: op, path: path, verb: verb}) {
+					return
 				}
-				method := methodNamed(rc, name)
-				if !method.IsValid() {
-					t.Fatalf("the client has no method %s", name)
-				}
-				test(t, x, documented{op, path, verb, method})
-			})
+			}
 		}
 	}
-	if want := len(ringcentral.Operations()); n != want {
-		t.Errorf("the document has %d operations, the client %d", n, want)
+}
+
+// of returns the operation with the method of rc that does it.
+func (op documented) of(t *testing.T, rc *ringcentral.Client) documented {
+	t.Helper()
+	name := strings.ToUpper(op.OperationID[:1]) + op.OperationID[1:]
+	if _, paged := op.Extensions["x-paging"]; paged {
+		name += "Page"
 	}
+	if op.method = methodNamed(rc, name); !op.method.IsValid() {
+		t.Fatalf("the client has no method %s", name)
+	}
+	return op
 }
 
 // methodNamed finds a method whatever the case of its initialisms.

@@ -97,7 +97,7 @@ func (c *Client) GetExtensionBulkUpdateTask(ctx context.Context, accountID ID, t
 // WaitExtensionBulkUpdate polls [Client.GetExtensionBulkUpdateTask] until the task is done, every few seconds at first and up to every half minute later. It
 // ends with ctx, and a task that the platform calls failed is a result like any other.
 func (c *Client) WaitExtensionBulkUpdate(ctx context.Context, accountID ID, taskID ID, opts ...CallOption) (*ExtensionBulkUpdateTask, error) {
-	return await(ctx, &generated.GetExtensionBulkUpdateTaskOperation, func(ctx context.Context) (*ExtensionBulkUpdateTask, error) {
+	return awaitTask(ctx, &generated.GetExtensionBulkUpdateTaskOperation, func(ctx context.Context) (*ExtensionBulkUpdateTask, error) {
 		return c.GetExtensionBulkUpdateTask(ctx, accountID, taskID, opts...)
 	}, func(task *ExtensionBulkUpdateTask) bool {
 		return slices.Contains([]string{"Accepted", "InProgress"}, string(task.Status))

@@ -46,3 +46,7 @@ func newClient(t *testing.T, auth ringcentral.Auth, address string) *ringcentral
 	}
 	return rc
 }
+
+type roundTripper func(*http.Request) (*http.Response, error)
+
+func (f roundTripper) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }

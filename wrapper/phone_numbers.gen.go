@@ -209,7 +209,7 @@ func (c *Client) GetBulkAddTaskResultsV2(ctx context.Context, accountID ID, task
 // WaitBulkAddV2 polls [Client.GetBulkAddTaskResultsV2] until the task is done, every few seconds at first and up to every half minute later. It
 // ends with ctx, and a task that the platform calls failed is a result like any other.
 func (c *Client) WaitBulkAddV2(ctx context.Context, accountID ID, taskID ID, opts ...CallOption) (*PhoneNumbersAddTask, error) {
-	return await(ctx, &generated.GetBulkAddTaskResultsV2Operation, func(ctx context.Context) (*PhoneNumbersAddTask, error) {
+	return awaitTask(ctx, &generated.GetBulkAddTaskResultsV2Operation, func(ctx context.Context) (*PhoneNumbersAddTask, error) {
 		return c.GetBulkAddTaskResultsV2(ctx, accountID, taskID, opts...)
 	}, func(task *PhoneNumbersAddTask) bool {
 		return slices.Contains([]string{"Accepted", "InProgress"}, string(task.Status))

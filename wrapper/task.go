@@ -13,8 +13,8 @@ const (
 	lastPoll  = 30 * time.Second
 )
 
-// await reads a task until it is done. The context bounds the whole wait.
-func await[T any](ctx context.Context, op *Operation, read func(context.Context) (*T, error), pending func(*T) bool) (*T, error) {
+// awaitTask reads a task until it is done. The context bounds the whole wait.
+func awaitTask[T any](ctx context.Context, op *Operation, read func(context.Context) (*T, error), pending func(*T) bool) (*T, error) {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for wait := firstPoll; ; wait = min(wait*3/2, lastPoll) {

@@ -32,10 +32,6 @@ func taskClient(t *testing.T, doneAfter int) (*ringcentral.Client, *int) {
 	return rc, &polls
 }
 
-type roundTripper func(*http.Request) (*http.Response, error)
-
-func (f roundTripper) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
-
 func TestWaitForATask(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		rc, polls := taskClient(t, 6)

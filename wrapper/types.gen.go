@@ -370,19 +370,17 @@ const (
 
 // The documented values of [ParsedNumberCategory]. The platform may send others.
 const (
-	ParsedNumberCategoryExtension   = generated.ParsedNumberCategoryExtension
-	ParsedNumberCategoryLessThanNil = generated.ParsedNumberCategoryLessThanNil
-	ParsedNumberCategoryRegular     = generated.ParsedNumberCategoryRegular
-	ParsedNumberCategoryShortCode   = generated.ParsedNumberCategoryShortCode
-	ParsedNumberCategoryTollFree    = generated.ParsedNumberCategoryTollFree
+	ParsedNumberCategoryExtension = generated.ParsedNumberCategoryExtension
+	ParsedNumberCategoryRegular   = generated.ParsedNumberCategoryRegular
+	ParsedNumberCategoryShortCode = generated.ParsedNumberCategoryShortCode
+	ParsedNumberCategoryTollFree  = generated.ParsedNumberCategoryTollFree
 )
 
 // The documented values of [ParsedNumberStatus]. The platform may send others.
 const (
-	ParsedNumberStatusInvalid     = generated.ParsedNumberStatusInvalid
-	ParsedNumberStatusLessThanNil = generated.ParsedNumberStatusLessThanNil
-	ParsedNumberStatusPossible    = generated.ParsedNumberStatusPossible
-	ParsedNumberStatusValid       = generated.ParsedNumberStatusValid
+	ParsedNumberStatusInvalid  = generated.ParsedNumberStatusInvalid
+	ParsedNumberStatusPossible = generated.ParsedNumberStatusPossible
+	ParsedNumberStatusValid    = generated.ParsedNumberStatusValid
 )
 
 // The documented values of [PaymentType]. The platform may send others.

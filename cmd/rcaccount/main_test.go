@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -43,6 +44,8 @@ func TestExitStatus(t *testing.T) {
 	fake := ringcentraltest.NewTest(t)
 	canceled, cancel := context.WithCancel(t.Context())
 	cancel()
+	hurry, stop := context.WithTimeout(t.Context(), 5*time.Second) // less than the wait between two tries
+	defer stop()
 	wrong := map[string]string{
 		ringcentral.EnvClientID: "fake-client-id", ringcentral.EnvClientSecret: "marker-secret",
 		ringcentral.EnvJWT: "marker-jwt", ringcentral.EnvServer: fake.URL,
@@ -61,7 +64,7 @@ func TestExitStatus(t *testing.T) {
 	}{
 		{"no credentials", t.Context(), []string{"inventory"}, nil, exitUsage, "RC_APP_CLIENT_ID, RC_APP_CLIENT_SECRET, RC_USER_JWT (set them, or try --demo)"},
 		{"wrong credentials", t.Context(), []string{"inventory"}, wrong, exitUsage, "check the client id"},
-		{"unreachable", t.Context(), []string{"inventory"}, unreachable, exitUnavailable, "refused"},
+		{"unreachable", hurry, []string{"inventory"}, unreachable, exitUnavailable, "refused"},
 		{"interrupted", canceled, []string{"inventory", "--demo"}, nil, exitInterrupted, "interrupted"},
 		{"no command", t.Context(), nil, nil, exitUsage, "which command?"},
 		{"unknown command", t.Context(), []string{"inventroy"}, nil, exitUsage, `unknown command "inventroy"`},

@@ -58,6 +58,7 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 			return fmt.Errorf("schema %s: used by requests and by replies; give each its own", name)
 		}
 		schema.Description = sentence(schema.Description, nil)
+		schema.Enum = slices.DeleteFunc(schema.Enum, func(value any) bool { return value == nil })
 		for position, key := range order[name] {
 			property := schema.Properties[key]
 			setExtension(&property.Extensions, "x-order", float64(position+1))

@@ -1,0 +1,294 @@
+package ringcentraltest
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+)
+
+// PublicClientID is an application without a secret. It signs persons in with PKCE and has no JWT.
+const PublicClientID = "fake-public-client-id"
+
+// The platform's own rules.
+const (
+	maxSessions = 5                // of one user and application; one more ends the oldest
+	graceUnused = 60 * time.Minute // a used refresh token goes on working while its successor's access token is unused
+	graceUsed   = 10 * time.Second // and after that access token's first use
+	codeLife    = time.Minute
+)
+
+// WithTokenLifetimes sets how long tokens last: an hour and a week unless set. No refresh tokens are issued if refresh is
+// 0, as for an application that is not set to have them.
+func WithTokenLifetimes(access, refresh time.Duration) Option {
+	return func(s *settings) { s.accessLife, s.refreshLife = access, refresh }
+}
+
+// oauth is the platform's side of OAuth.
+type oauth struct {
+	accessLife, refreshLife time.Duration
+
+	mu       sync.Mutex
+	sessions []*oauthSession // oldest first
+	codes    map[string]*oauthCode
+	replays  int
+}
+
+// oauthSession is what one grant began. A refresh replaces both tokens.
+type oauthSession struct {
+	client          string
+	access, refresh string
+	issued          time.Time
+	accessExpires   time.Time
+	refreshExpires  time.Time
+	firstUse        time.Time // of access; zero if unused
+	previous        string    // the refresh token that was exchanged for these tokens
+}
+
+type oauthCode struct {
+	client, redirect, challenge, method string
+	expires                             time.Time
+}
+
+// tokenRefusal is an error reply of the token endpoint.
+type tokenRefusal struct {
+	status               int
+	error, code, message string
+}
+
+// TokenRequests returns how many requests came to the token endpoint.
+func (s *Server) TokenRequests() int { return s.Calls("POST /restapi/oauth/token") }
+
+// RefreshReplays returns how many refreshes used a refresh token that had been used before, within the platform's grace,
+// and were given the same tokens again.
+func (s *Server) RefreshReplays() int {
+	s.oauth.mu.Lock()
+	defer s.oauth.mu.Unlock()
+	return s.oauth.replays
+}
+
+// Sessions returns how many sessions there are.
+func (s *Server) Sessions() int {
+	s.oauth.mu.Lock()
+	defer s.oauth.mu.Unlock()
+	return len(s.oauth.sessions)
+}
+
+// ExpireTokens makes all access tokens invalid. Refresh tokens stay.
+func (s *Server) ExpireTokens() {
+	s.oauth.mu.Lock()
+	defer s.oauth.mu.Unlock()
+	for _, session := range s.oauth.sessions {
+		session.accessExpires = time.Time{}
+	}
+}
+
+// use reports whether an access token is good, and notes its first use.
+func (o *oauth) use(token string) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	now := time.Now()
+	for _, session := range o.sessions {
+		if same(token, session.access) && now.Before(session.accessExpires) {
+			if session.firstUse.IsZero() {
+				session.firstUse = now
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// token is the token endpoint.
+func (s *Server) token(w http.ResponseWriter, r *http.Request) {
+	client, refused := authenticate(r)
+	var reply object
+	if refused == nil {
+		s.oauth.mu.Lock()
+		defer s.oauth.mu.Unlock()
+		switch r.PostFormValue("grant_type") {
+		case "urn:ietf:params:oauth:grant-type:jwt-bearer":
+			reply, refused = s.oauth.grantJWT(client, r)
+		case "authorization_code":
+			reply, refused = s.oauth.grantCode(client, r)
+		case "refresh_token":
+			reply, refused = s.oauth.refresh(client, r)
+		default:
+			refused = &tokenRefusal{http.StatusBadRequest, "unsupported_grant_type", "OAU-250", "The grant type is not supported"}
+		}
+	}
+	if refused != nil {
+		refuseToken(w, refused.status, refused.error, refused.code, refused.message)
+		return
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	writeJSON(w, http.StatusOK, reply)
+}
+
+// authenticate returns the application that sent r: by Basic, or, if it has no secret, by its id in the body.
+func authenticate(r *http.Request) (string, *tokenRefusal) {
+	id, secret, ok := r.BasicAuth()
+	id, _ = url.QueryUnescape(id)
+	secret, _ = url.QueryUnescape(secret)
+	switch {
+	case ok && id == ClientID && same(secret, ClientSecret):
+		return id, nil
+	case r.Header.Get("Authorization") == "" && r.PostFormValue("client_id") == PublicClientID && !r.PostForm.Has("client_secret"):
+		return PublicClientID, nil
+	}
+	return "", &tokenRefusal{http.StatusUnauthorized, "invalid_client", "OAU-153", "The client is not known"}
+}
+
+func (o *oauth) grantJWT(client string, r *http.Request) (object, *tokenRefusal) {
+	if client != ClientID {
+		return nil, &tokenRefusal{http.StatusBadRequest, "unauthorized_client", "OAU-251", "The grant type is not allowed for this client"}
+	}
+	if !same(r.PostFormValue("assertion"), JWT) {
+		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-251", "The assertion is not valid"}
+	}
+	return o.begin(client, r), nil
+}
+
+func (o *oauth) grantCode(client string, r *http.Request) (object, *tokenRefusal) {
+	code := o.codes[r.PostFormValue("code")]
+	delete(o.codes, r.PostFormValue("code"))
+	verifier := r.PostFormValue("code_verifier")
+	if code == nil || code.client != client || code.redirect != r.PostFormValue("redirect_uri") || !time.Now().Before(code.expires) {
+		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-211", "The code is not valid"}
+	}
+	if code.method == "S256" {
+		sum := sha256.Sum256([]byte(verifier))
+		verifier = base64.RawURLEncoding.EncodeToString(sum[:])
+	}
+	if !same(verifier, code.challenge) {
+		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-211", "The code verifier is not valid"}
+	}
+	return o.begin(client, r), nil
+}
+
+// refresh exchanges a refresh token, once. The one before the current one gives the current tokens again, as long as the
+// platform's grace lasts.
+func (o *oauth) refresh(client string, r *http.Request) (object, *tokenRefusal) {
+	token, now := r.PostFormValue("refresh_token"), time.Now()
+	for _, session := range o.sessions {
+		if session.client != client || !now.Before(session.refreshExpires) {
+			continue
+		}
+		if same(token, session.refresh) {
+			session.previous = session.refresh
+			o.issue(session, r)
+			return o.reply(session), nil
+		}
+		graceEnds := session.issued.Add(graceUnused)
+		if !session.firstUse.IsZero() {
+			graceEnds = session.firstUse.Add(graceUsed)
+		}
+		if session.previous != "" && same(token, session.previous) && now.Before(graceEnds) {
+			o.replays++
+			return o.reply(session), nil
+		}
+	}
+	return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-210", "The refresh token is not valid"}
+}
+
+func (o *oauth) begin(client string, r *http.Request) object {
+	session := &oauthSession{client: client}
+	o.issue(session, r)
+	count := 0
+	for _, other := range o.sessions {
+		if other.client == client {
+			count++
+		}
+	}
+	if count >= maxSessions {
+		oldest := slices.IndexFunc(o.sessions, func(other *oauthSession) bool { return other.client == client })
+		o.sessions = slices.Delete(o.sessions, oldest, oldest+1)
+	}
+	o.sessions = append(o.sessions, session)
+	return o.reply(session)
+}
+
+// issue gives a session new tokens.
+func (o *oauth) issue(session *oauthSession, r *http.Request) {
+	ttl := func(name string, life time.Duration) time.Duration {
+		if seconds, err := strconv.Atoi(r.PostFormValue(name)); err == nil && seconds > 0 {
+			return time.Duration(seconds) * time.Second
+		}
+		return life
+	}
+	now := time.Now()
+	session.access, session.issued, session.firstUse = "fake-access-token-"+rand.Text(), now, time.Time{}
+	session.accessExpires = now.Add(ttl("access_token_ttl", o.accessLife))
+	if o.refreshLife > 0 {
+		session.refresh = "fake-refresh-token-" + rand.Text()
+		session.refreshExpires = now.Add(ttl("refresh_token_ttl", o.refreshLife))
+	}
+}
+
+func (o *oauth) reply(session *oauthSession) object {
+	now := time.Now()
+	reply := object{
+		"access_token": session.access,
+		"token_type":   "bearer",
+		"expires_in":   int(session.accessExpires.Sub(now).Seconds() + 0.5),
+		"scope":        "ReadAccounts EditExtensions EditAccounts",
+		"owner_id":     strconv.FormatInt(firstExtensionID, 10),
+		"endpoint_id":  "fake-endpoint",
+	}
+	if session.refresh != "" {
+		reply["refresh_token"] = session.refresh
+		reply["refresh_token_expires_in"] = int(session.refreshExpires.Sub(now).Seconds() + 0.5)
+	}
+	return reply
+}
+
+// revoke ends the session of a token.
+func (s *Server) revoke(w http.ResponseWriter, r *http.Request) {
+	client, refused := authenticate(r)
+	if refused != nil {
+		refuseToken(w, refused.status, refused.error, refused.code, refused.message)
+		return
+	}
+	token := r.PostFormValue("token")
+	s.oauth.mu.Lock()
+	defer s.oauth.mu.Unlock()
+	s.oauth.sessions = slices.DeleteFunc(s.oauth.sessions, func(session *oauthSession) bool {
+		return session.client == client && (same(token, session.access) || session.refresh != "" && same(token, session.refresh))
+	})
+	w.WriteHeader(http.StatusOK)
+}
+
+// authorize is the sign-in page, where the person agrees at once.
+func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
+	query := r.URL.Query()
+	client, method := query.Get("client_id"), query.Get("code_challenge_method")
+	redirect, err := url.Parse(query.Get("redirect_uri"))
+	switch {
+	case client != ClientID && client != PublicClientID, query.Get("response_type") != "code", err != nil, redirect.Host == "",
+		method != "" && method != "plain" && method != "S256", client == PublicClientID && query.Get("code_challenge") == "":
+		refuseToken(w, http.StatusBadRequest, "invalid_request", "OAU-109", "The request is not valid")
+		return
+	}
+	code := "fake-code-" + rand.Text()
+	s.oauth.mu.Lock()
+	s.oauth.codes[code] = &oauthCode{client, redirect.String(), query.Get("code_challenge"), method, time.Now().Add(codeLife)}
+	s.oauth.mu.Unlock()
+	answer := redirect.Query()
+	answer.Set("code", code)
+	answer.Set("state", query.Get("state"))
+	redirect.RawQuery = answer.Encode()
+	http.Redirect(w, r, redirect.String(), http.StatusFound)
+}
+
+// NewRefreshToken begins a session and returns its refresh token, as an earlier sign-in would have left it.
+func (s *Server) NewRefreshToken() string {
+	s.oauth.mu.Lock()
+	defer s.oauth.mu.Unlock()
+	s.oauth.begin(ClientID, &http.Request{})
+	return s.oauth.sessions[len(s.oauth.sessions)-1].refresh
+}

@@ -1,0 +1,201 @@
+package ringcentral
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/go-json-experiment/json"
+)
+
+const (
+	authGroup = "Auth" // the throttling group of the token endpoint
+
+	authorizePath = "restapi/oauth/authorize"
+	tokenPath     = "restapi/oauth/token"
+	revokePath    = "restapi/oauth/revoke"
+
+	grantJWT     = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+	grantCode    = "authorization_code"
+	grantRefresh = "refresh_token"
+
+	tokenOperation = "oauth/token"
+	tokenTimeout   = 30 * time.Second // of one request
+	maxTokenReply  = 1 << 20
+
+	refusedHold  = time.Minute      // how long a refusal answers for itself, before the platform is asked again
+	failureWait  = 10 * time.Second // between tries after a failure of the platform or the network
+	overloadWait = 30 * time.Second // for a 429 or 503 that doesn't tell
+)
+
+// TokenError is why no access token could be had. [errors.As] finds the [*Error] in it if the platform answered; its
+// Operation is "oauth/token".
+type TokenError struct {
+	OAuthError string // the OAuth error, such as "invalid_grant"; empty if the platform sent none
+	Final      bool   // the same request would fail again: the credentials, the session or the set-up must change
+
+	wait  time.Duration // before anything is sent to the endpoint again
+	cause error
+}
+
+func (e *TokenError) Error() string { return e.cause.Error() }
+
+// Unwrap returns the platform's answer as an *Error, or the failure of the network.
+func (e *TokenError) Unwrap() error { return e.cause }
+
+// LogValue lists what is safe to log.
+func (e *TokenError) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
+}
+
+// application is the identity of a program towards one platform.
+type application struct {
+	client *Client
+	id     string
+	secret secret // empty for a public application
+}
+
+func newApplication(c *Client, auth, id string, s secret) (*application, error) {
+	if id == "" {
+		return nil, fmt.Errorf("%s: the client id is empty", auth)
+	}
+	return &application{c, id, s}, nil
+}
+
+// key names a session of this application, so that no other application, user or server is given it by mistake.
+func (a *application) key(kind, subject string) string {
+	return fmt.Sprintf("%s-%x", kind, sha256.Sum256(fmt.Appendf(nil, "%q %q %q", a.client.server, a.id, subject)))
+}
+
+// grant asks the token endpoint once. All its errors are of type *TokenError.
+func (a *application) grant(ctx context.Context, grantType string, params ...string) (*session, error) {
+	form := url.Values{"grant_type": {grantType}}
+	for i := 0; i < len(params); i += 2 {
+		form.Set(params[i], params[i+1])
+	}
+	issued := time.Now()
+	resp, body, err := a.post(ctx, tokenPath, form)
+	if err != nil {
+		return nil, err
+	}
+	if resp.StatusCode/100 != 2 {
+		form.Set("client_secret", a.secret.reveal())
+		for name, values := range form { // should the platform quote what it was sent
+			if len(values[0]) >= 8 && name != "grant_type" {
+				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(redacted))
+			}
+		}
+		return nil, refusedToken(resp, body)
+	}
+	s, err := parseSession(body, issued)
+	if err != nil {
+		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, resp, err)}
+	}
+	if s.refresh.reveal() == "" && grantType == grantRefresh {
+		s.refresh = newSecret(form.Get("refresh_token")) // not replaced, so it goes on being valid
+	}
+	return s, nil
+}
+
+// revoke ends the session. Whatever the platform answers is taken for done, by its own rule.
+func (a *application) revoke(ctx context.Context, s *session) error {
+	if s == nil {
+		return nil
+	}
+	token := s.refresh.reveal()
+	if token == "" {
+		token = s.access.reveal()
+	}
+	_, _, err := a.post(ctx, revokePath, url.Values{"token": {token}})
+	return err
+}
+
+// post sends a form with the application's credentials and reads the reply.
+func (a *application) post(ctx context.Context, path string, form url.Values) (*http.Response, []byte, error) {
+	c := a.client
+	if err := c.gates.wait(ctx, authGroup); err != nil {
+		return nil, nil, failedToken(path, err)
+	}
+	ctx, cancel := context.WithTimeout(ctx, tokenTimeout)
+	defer cancel()
+	secret := a.secret.reveal()
+	if secret == "" {
+		form.Set("client_id", a.id)
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.server+path, strings.NewReader(form.Encode()))
+	if err != nil {
+		return nil, nil, failedToken(path, err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	req.Header.Set("Accept", "application/json")
+	req.Header.Set("User-Agent", c.userAgent)
+	if secret != "" {
+		req.SetBasicAuth(url.QueryEscape(a.id), url.QueryEscape(secret))
+	}
+	resp, err := c.http.Do(req)
+	if err != nil {
+		c.gates.observe(authGroup, nil, 0)
+		return nil, nil, failedToken(path, err)
+	}
+	defer drain(resp.Body)
+	c.gates.observe(authGroup, resp.Header, resp.StatusCode)
+	body, err := io.ReadAll(io.LimitReader(resp.Body, maxTokenReply))
+	if err != nil && resp.StatusCode/100 == 2 {
+		return nil, nil, failedToken(path, err)
+	}
+	return resp, body, nil
+}
+
+// refusedToken is the error of a reply that was no success. The body is parsed, never quoted as a whole.
+func refusedToken(resp *http.Response, body []byte) *TokenError {
+	answer := newError(tokenOperation, resp, body)
+	var oauth struct {
+		Error       string `json:"error"`
+		Description string `json:"error_description"`
+	}
+	_ = json.Unmarshal(body, &oauth, lenient) // a gateway's page has none
+	if answer.Code == "" {
+		answer.Code = oauth.Error
+	}
+	if answer.Message == "" {
+		answer.Message = oauth.Description
+	}
+	e := &TokenError{OAuthError: oauth.Error, cause: answer, wait: failureWait}
+	switch status := resp.StatusCode; {
+	case status == http.StatusTooManyRequests, status == http.StatusServiceUnavailable:
+		if e.wait = answer.RetryAfter; e.wait == 0 {
+			e.wait = overloadWait
+		}
+	case status < 500 && status != http.StatusRequestTimeout:
+		e.Final, e.wait = true, refusedHold
+	}
+	return e
+}
+
+// failedToken is the error of a request that got no reply. The address is left out, and what passes by itself is told
+// from what doesn't.
+func failedToken(path string, err error) *TokenError {
+	if urlErr, ok := errors.AsType[*url.Error](err); ok {
+		err = urlErr.Err
+	}
+	e := &TokenError{wait: failureWait, cause: fmt.Errorf("ringcentral: %s: %w", strings.TrimPrefix(path, "restapi/"), err)}
+	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
+	host, unknown := errors.AsType[*net.DNSError](err)
+	if certificate || unknown && host.IsNotFound || errors.Is(err, errRedirect) {
+		e.Final, e.wait = true, 0
+	}
+	if gate, ok := errors.AsType[*Error](err); ok && gate.RetryAfter > 0 { // it lets no request through
+		e.wait = gate.RetryAfter
+	}
+	return e
+}

@@ -1,0 +1,235 @@
+package ringcentral_test
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// The child processes are this test binary, told by the environment what to do.
+const (
+	envChild  = "RC_TEST_CHILD" // "once", "loop" or "die"
+	envURL    = "RC_TEST_URL"   // the fake's address
+	envStore  = "RC_TEST_STORE" // the file of the token store
+	envFirst  = "RC_TEST_FIRST" // the refresh token that the session began with
+	exitLost  = 42              // the session is lost
+	lineReady = "ready"         // the child has a token
+	lineGo    = "go"            // the child may go on
+)
+
+func TestChildProcess(t *testing.T) {
+	job := os.Getenv(envChild)
+	if job == "" {
+		t.Skip("it is for the child processes of other tests")
+	}
+	transport := http.RoundTripper(http.DefaultTransport)
+	if job == "die" {
+		transport = dieAfterToken{}
+	}
+	rc := openSession(t, os.Getenv(envURL), os.Getenv(envStore), os.Getenv(envFirst), transport)
+	fmt.Println(lineReady)
+	if job == "once" {
+		_, _ = bufio.NewReader(os.Stdin).ReadString('\n') // all at once
+		mustCall(t, rc)
+		http.DefaultClient.CloseIdleConnections()
+		return
+	}
+	for {
+		token, err := rc.Token(t.Context())
+		if err == nil {
+			_, err = rc.Renew(t.Context(), token)
+		}
+		exitIfLost(err)
+		// The other process may have renewed in between, so that a call can fail; that is no loss.
+		_, err = rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+		exitIfLost(err)
+	}
+}
+
+func exitIfLost(err error) {
+	if refused, ok := errors.AsType[*ringcentral.TokenError](err); ok && refused.Final || err != nil && strings.Contains(err.Error(), "token store") {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(exitLost)
+	}
+}
+
+// dieAfterToken kills its process as soon as the reply to a refresh is there: the platform has exchanged the refresh
+// token, and nobody has the new one.
+type dieAfterToken struct{}
+
+func (dieAfterToken) RoundTrip(req *http.Request) (*http.Response, error) {
+	resp, err := http.DefaultTransport.RoundTrip(req)
+	if err == nil && strings.HasSuffix(req.URL.Path, "/oauth/token") {
+		self, _ := os.FindProcess(os.Getpid())
+		_ = self.Kill()
+		select {}
+	}
+	return resp, err
+}
+
+func openSession(t *testing.T, url, store, first string, transport http.RoundTripper) *ringcentral.Client {
+	t.Helper()
+	rc, err := ringcentral.New(ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, first),
+		ringcentral.WithServer(url), ringcentral.WithTokenStore(ringcentral.FileStore(store)),
+		ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rc
+}
+
+// child is a running child process.
+type child struct {
+	*exec.Cmd
+	ready  chan struct{}
+	stdin  io.WriteCloser
+	stderr strings.Builder
+}
+
+func startChild(t *testing.T, job, url, store, first string) *child {
+	t.Helper()
+	c := &child{Cmd: exec.Command(os.Args[0], "-test.run=^TestChildProcess$", "-test.timeout=5m"), ready: make(chan struct{})}
+	c.Env = append(os.Environ(), envChild+"="+job, envURL+"="+url, envStore+"="+store, envFirst+"="+first)
+	c.Stderr = &c.stderr
+	stdout, err := c.StdoutPipe()
+	if err == nil {
+		c.stdin, err = c.StdinPipe()
+	}
+	if err == nil {
+		err = c.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Process.Kill() })
+	go func() {
+		lines := bufio.NewScanner(stdout)
+		for lines.Scan() && lines.Text() != lineReady {
+		}
+		close(c.ready) // also if it ended early, which its exit status tells
+		for lines.Scan() {
+		}
+	}()
+	return c
+}
+
+// end kills the process and reports how it had ended by itself, if it had.
+func (c *child) end(t *testing.T) {
+	t.Helper()
+	_ = c.Process.Kill()
+	_ = c.Wait()
+	if c.ProcessState.ExitCode() == exitLost {
+		t.Fatalf("a process lost the session: %s", c.stderr.String())
+	}
+}
+
+// Two processes refresh one session all the time and are killed at any instant. The platform takes each refresh token
+// once, with its own grace.
+func TestKilledAmidRefresh(t *testing.T) {
+	rounds := 200
+	if testing.Short() {
+		rounds = 20
+	}
+	fake := ringcentraltest.NewTest(t)
+	store := filepath.Join(t.TempDir(), "tokens.json")
+	first := fake.NewRefreshToken()
+	random := rand.New(rand.NewPCG(1, 2))
+
+	other := startChild(t, "loop", fake.URL, store, first)
+	for round := range rounds {
+		job := "loop"
+		if round%4 == 0 {
+			job = "die"
+		}
+		victim := startChild(t, job, fake.URL, store, first)
+		<-victim.ready
+		if job == "die" {
+			_ = victim.Wait()
+		} else {
+			time.Sleep(time.Duration(random.IntN(40)) * time.Millisecond)
+		}
+		victim.end(t)
+		if round%2 == 1 { // both lie dead, and what is stored is all there is
+			other.end(t)
+			rc := openSession(t, fake.URL, store, first, http.DefaultTransport)
+			mustCall(t, rc)
+			if _, err := rc.Renew(t.Context(), mustToken(t, rc)); err != nil {
+				t.Fatalf("round %d: the session is lost: %v", round, err)
+			}
+			other = startChild(t, "loop", fake.URL, store, first)
+		}
+	}
+	other.end(t)
+	if got := fake.Sessions(); got != 1 {
+		t.Errorf("%d sessions, want the one it began with", got)
+	}
+	if fake.RefreshReplays() == 0 {
+		t.Error("no process was killed between the platform's reply and the store: nothing was tested")
+	}
+	t.Logf("%d rounds, %d token requests, %d of them with a used refresh token", rounds, fake.TokenRequests(), fake.RefreshReplays())
+}
+
+func TestProcessesShareOneFetch(t *testing.T) {
+	fake := ringcentraltest.NewTest(t)
+	store := filepath.Join(t.TempDir(), "tokens.json")
+	first := fake.NewRefreshToken()
+	var children []*child
+	for range 8 {
+		children = append(children, startChild(t, "once", fake.URL, store, first))
+	}
+	for _, c := range children {
+		<-c.ready
+	}
+	for _, c := range children {
+		_, _ = io.WriteString(c.stdin, lineGo+"\n")
+	}
+	for i, c := range children {
+		if err := c.Wait(); err != nil {
+			t.Errorf("process %d: %v %s", i, err, c.stderr.String())
+		}
+	}
+	if got := fake.TokenRequests(); got != 1 {
+		t.Errorf("8 processes made %d token requests, want 1", got)
+	}
+}
+
+// The same within one process: clients that know nothing of each other.
+func TestClientsShareOneFetch(t *testing.T) {
+	p := newPlatform(t)
+	store := filepath.Join(t.TempDir(), "folder", "tokens.json")
+	var clients []*ringcentral.Client
+	for range 20 {
+		clients = append(clients, p.client(t, p.Auth(), ringcentral.WithTokenStore(ringcentral.FileStore(store))))
+	}
+	callAll := func(want int) {
+		t.Helper()
+		var wg sync.WaitGroup
+		for _, rc := range clients {
+			wg.Go(func() {
+				if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		wg.Wait()
+		if got := p.TokenRequests(); got != want {
+			t.Errorf("%d token requests, want %d", got, want)
+		}
+	}
+	callAll(1)
+	p.ExpireTokens()
+	callAll(2)
+}
