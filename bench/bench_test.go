@@ -1,0 +1,304 @@
+package bench
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"runtime"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	jsonv2 "github.com/go-json-experiment/json"
+
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+var fast, slow string
+
+func TestMain(m *testing.M) {
+	if os.Getenv(platformEnv) != "" {
+		if err := servePlatform(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	var stop func()
+	var err error
+	if fast, slow, stop, err = startPlatform(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	code := m.Run()
+	stop()
+	os.Exit(code)
+}
+
+// clients are those that are compared, in the order in which they run.
+var clients = []struct {
+	name string
+	make makeClient
+}{{"ours", ours}, {"ogen", ogenClient}, {"stock", stockClient}}
+
+// canned answers every request with the same body, without a network.
+type canned []byte
+
+func (c canned) RoundTrip(req *http.Request) (*http.Response, error) {
+	body := []byte(c)
+	if strings.HasSuffix(req.URL.Path, "/oauth/token") {
+		body = []byte(`{"access_token":"t","token_type":"bearer","expires_in":3600}`)
+	}
+	return &http.Response{
+		StatusCode: http.StatusOK, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Request: req, ContentLength: int64(len(body)),
+		Header: http.Header{"Content-Type": {"application/json"}}, Body: io.NopCloser(bytes.NewReader(body)),
+	}, nil
+}
+
+// BenchmarkDecode reads a page of 1,000 extensions through each client, without a network. json/v2 is the floor of what
+// reflection takes, into our types.
+func BenchmarkDecode(b *testing.B) {
+	body := Page(1, perPage, 50_000)
+	want := SumOf(0, perPage)
+	for _, c := range clients {
+		b.Run(c.name, func(b *testing.B) {
+			client, err := c.make("http://127.0.0.1/", &http.Client{Transport: canned(body)})
+			if err != nil {
+				b.Fatal(err)
+			}
+			_, _, _ = client.page(b.Context(), 1) // the token
+			b.SetBytes(int64(len(body)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if sum, _, err := client.page(b.Context(), 1); err != nil || sum != want {
+					b.Fatalf("got %+v, %v; want %+v", sum, err, want)
+				}
+			}
+		})
+	}
+	b.Run("jsonv2", func(b *testing.B) {
+		b.SetBytes(int64(len(body)))
+		b.ReportAllocs()
+		for b.Loop() {
+			var list ringcentral.ExtensionList
+			var sum Sum
+			if err := jsonv2.Unmarshal(body, &list); err != nil {
+				b.Fatal(err)
+			}
+			for i := range list.Records {
+				addOurs(&sum, &list.Records[i])
+			}
+			if sum != want {
+				b.Fatalf("got %+v, want %+v", sum, want)
+			}
+		}
+	})
+}
+
+const listed = 50_000
+
+func BenchmarkList(b *testing.B)        { benchmarkList(b, fast) }
+func BenchmarkListLatency(b *testing.B) { benchmarkList(b, slow) }
+
+// benchmarkList reads all extensions over the loopback, a thousand at a time: ours with its iterator, the others page by
+// page.
+func benchmarkList(b *testing.B, server string) {
+	want := SumOf(0, listed)
+	server = fmt.Sprintf("%s/%d/", server, listed)
+	sums := map[string]func(context.Context, *http.Client) (Sum, error){
+		"ours": func(ctx context.Context, hc *http.Client) (Sum, error) { return iterate(ctx, server, hc, listed) },
+		"ours8": func(ctx context.Context, hc *http.Client) (Sum, error) {
+			return iterate(ctx, server, hc, listed, ringcentral.WithPrefetch(8))
+		},
+	}
+	order := []string{"ours", "ours8"}
+	for _, c := range clients[1:] {
+		order = append(order, c.name)
+		sums[c.name] = func(ctx context.Context, hc *http.Client) (Sum, error) {
+			var all Sum
+			client, err := c.make(server, hc)
+			if err != nil {
+				return all, err
+			}
+			for page, pages := 1, 1; page <= pages; page++ {
+				var sum Sum
+				if sum, pages, err = client.page(ctx, page); err != nil {
+					return all, err
+				}
+				all.Add(sum)
+			}
+			return all, nil
+		}
+	}
+	for _, name := range order {
+		b.Run(name, func(b *testing.B) {
+			hc := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 16}}
+			defer hc.CloseIdleConnections()
+			run := func() {
+				if sum, err := sums[name](b.Context(), hc); err != nil || sum != want {
+					b.Fatalf("got %+v, %v; want %+v", sum, err, want)
+				}
+			}
+			if server[len(server)-1] == '/' && strings.HasPrefix(server, fast) {
+				run() // the platform makes its pages
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				run()
+			}
+		})
+	}
+	b.Run("floor", func(b *testing.B) {
+		hc := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 16}}
+		defer hc.CloseIdleConnections()
+		b.ReportAllocs()
+		for b.Loop() {
+			for page := range listed / perPage {
+				resp, err := get(b.Context(), hc, fmt.Sprintf("%srestapi/v1.0/account/~/extension?page=%d&perPage=%d", server, page+1, perPage))
+				if err != nil {
+					b.Fatal(err)
+				}
+				if n, err := io.Copy(io.Discard, resp.Body); err != nil || n < 500_000 {
+					b.Fatal(n, err)
+				}
+				_ = resp.Body.Close()
+			}
+		}
+	})
+}
+
+func iterate(ctx context.Context, server string, hc *http.Client, total int, options ...ringcentral.Option) (Sum, error) {
+	var sum Sum
+	rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"),
+		append(options, ringcentral.WithServer(server), ringcentral.WithHTTPClient(hc))...)
+	if err != nil {
+		return sum, err
+	}
+	for ext, err := range rc.ListExtensions(ctx, ringcentral.Self, nil) {
+		if err != nil {
+			return sum, err
+		}
+		addOurs(&sum, ext)
+	}
+	return sum, nil
+}
+
+func get(ctx context.Context, hc *http.Client, address string) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "Bearer t")
+	req.Header.Set("Accept", "application/json")
+	req.Header.Set("User-Agent", "bench/1.0")
+	resp, err := hc.Do(req)
+	if err == nil && resp.StatusCode != http.StatusOK {
+		_ = resp.Body.Close()
+		err = errors.New(resp.Status)
+	}
+	return resp, err
+}
+
+// BenchmarkRead reads one extension over the loopback; plain is net/http and json/v2 into our type.
+func BenchmarkRead(b *testing.B) {
+	want := extension(7)["name"].(string)
+	for _, c := range clients {
+		b.Run(c.name, func(b *testing.B) {
+			hc := &http.Client{Transport: &http.Transport{}}
+			defer hc.CloseIdleConnections()
+			client, err := c.make(fast+"/1/", hc)
+			if err != nil {
+				b.Fatal(err)
+			}
+			_, _ = client.read(b.Context(), "402100001008") // the token and the connection
+			b.ReportAllocs()
+			for b.Loop() {
+				if name, err := client.read(b.Context(), "402100001008"); err != nil || name != want {
+					b.Fatal(name, err)
+				}
+			}
+		})
+	}
+	b.Run("plain", func(b *testing.B) {
+		hc := &http.Client{Transport: &http.Transport{}}
+		defer hc.CloseIdleConnections()
+		b.ReportAllocs()
+		for b.Loop() {
+			resp, err := get(b.Context(), hc, fast+"/1/restapi/v1.0/account/~/extension/402100001008")
+			if err != nil {
+				b.Fatal(err)
+			}
+			var ext ringcentral.Extension
+			err = jsonv2.UnmarshalRead(resp.Body, &ext)
+			_ = resp.Body.Close()
+			if err != nil || ext.Name != want {
+				b.Fatal(ext.Name, err)
+			}
+		}
+	})
+}
+
+// BenchmarkHeap reads lists of two lengths and reports the largest heap: live is what the list holds, seen by a caller
+// that collects garbage within every page and lets the pages ahead arrive; peak is the heap of a caller that does nothing
+// special.
+func BenchmarkHeap(b *testing.B) {
+	for _, total := range []int{5_000, 500_000} {
+		b.Run(fmt.Sprint(total), func(b *testing.B) {
+			hc := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 16}}
+			defer hc.CloseIdleConnections()
+			for b.Loop() {
+				b.ReportMetric(heap(b, hc, total, true), "live-MB")
+				b.ReportMetric(heap(b, hc, total, false), "peak-MB")
+			}
+		})
+	}
+}
+
+func heap(b *testing.B, hc *http.Client, total int, collect bool) float64 {
+	rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"),
+		ringcentral.WithServer(fmt.Sprintf("%s/%d/", fast, total)), ringcentral.WithHTTPClient(hc))
+	if err != nil {
+		b.Fatal(err)
+	}
+	var peak atomic.Uint64
+	measure := func() {
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		peak.Store(max(peak.Load(), stats.HeapAlloc))
+	}
+	runtime.GC()
+	stop, stopped := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(stopped)
+		for !collect {
+			select {
+			case <-stop:
+				return
+			case <-time.After(time.Millisecond):
+				measure()
+			}
+		}
+	}()
+	n := 0
+	for _, err := range rc.ListExtensions(b.Context(), ringcentral.Self, nil) {
+		if err != nil {
+			b.Fatal(err)
+		}
+		if n++; collect && n%500 == 300 {
+			time.Sleep(25 * time.Millisecond) // the pages ahead arrive
+			runtime.GC()
+			measure()
+		}
+	}
+	close(stop)
+	<-stopped
+	if n != total {
+		b.Fatalf("got %d extensions, want %d", n, total)
+	}
+	return float64(peak.Load()) / 1e6
+}
