@@ -65,7 +65,8 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 	if isString {
 		t.Time = parseTime(text)
 	}
-	if t.Time.IsZero() || t.Time.Format(time.RFC3339Nano) != text {
+	var buffer [len(time.RFC3339Nano)]byte
+	if t.Time.IsZero() || string(t.Time.AppendFormat(buffer[:0], time.RFC3339Nano)) != text {
 		t.raw = string(data)
 	}
 	return nil

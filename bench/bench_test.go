@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -46,6 +47,19 @@ var clients = []struct {
 	make makeClient
 }{{"ours", ours}, {"ogen", ogenClient}, {"stock", stockClient}}
 
+// cpu reports the processor time of an operation, which other work on the machine disturbs less than its duration.
+func cpu(b *testing.B) (report func()) {
+	used := func() int64 {
+		var usage syscall.Rusage
+		if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+			b.Fatal(err)
+		}
+		return usage.Utime.Nano() + usage.Stime.Nano()
+	}
+	before := used()
+	return func() { b.ReportMetric(float64(used()-before)/float64(b.N), "cpu-ns/op") }
+}
+
 // canned answers every request with the same body, without a network.
 type canned []byte
 
@@ -74,6 +88,7 @@ func BenchmarkDecode(b *testing.B) {
 			_, _, _ = client.page(b.Context(), 1) // the token
 			b.SetBytes(int64(len(body)))
 			b.ReportAllocs()
+			defer cpu(b)()
 			for b.Loop() {
 				if sum, _, err := client.page(b.Context(), 1); err != nil || sum != want {
 					b.Fatalf("got %+v, %v; want %+v", sum, err, want)
@@ -84,6 +99,7 @@ func BenchmarkDecode(b *testing.B) {
 	b.Run("jsonv2", func(b *testing.B) {
 		b.SetBytes(int64(len(body)))
 		b.ReportAllocs()
+		defer cpu(b)()
 		for b.Loop() {
 			var list ringcentral.ExtensionList
 			var sum Sum
@@ -148,6 +164,7 @@ func benchmarkList(b *testing.B, server string) {
 				run() // the platform makes its pages
 			}
 			b.ReportAllocs()
+			defer cpu(b)()
 			for b.Loop() {
 				run()
 			}
@@ -157,6 +174,7 @@ func benchmarkList(b *testing.B, server string) {
 		hc := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 16}}
 		defer hc.CloseIdleConnections()
 		b.ReportAllocs()
+		defer cpu(b)()
 		for b.Loop() {
 			for page := range listed / perPage {
 				resp, err := get(b.Context(), hc, fmt.Sprintf("%srestapi/v1.0/account/~/extension?page=%d&perPage=%d", server, page+1, perPage))
@@ -217,6 +235,7 @@ func BenchmarkRead(b *testing.B) {
 			}
 			_, _ = client.read(b.Context(), "402100001008") // the token and the connection
 			b.ReportAllocs()
+			defer cpu(b)()
 			for b.Loop() {
 				if name, err := client.read(b.Context(), "402100001008"); err != nil || name != want {
 					b.Fatal(name, err)
@@ -228,6 +247,7 @@ func BenchmarkRead(b *testing.B) {
 		hc := &http.Client{Transport: &http.Transport{}}
 		defer hc.CloseIdleConnections()
 		b.ReportAllocs()
+		defer cpu(b)()
 		for b.Loop() {
 			resp, err := get(b.Context(), hc, fast+"/1/restapi/v1.0/account/~/extension/402100001008")
 			if err != nil {

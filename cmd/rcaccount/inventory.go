@@ -21,30 +21,27 @@ func inventory(ctx context.Context, rc *ringcentral.Client, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	numbers := map[ringcentral.ID][]string{} // by extension; "" has those of no extension
-	count := 0
-	for n, err := range rc.ListAccountPhoneNumbers(ctx, ringcentral.Self, nil) {
-		if err != nil {
-			return err
-		}
-		count++
-		numbers[n.Extension.ID] = append(numbers[n.Extension.ID], n.PhoneNumber+" "+string(n.UsageType))
-	}
-	var extensions []*ringcentral.ExtensionSummary
+	var extensions []*ringcentral.InventoryEntry
+	count, unassigned := 0, 0
 	kinds := map[[2]string]int{}
-	for e, err := range rc.ListExtensions(ctx, ringcentral.Self, nil) {
+	for entry, err := range rc.Inventory(ctx, ringcentral.Self) {
 		if err != nil {
 			return err
 		}
-		extensions = append(extensions, e)
-		kinds[[2]string{string(e.Type), string(e.Status)}]++
+		count += len(entry.Numbers)
+		if entry.Extension == nil {
+			unassigned = len(entry.Numbers)
+			continue
+		}
+		extensions = append(extensions, entry)
+		kinds[[2]string{string(entry.Extension.Type), string(entry.Extension.Status)}]++
 	}
 
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "Account %s, main number %s, %s, %s\n", account.ID, account.MainNumber, account.Status,
 		account.ServiceInfo.ServicePlan.Name)
 	fmt.Fprintf(out, "%d extensions, %d phone numbers, %d of them with no extension\n\n",
-		len(extensions), count, len(numbers[""]))
+		len(extensions), count, unassigned)
 
 	table := tabwriter.NewWriter(out, 0, 8, 2, ' ', 0)
 	fmt.Fprintln(table, "TYPE\tSTATUS\tCOUNT")
@@ -58,8 +55,13 @@ func inventory(ctx context.Context, rc *ringcentral.Client, w io.Writer) error {
 	}
 	fmt.Fprintln(out)
 	fmt.Fprintln(table, "EXT\tNAME\tTYPE\tSTATUS\tNUMBERS")
-	for _, e := range extensions {
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", e.ExtensionNumber, e.Name, e.Type, e.Status, strings.Join(numbers[e.ID], ", "))
+	for _, entry := range extensions {
+		var numbers []string
+		for _, n := range entry.Numbers {
+			numbers = append(numbers, n.PhoneNumber+" "+string(n.UsageType))
+		}
+		e := entry.Extension
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", e.ExtensionNumber, e.Name, e.Type, e.Status, strings.Join(numbers, ", "))
 	}
 	if err := table.Flush(); err != nil {
 		return err

@@ -3,6 +3,7 @@ package jsonread
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -93,15 +94,15 @@ func (r *Reader) quoted() []byte {
 const (
 	chunkSize  = 512 // bytes of text that are allocated at once
 	largeText  = chunkSize / 4
-	cacheSize  = 256
-	cachedText = 32 // bytes; longer texts are rarely repeated
+	cacheBits  = 8
+	cachedText = 96 // bytes; longer texts are rarely repeated
 )
 
 // texts makes strings of bytes. Texts of one record stand next to each other in small chunks of memory, and one that was
 // seen before in the reply is used again: a page of records has thousands of texts, and most repeat or are short. Chunks
 // are small so that a text that is kept keeps little else alive.
 type texts struct {
-	cache     [cacheSize]string
+	cache     [1 << cacheBits]string
 	chunk     strings.Builder
 	unescaped []byte
 }
@@ -113,11 +114,14 @@ func (t *texts) text(b []byte) string {
 	case len(b) > cachedText:
 		return t.store(b)
 	}
-	hash := uint32(len(b))
-	for _, c := range b {
-		hash = (hash ^ uint32(c)) * 16777619
+	// Both ends and the length tell most texts apart, and take the same time for all.
+	hash := uint64(len(b))
+	if n := len(b); n >= 8 {
+		hash ^= binary.LittleEndian.Uint64(b) ^ bits.RotateLeft64(binary.LittleEndian.Uint64(b[n-8:]), 29)
+	} else {
+		hash ^= uint64(b[0])<<8 ^ uint64(b[n/2])<<16 ^ uint64(b[n-1])<<24
 	}
-	entry := &t.cache[(hash^hash>>16)%cacheSize]
+	entry := &t.cache[hash*0x9E3779B97F4A7C15>>(64-cacheBits)]
 	if *entry != string(b) {
 		*entry = t.store(b)
 	}

@@ -109,7 +109,7 @@ func List[T any, P interface {
 func grow[T any](list []T, read, left int) []T {
 	more := 1
 	if n := len(list); n > 0 {
-		more = n
+		more = max(n, 3)
 		if n >= 8 {
 			more = max(n/4, min(left/(read/n)+1, 64*n))
 		}
