@@ -9,7 +9,6 @@ import (
 	"os/exec"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 )
 
@@ -22,7 +21,6 @@ const Latency = 50 * time.Millisecond
 // servePlatform serves /<total>/restapi/... without latency on one address and with Latency on another, prints both and
 // ends with its standard input.
 func servePlatform() error {
-	var pages sync.Map // so that a page is made once, before it is measured
 	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		prefix, path, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/restapi")
@@ -32,16 +30,9 @@ func servePlatform() error {
 		case strings.HasSuffix(path, "/extension"):
 			total, _ := strconv.Atoi(prefix)
 			page, perPage := number(r, "page", 1), number(r, "perPage", 100)
-			key := [3]int{page, perPage, total}
-			body, ok := pages.Load(key)
-			if !ok {
-				body = Page(page, perPage, total)
-				if total <= 50_000 {
-					pages.Store(key, body)
-				}
-			}
-			w.Header().Set("Content-Length", strconv.Itoa(len(body.([]byte))))
-			_, _ = w.Write(body.([]byte))
+			body := Page(page, perPage, total)
+			w.Header().Set("Content-Length", strconv.Itoa(len(body)))
+			_, _ = w.Write(body)
 		default:
 			_, _ = w.Write(one)
 		}
