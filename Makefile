@@ -69,7 +69,7 @@ consumers-all: consumers/node_modules/.all ## The same with the slower tools: at
 
 .PHONY: docs
 docs: consumers/node_modules/.push ## Make build/api.html, the reference documentation of the document.
-	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true consumers/node_modules/.bin/redocly build-docs api/openapi.yaml --output build/api.html
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true consumers/node_modules/.bin/redocly build-docs api/openapi.yaml --inlineBundle --output build/api.html
 
 # What the checks of every push need is installed without the rest, which is more than half of it.
 consumers/node_modules/.push: consumers/package.json consumers/package-lock.json

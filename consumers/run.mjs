@@ -43,9 +43,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const document = new Document(resolve(options.document ?? published));
 const json = document.file.replace(/\.yaml$/, '.json');
 if (existsSync(json)) document.json = json;
-const chosen = checks.filter(({ tier, tool }) => tiers[wanted].includes(tier)
-  && (!options.only || tool.toLowerCase().includes(options.only.toLowerCase())));
+const inTier = checks.filter(({ tier }) => tiers[wanted].includes(tier));
+const chosen = inTier.filter(({ tool }) => !options.only || tool.toLowerCase().includes(options.only.toLowerCase()));
 
+if (chosen.length === 0) {
+  console.error(`no tool of ${wanted} has ${options.only} in its name: ${inTier.map(({ tool }) => tool).join(', ')}`);
+  process.exit(2);
+}
 try {
   for (const check of chosen) check.version();
 } catch (error) {

@@ -1831,16 +1831,16 @@ func (e SpecialServiceType) Valid() bool {
 
 // Defines values for TimeFormat.
 const (
-	TimeFormatN12H TimeFormat = "12h"
-	TimeFormatN24H TimeFormat = "24h"
+	TimeFormatHours12 TimeFormat = "12h"
+	TimeFormatHours24 TimeFormat = "24h"
 )
 
 // Valid indicates whether the value is a known member of the TimeFormat enum.
 func (e TimeFormat) Valid() bool {
 	switch e {
-	case TimeFormatN12H:
+	case TimeFormatHours12:
 		return true
-	case TimeFormatN24H:
+	case TimeFormatHours24:
 		return true
 	default:
 		return false
@@ -4432,7 +4432,7 @@ type NotificationSettingsUpdate struct {
 }
 
 // NullableBrandID is the id of a brand. Null or absent where no brand was chosen.
-type NullableBrandID = api.ID
+type NullableBrandID = ID
 
 // NullablePhoneNumberType is the kind of traffic that a phone number takes. Null or absent where it is not known.
 type NullablePhoneNumberType = PhoneNumberType

@@ -8,631 +8,631 @@ import (
 
 // The documented values of [AccountStatus]. The platform may send others.
 const (
-	AccountStatusConfirmed   = generated.AccountStatusConfirmed
-	AccountStatusDisabled    = generated.AccountStatusDisabled
-	AccountStatusInitial     = generated.AccountStatusInitial
-	AccountStatusUnconfirmed = generated.AccountStatusUnconfirmed
+	AccountStatusConfirmed   AccountStatus = generated.AccountStatusConfirmed
+	AccountStatusDisabled    AccountStatus = generated.AccountStatusDisabled
+	AccountStatusInitial     AccountStatus = generated.AccountStatusInitial
+	AccountStatusUnconfirmed AccountStatus = generated.AccountStatusUnconfirmed
 )
 
 // The documented values of [AccountStatusReason]. The platform may send others.
 const (
-	AccountStatusReasonCancelledInvoluntarily = generated.AccountStatusReasonCancelledInvoluntarily
-	AccountStatusReasonCancelledVoluntarily   = generated.AccountStatusReasonCancelledVoluntarily
-	AccountStatusReasonSuspendedInvoluntarily = generated.AccountStatusReasonSuspendedInvoluntarily
-	AccountStatusReasonSuspendedVoluntarily   = generated.AccountStatusReasonSuspendedVoluntarily
+	AccountStatusReasonCancelledInvoluntarily AccountStatusReason = generated.AccountStatusReasonCancelledInvoluntarily
+	AccountStatusReasonCancelledVoluntarily   AccountStatusReason = generated.AccountStatusReasonCancelledVoluntarily
+	AccountStatusReasonSuspendedInvoluntarily AccountStatusReason = generated.AccountStatusReasonSuspendedInvoluntarily
+	AccountStatusReasonSuspendedVoluntarily   AccountStatusReason = generated.AccountStatusReasonSuspendedVoluntarily
 )
 
 // The documented values of [AlertTimer]. The platform may send others.
 const (
-	AlertTimerSeconds10  = generated.AlertTimerSeconds10
-	AlertTimerSeconds120 = generated.AlertTimerSeconds120
-	AlertTimerSeconds15  = generated.AlertTimerSeconds15
-	AlertTimerSeconds180 = generated.AlertTimerSeconds180
-	AlertTimerSeconds20  = generated.AlertTimerSeconds20
-	AlertTimerSeconds240 = generated.AlertTimerSeconds240
-	AlertTimerSeconds30  = generated.AlertTimerSeconds30
-	AlertTimerSeconds300 = generated.AlertTimerSeconds300
-	AlertTimerSeconds360 = generated.AlertTimerSeconds360
-	AlertTimerSeconds420 = generated.AlertTimerSeconds420
-	AlertTimerSeconds45  = generated.AlertTimerSeconds45
-	AlertTimerSeconds480 = generated.AlertTimerSeconds480
-	AlertTimerSeconds5   = generated.AlertTimerSeconds5
-	AlertTimerSeconds540 = generated.AlertTimerSeconds540
-	AlertTimerSeconds60  = generated.AlertTimerSeconds60
-	AlertTimerSeconds600 = generated.AlertTimerSeconds600
+	AlertTimerSeconds10  AlertTimer = generated.AlertTimerSeconds10
+	AlertTimerSeconds120 AlertTimer = generated.AlertTimerSeconds120
+	AlertTimerSeconds15  AlertTimer = generated.AlertTimerSeconds15
+	AlertTimerSeconds180 AlertTimer = generated.AlertTimerSeconds180
+	AlertTimerSeconds20  AlertTimer = generated.AlertTimerSeconds20
+	AlertTimerSeconds240 AlertTimer = generated.AlertTimerSeconds240
+	AlertTimerSeconds30  AlertTimer = generated.AlertTimerSeconds30
+	AlertTimerSeconds300 AlertTimer = generated.AlertTimerSeconds300
+	AlertTimerSeconds360 AlertTimer = generated.AlertTimerSeconds360
+	AlertTimerSeconds420 AlertTimer = generated.AlertTimerSeconds420
+	AlertTimerSeconds45  AlertTimer = generated.AlertTimerSeconds45
+	AlertTimerSeconds480 AlertTimer = generated.AlertTimerSeconds480
+	AlertTimerSeconds5   AlertTimer = generated.AlertTimerSeconds5
+	AlertTimerSeconds540 AlertTimer = generated.AlertTimerSeconds540
+	AlertTimerSeconds60  AlertTimer = generated.AlertTimerSeconds60
+	AlertTimerSeconds600 AlertTimer = generated.AlertTimerSeconds600
 )
 
 // The documented values of [BillingPlanDurationUnit]. The platform may send others.
 const (
-	BillingPlanDurationUnitDay   = generated.BillingPlanDurationUnitDay
-	BillingPlanDurationUnitMonth = generated.BillingPlanDurationUnitMonth
-	BillingPlanDurationUnitYear  = generated.BillingPlanDurationUnitYear
+	BillingPlanDurationUnitDay   BillingPlanDurationUnit = generated.BillingPlanDurationUnitDay
+	BillingPlanDurationUnitMonth BillingPlanDurationUnit = generated.BillingPlanDurationUnitMonth
+	BillingPlanDurationUnitYear  BillingPlanDurationUnit = generated.BillingPlanDurationUnitYear
 )
 
 // The documented values of [BillingPlanType]. The platform may send others.
 const (
-	BillingPlanTypeFree      = generated.BillingPlanTypeFree
-	BillingPlanTypeInitial   = generated.BillingPlanTypeInitial
-	BillingPlanTypeRegular   = generated.BillingPlanTypeRegular
-	BillingPlanTypeSuspended = generated.BillingPlanTypeSuspended
-	BillingPlanTypeTrial     = generated.BillingPlanTypeTrial
-	BillingPlanTypeTrialNoCC = generated.BillingPlanTypeTrialNoCC
+	BillingPlanTypeFree      BillingPlanType = generated.BillingPlanTypeFree
+	BillingPlanTypeInitial   BillingPlanType = generated.BillingPlanTypeInitial
+	BillingPlanTypeRegular   BillingPlanType = generated.BillingPlanTypeRegular
+	BillingPlanTypeSuspended BillingPlanType = generated.BillingPlanTypeSuspended
+	BillingPlanTypeTrial     BillingPlanType = generated.BillingPlanTypeTrial
+	BillingPlanTypeTrialNoCC BillingPlanType = generated.BillingPlanTypeTrialNoCC
 )
 
 // The documented values of [CallerIDFeature]. The platform may send others.
 const (
-	CallerIDFeatureAdditionalSoftphone = generated.CallerIDFeatureAdditionalSoftphone
-	CallerIDFeatureAlternate           = generated.CallerIDFeatureAlternate
-	CallerIDFeatureBusinessMobile      = generated.CallerIDFeatureBusinessMobile
-	CallerIDFeatureCallFlip            = generated.CallerIDFeatureCallFlip
-	CallerIDFeatureCommonPhone         = generated.CallerIDFeatureCommonPhone
-	CallerIDFeatureDelegated           = generated.CallerIDFeatureDelegated
-	CallerIDFeatureFaxNumber           = generated.CallerIDFeatureFaxNumber
-	CallerIDFeatureMobileApp           = generated.CallerIDFeatureMobileApp
-	CallerIDFeatureRingMe              = generated.CallerIDFeatureRingMe
-	CallerIDFeatureRingOut             = generated.CallerIDFeatureRingOut
+	CallerIDFeatureAdditionalSoftphone CallerIDFeature = generated.CallerIDFeatureAdditionalSoftphone
+	CallerIDFeatureAlternate           CallerIDFeature = generated.CallerIDFeatureAlternate
+	CallerIDFeatureBusinessMobile      CallerIDFeature = generated.CallerIDFeatureBusinessMobile
+	CallerIDFeatureCallFlip            CallerIDFeature = generated.CallerIDFeatureCallFlip
+	CallerIDFeatureCommonPhone         CallerIDFeature = generated.CallerIDFeatureCommonPhone
+	CallerIDFeatureDelegated           CallerIDFeature = generated.CallerIDFeatureDelegated
+	CallerIDFeatureFaxNumber           CallerIDFeature = generated.CallerIDFeatureFaxNumber
+	CallerIDFeatureMobileApp           CallerIDFeature = generated.CallerIDFeatureMobileApp
+	CallerIDFeatureRingMe              CallerIDFeature = generated.CallerIDFeatureRingMe
+	CallerIDFeatureRingOut             CallerIDFeature = generated.CallerIDFeatureRingOut
 )
 
 // The documented values of [CallerIDType]. The platform may send others.
 const (
-	CallerIDTypeBlocked         = generated.CallerIDTypeBlocked
-	CallerIDTypeCurrentLocation = generated.CallerIDTypeCurrentLocation
-	CallerIDTypePhoneNumber     = generated.CallerIDTypePhoneNumber
+	CallerIDTypeBlocked         CallerIDType = generated.CallerIDTypeBlocked
+	CallerIDTypeCurrentLocation CallerIDType = generated.CallerIDTypeCurrentLocation
+	CallerIDTypePhoneNumber     CallerIDType = generated.CallerIDTypePhoneNumber
 )
 
 // The documented values of [ContentDisposition]. The platform may send others.
 const (
-	ContentDispositionAttachment = generated.ContentDispositionAttachment
-	ContentDispositionInline     = generated.ContentDispositionInline
+	ContentDispositionAttachment ContentDisposition = generated.ContentDispositionAttachment
+	ContentDispositionInline     ContentDisposition = generated.ContentDispositionInline
 )
 
 // The documented values of [DeviceTypeForCreate]. The platform may send others.
 const (
-	DeviceTypeForCreateOtherPhone = generated.DeviceTypeForCreateOtherPhone
-	DeviceTypeForCreateWebRTC     = generated.DeviceTypeForCreateWebRTC
+	DeviceTypeForCreateOtherPhone DeviceTypeForCreate = generated.DeviceTypeForCreateOtherPhone
+	DeviceTypeForCreateWebRTC     DeviceTypeForCreate = generated.DeviceTypeForCreateWebRTC
 )
 
 // The documented values of [ExtensionBulkUpdateItemStatus]. The platform may send others.
 const (
-	ExtensionBulkUpdateItemStatusFail    = generated.ExtensionBulkUpdateItemStatusFail
-	ExtensionBulkUpdateItemStatusSuccess = generated.ExtensionBulkUpdateItemStatusSuccess
+	ExtensionBulkUpdateItemStatusFail    ExtensionBulkUpdateItemStatus = generated.ExtensionBulkUpdateItemStatusFail
+	ExtensionBulkUpdateItemStatusSuccess ExtensionBulkUpdateItemStatus = generated.ExtensionBulkUpdateItemStatusSuccess
 )
 
 // The documented values of [ExtensionBulkUpdateTaskStatus]. The platform may send others.
 const (
-	ExtensionBulkUpdateTaskStatusAccepted   = generated.ExtensionBulkUpdateTaskStatusAccepted
-	ExtensionBulkUpdateTaskStatusCompleted  = generated.ExtensionBulkUpdateTaskStatusCompleted
-	ExtensionBulkUpdateTaskStatusFailed     = generated.ExtensionBulkUpdateTaskStatusFailed
-	ExtensionBulkUpdateTaskStatusInProgress = generated.ExtensionBulkUpdateTaskStatusInProgress
+	ExtensionBulkUpdateTaskStatusAccepted   ExtensionBulkUpdateTaskStatus = generated.ExtensionBulkUpdateTaskStatusAccepted
+	ExtensionBulkUpdateTaskStatusCompleted  ExtensionBulkUpdateTaskStatus = generated.ExtensionBulkUpdateTaskStatusCompleted
+	ExtensionBulkUpdateTaskStatusFailed     ExtensionBulkUpdateTaskStatus = generated.ExtensionBulkUpdateTaskStatusFailed
+	ExtensionBulkUpdateTaskStatusInProgress ExtensionBulkUpdateTaskStatus = generated.ExtensionBulkUpdateTaskStatusInProgress
 )
 
 // The documented values of [ExtensionStatus]. The platform may send others.
 const (
-	ExtensionStatusDisabled     = generated.ExtensionStatusDisabled
-	ExtensionStatusEnabled      = generated.ExtensionStatusEnabled
-	ExtensionStatusFrozen       = generated.ExtensionStatusFrozen
-	ExtensionStatusNotActivated = generated.ExtensionStatusNotActivated
-	ExtensionStatusUnassigned   = generated.ExtensionStatusUnassigned
+	ExtensionStatusDisabled     ExtensionStatus = generated.ExtensionStatusDisabled
+	ExtensionStatusEnabled      ExtensionStatus = generated.ExtensionStatusEnabled
+	ExtensionStatusFrozen       ExtensionStatus = generated.ExtensionStatusFrozen
+	ExtensionStatusNotActivated ExtensionStatus = generated.ExtensionStatusNotActivated
+	ExtensionStatusUnassigned   ExtensionStatus = generated.ExtensionStatusUnassigned
 )
 
 // The documented values of [ExtensionStatusForUpdate]. The platform may send others.
 const (
-	ExtensionStatusForUpdateDisabled     = generated.ExtensionStatusForUpdateDisabled
-	ExtensionStatusForUpdateEnabled      = generated.ExtensionStatusForUpdateEnabled
-	ExtensionStatusForUpdateFrozen       = generated.ExtensionStatusForUpdateFrozen
-	ExtensionStatusForUpdateNotActivated = generated.ExtensionStatusForUpdateNotActivated
+	ExtensionStatusForUpdateDisabled     ExtensionStatusForUpdate = generated.ExtensionStatusForUpdateDisabled
+	ExtensionStatusForUpdateEnabled      ExtensionStatusForUpdate = generated.ExtensionStatusForUpdateEnabled
+	ExtensionStatusForUpdateFrozen       ExtensionStatusForUpdate = generated.ExtensionStatusForUpdateFrozen
+	ExtensionStatusForUpdateNotActivated ExtensionStatusForUpdate = generated.ExtensionStatusForUpdateNotActivated
 )
 
 // The documented values of [ExtensionStatusReason]. The platform may send others.
 const (
-	ExtensionStatusReasonInvoluntarily = generated.ExtensionStatusReasonInvoluntarily
-	ExtensionStatusReasonVoluntarily   = generated.ExtensionStatusReasonVoluntarily
+	ExtensionStatusReasonInvoluntarily ExtensionStatusReason = generated.ExtensionStatusReasonInvoluntarily
+	ExtensionStatusReasonVoluntarily   ExtensionStatusReason = generated.ExtensionStatusReasonVoluntarily
 )
 
 // The documented values of [ExtensionSubType]. The platform may send others.
 const (
-	ExtensionSubTypeDigitalSignageOnlyRooms = generated.ExtensionSubTypeDigitalSignageOnlyRooms
-	ExtensionSubTypeEmergency               = generated.ExtensionSubTypeEmergency
-	ExtensionSubTypeUnknown                 = generated.ExtensionSubTypeUnknown
-	ExtensionSubTypeVideoPro                = generated.ExtensionSubTypeVideoPro
-	ExtensionSubTypeVideoProPlus            = generated.ExtensionSubTypeVideoProPlus
+	ExtensionSubTypeDigitalSignageOnlyRooms ExtensionSubType = generated.ExtensionSubTypeDigitalSignageOnlyRooms
+	ExtensionSubTypeEmergency               ExtensionSubType = generated.ExtensionSubTypeEmergency
+	ExtensionSubTypeUnknown                 ExtensionSubType = generated.ExtensionSubTypeUnknown
+	ExtensionSubTypeVideoPro                ExtensionSubType = generated.ExtensionSubTypeVideoPro
+	ExtensionSubTypeVideoProPlus            ExtensionSubType = generated.ExtensionSubTypeVideoProPlus
 )
 
 // The documented values of [ExtensionType]. The platform may send others.
 const (
-	ExtensionTypeAnnouncement         = generated.ExtensionTypeAnnouncement
-	ExtensionTypeApplicationExtension = generated.ExtensionTypeApplicationExtension
-	ExtensionTypeBot                  = generated.ExtensionTypeBot
-	ExtensionTypeDelegatedLinesGroup  = generated.ExtensionTypeDelegatedLinesGroup
-	ExtensionTypeDepartment           = generated.ExtensionTypeDepartment
-	ExtensionTypeDigitalUser          = generated.ExtensionTypeDigitalUser
-	ExtensionTypeFaxUser              = generated.ExtensionTypeFaxUser
-	ExtensionTypeFlexibleUser         = generated.ExtensionTypeFlexibleUser
-	ExtensionTypeGroupCallPickup      = generated.ExtensionTypeGroupCallPickup
-	ExtensionTypeIvrMenu              = generated.ExtensionTypeIvrMenu
-	ExtensionTypeLimited              = generated.ExtensionTypeLimited
-	ExtensionTypePagingOnly           = generated.ExtensionTypePagingOnly
-	ExtensionTypeParkLocation         = generated.ExtensionTypeParkLocation
-	ExtensionTypeProxyAdmin           = generated.ExtensionTypeProxyAdmin
-	ExtensionTypeRoom                 = generated.ExtensionTypeRoom
-	ExtensionTypeRoomConnector        = generated.ExtensionTypeRoomConnector
-	ExtensionTypeSharedLinesGroup     = generated.ExtensionTypeSharedLinesGroup
-	ExtensionTypeSite                 = generated.ExtensionTypeSite
-	ExtensionTypeTieLine              = generated.ExtensionTypeTieLine
-	ExtensionTypeUnknown              = generated.ExtensionTypeUnknown
-	ExtensionTypeUser                 = generated.ExtensionTypeUser
-	ExtensionTypeVirtualUser          = generated.ExtensionTypeVirtualUser
-	ExtensionTypeVoicemail            = generated.ExtensionTypeVoicemail
+	ExtensionTypeAnnouncement         ExtensionType = generated.ExtensionTypeAnnouncement
+	ExtensionTypeApplicationExtension ExtensionType = generated.ExtensionTypeApplicationExtension
+	ExtensionTypeBot                  ExtensionType = generated.ExtensionTypeBot
+	ExtensionTypeDelegatedLinesGroup  ExtensionType = generated.ExtensionTypeDelegatedLinesGroup
+	ExtensionTypeDepartment           ExtensionType = generated.ExtensionTypeDepartment
+	ExtensionTypeDigitalUser          ExtensionType = generated.ExtensionTypeDigitalUser
+	ExtensionTypeFaxUser              ExtensionType = generated.ExtensionTypeFaxUser
+	ExtensionTypeFlexibleUser         ExtensionType = generated.ExtensionTypeFlexibleUser
+	ExtensionTypeGroupCallPickup      ExtensionType = generated.ExtensionTypeGroupCallPickup
+	ExtensionTypeIvrMenu              ExtensionType = generated.ExtensionTypeIvrMenu
+	ExtensionTypeLimited              ExtensionType = generated.ExtensionTypeLimited
+	ExtensionTypePagingOnly           ExtensionType = generated.ExtensionTypePagingOnly
+	ExtensionTypeParkLocation         ExtensionType = generated.ExtensionTypeParkLocation
+	ExtensionTypeProxyAdmin           ExtensionType = generated.ExtensionTypeProxyAdmin
+	ExtensionTypeRoom                 ExtensionType = generated.ExtensionTypeRoom
+	ExtensionTypeRoomConnector        ExtensionType = generated.ExtensionTypeRoomConnector
+	ExtensionTypeSharedLinesGroup     ExtensionType = generated.ExtensionTypeSharedLinesGroup
+	ExtensionTypeSite                 ExtensionType = generated.ExtensionTypeSite
+	ExtensionTypeTieLine              ExtensionType = generated.ExtensionTypeTieLine
+	ExtensionTypeUnknown              ExtensionType = generated.ExtensionTypeUnknown
+	ExtensionTypeUser                 ExtensionType = generated.ExtensionTypeUser
+	ExtensionTypeVirtualUser          ExtensionType = generated.ExtensionTypeVirtualUser
+	ExtensionTypeVoicemail            ExtensionType = generated.ExtensionTypeVoicemail
 )
 
 // The documented values of [ExtensionTypeForBulkUpdate]. The platform may send others.
 const (
-	ExtensionTypeForBulkUpdateAnnouncement         = generated.ExtensionTypeForBulkUpdateAnnouncement
-	ExtensionTypeForBulkUpdateApplicationExtension = generated.ExtensionTypeForBulkUpdateApplicationExtension
-	ExtensionTypeForBulkUpdateDelegatedLinesGroup  = generated.ExtensionTypeForBulkUpdateDelegatedLinesGroup
-	ExtensionTypeForBulkUpdateDepartment           = generated.ExtensionTypeForBulkUpdateDepartment
-	ExtensionTypeForBulkUpdateDigitalUser          = generated.ExtensionTypeForBulkUpdateDigitalUser
-	ExtensionTypeForBulkUpdateFaxUser              = generated.ExtensionTypeForBulkUpdateFaxUser
-	ExtensionTypeForBulkUpdateIvrMenu              = generated.ExtensionTypeForBulkUpdateIvrMenu
-	ExtensionTypeForBulkUpdatePagingOnly           = generated.ExtensionTypeForBulkUpdatePagingOnly
-	ExtensionTypeForBulkUpdateParkLocation         = generated.ExtensionTypeForBulkUpdateParkLocation
-	ExtensionTypeForBulkUpdateSharedLinesGroup     = generated.ExtensionTypeForBulkUpdateSharedLinesGroup
-	ExtensionTypeForBulkUpdateUser                 = generated.ExtensionTypeForBulkUpdateUser
-	ExtensionTypeForBulkUpdateVirtualUser          = generated.ExtensionTypeForBulkUpdateVirtualUser
-	ExtensionTypeForBulkUpdateVoicemail            = generated.ExtensionTypeForBulkUpdateVoicemail
+	ExtensionTypeForBulkUpdateAnnouncement         ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateAnnouncement
+	ExtensionTypeForBulkUpdateApplicationExtension ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateApplicationExtension
+	ExtensionTypeForBulkUpdateDelegatedLinesGroup  ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateDelegatedLinesGroup
+	ExtensionTypeForBulkUpdateDepartment           ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateDepartment
+	ExtensionTypeForBulkUpdateDigitalUser          ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateDigitalUser
+	ExtensionTypeForBulkUpdateFaxUser              ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateFaxUser
+	ExtensionTypeForBulkUpdateIvrMenu              ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateIvrMenu
+	ExtensionTypeForBulkUpdatePagingOnly           ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdatePagingOnly
+	ExtensionTypeForBulkUpdateParkLocation         ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateParkLocation
+	ExtensionTypeForBulkUpdateSharedLinesGroup     ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateSharedLinesGroup
+	ExtensionTypeForBulkUpdateUser                 ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateUser
+	ExtensionTypeForBulkUpdateVirtualUser          ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateVirtualUser
+	ExtensionTypeForBulkUpdateVoicemail            ExtensionTypeForBulkUpdate = generated.ExtensionTypeForBulkUpdateVoicemail
 )
 
 // The documented values of [ExtensionTypeForCreate]. The platform may send others.
 const (
-	ExtensionTypeForCreateAnnouncement     = generated.ExtensionTypeForCreateAnnouncement
-	ExtensionTypeForCreateDepartment       = generated.ExtensionTypeForCreateDepartment
-	ExtensionTypeForCreateDigitalUser      = generated.ExtensionTypeForCreateDigitalUser
-	ExtensionTypeForCreateFlexibleUser     = generated.ExtensionTypeForCreateFlexibleUser
-	ExtensionTypeForCreateLimited          = generated.ExtensionTypeForCreateLimited
-	ExtensionTypeForCreatePagingOnly       = generated.ExtensionTypeForCreatePagingOnly
-	ExtensionTypeForCreateParkLocation     = generated.ExtensionTypeForCreateParkLocation
-	ExtensionTypeForCreateSharedLinesGroup = generated.ExtensionTypeForCreateSharedLinesGroup
-	ExtensionTypeForCreateUser             = generated.ExtensionTypeForCreateUser
-	ExtensionTypeForCreateVirtualUser      = generated.ExtensionTypeForCreateVirtualUser
-	ExtensionTypeForCreateVoicemail        = generated.ExtensionTypeForCreateVoicemail
+	ExtensionTypeForCreateAnnouncement     ExtensionTypeForCreate = generated.ExtensionTypeForCreateAnnouncement
+	ExtensionTypeForCreateDepartment       ExtensionTypeForCreate = generated.ExtensionTypeForCreateDepartment
+	ExtensionTypeForCreateDigitalUser      ExtensionTypeForCreate = generated.ExtensionTypeForCreateDigitalUser
+	ExtensionTypeForCreateFlexibleUser     ExtensionTypeForCreate = generated.ExtensionTypeForCreateFlexibleUser
+	ExtensionTypeForCreateLimited          ExtensionTypeForCreate = generated.ExtensionTypeForCreateLimited
+	ExtensionTypeForCreatePagingOnly       ExtensionTypeForCreate = generated.ExtensionTypeForCreatePagingOnly
+	ExtensionTypeForCreateParkLocation     ExtensionTypeForCreate = generated.ExtensionTypeForCreateParkLocation
+	ExtensionTypeForCreateSharedLinesGroup ExtensionTypeForCreate = generated.ExtensionTypeForCreateSharedLinesGroup
+	ExtensionTypeForCreateUser             ExtensionTypeForCreate = generated.ExtensionTypeForCreateUser
+	ExtensionTypeForCreateVirtualUser      ExtensionTypeForCreate = generated.ExtensionTypeForCreateVirtualUser
+	ExtensionTypeForCreateVoicemail        ExtensionTypeForCreate = generated.ExtensionTypeForCreateVoicemail
 )
 
 // The documented values of [ExtensionTypeForUpdate]. The platform may send others.
 const (
-	ExtensionTypeForUpdateAnnouncement         = generated.ExtensionTypeForUpdateAnnouncement
-	ExtensionTypeForUpdateApplicationExtension = generated.ExtensionTypeForUpdateApplicationExtension
-	ExtensionTypeForUpdateDelegatedLinesGroup  = generated.ExtensionTypeForUpdateDelegatedLinesGroup
-	ExtensionTypeForUpdateDepartment           = generated.ExtensionTypeForUpdateDepartment
-	ExtensionTypeForUpdateDigitalUser          = generated.ExtensionTypeForUpdateDigitalUser
-	ExtensionTypeForUpdateFaxUser              = generated.ExtensionTypeForUpdateFaxUser
-	ExtensionTypeForUpdateFlexibleUser         = generated.ExtensionTypeForUpdateFlexibleUser
-	ExtensionTypeForUpdateGroupCallPickup      = generated.ExtensionTypeForUpdateGroupCallPickup
-	ExtensionTypeForUpdateIvrMenu              = generated.ExtensionTypeForUpdateIvrMenu
-	ExtensionTypeForUpdatePagingOnly           = generated.ExtensionTypeForUpdatePagingOnly
-	ExtensionTypeForUpdateParkLocation         = generated.ExtensionTypeForUpdateParkLocation
-	ExtensionTypeForUpdateSharedLinesGroup     = generated.ExtensionTypeForUpdateSharedLinesGroup
-	ExtensionTypeForUpdateUser                 = generated.ExtensionTypeForUpdateUser
-	ExtensionTypeForUpdateVirtualUser          = generated.ExtensionTypeForUpdateVirtualUser
-	ExtensionTypeForUpdateVoicemail            = generated.ExtensionTypeForUpdateVoicemail
+	ExtensionTypeForUpdateAnnouncement         ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateAnnouncement
+	ExtensionTypeForUpdateApplicationExtension ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateApplicationExtension
+	ExtensionTypeForUpdateDelegatedLinesGroup  ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateDelegatedLinesGroup
+	ExtensionTypeForUpdateDepartment           ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateDepartment
+	ExtensionTypeForUpdateDigitalUser          ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateDigitalUser
+	ExtensionTypeForUpdateFaxUser              ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateFaxUser
+	ExtensionTypeForUpdateFlexibleUser         ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateFlexibleUser
+	ExtensionTypeForUpdateGroupCallPickup      ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateGroupCallPickup
+	ExtensionTypeForUpdateIvrMenu              ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateIvrMenu
+	ExtensionTypeForUpdatePagingOnly           ExtensionTypeForUpdate = generated.ExtensionTypeForUpdatePagingOnly
+	ExtensionTypeForUpdateParkLocation         ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateParkLocation
+	ExtensionTypeForUpdateSharedLinesGroup     ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateSharedLinesGroup
+	ExtensionTypeForUpdateUser                 ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateUser
+	ExtensionTypeForUpdateVirtualUser          ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateVirtualUser
+	ExtensionTypeForUpdateVoicemail            ExtensionTypeForUpdate = generated.ExtensionTypeForUpdateVoicemail
 )
 
 // The documented values of [ExternalReferenceType]. The platform may send others.
 const (
-	ExternalReferenceTypeCustomerDirectoryID = generated.ExternalReferenceTypeCustomerDirectoryID
-	ExternalReferenceTypePartnerID           = generated.ExternalReferenceTypePartnerID
+	ExternalReferenceTypeCustomerDirectoryID ExternalReferenceType = generated.ExternalReferenceTypeCustomerDirectoryID
+	ExternalReferenceTypePartnerID           ExternalReferenceType = generated.ExternalReferenceTypePartnerID
 )
 
 // The documented values of [FeatureName]. The platform may send others.
 const (
-	FeatureNameAccountFederation              = generated.FeatureNameAccountFederation
-	FeatureNameArchiver                       = generated.FeatureNameArchiver
-	FeatureNameAutomaticCallRecordingMute     = generated.FeatureNameAutomaticCallRecordingMute
-	FeatureNameAutomaticInboundCallRecording  = generated.FeatureNameAutomaticInboundCallRecording
-	FeatureNameAutomaticOutboundCallRecording = generated.FeatureNameAutomaticOutboundCallRecording
-	FeatureNameBlockedMessageForwarding       = generated.FeatureNameBlockedMessageForwarding
-	FeatureNameCalendar                       = generated.FeatureNameCalendar
-	FeatureNameCallForwarding                 = generated.FeatureNameCallForwarding
-	FeatureNameCallPark                       = generated.FeatureNameCallPark
-	FeatureNameCallParkLocations              = generated.FeatureNameCallParkLocations
-	FeatureNameCallQualitySurvey              = generated.FeatureNameCallQualitySurvey
-	FeatureNameCallSupervision                = generated.FeatureNameCallSupervision
-	FeatureNameCallSwitch                     = generated.FeatureNameCallSwitch
-	FeatureNameCallerIDControl                = generated.FeatureNameCallerIDControl
-	FeatureNameConferencing                   = generated.FeatureNameConferencing
-	FeatureNameConferencingNumber             = generated.FeatureNameConferencingNumber
-	FeatureNameConfigureDelegates             = generated.FeatureNameConfigureDelegates
-	FeatureNameDND                            = generated.FeatureNameDND
-	FeatureNameDeveloperPortal                = generated.FeatureNameDeveloperPortal
-	FeatureNameDynamicConference              = generated.FeatureNameDynamicConference
-	FeatureNameEmergencyAddressAutoUpdate     = generated.FeatureNameEmergencyAddressAutoUpdate
-	FeatureNameEmergencyCalling               = generated.FeatureNameEmergencyCalling
-	FeatureNameEncryptionAtRest               = generated.FeatureNameEncryptionAtRest
-	FeatureNameExternalDirectoryIntegration   = generated.FeatureNameExternalDirectoryIntegration
-	FeatureNameFax                            = generated.FeatureNameFax
-	FeatureNameFaxReceiving                   = generated.FeatureNameFaxReceiving
-	FeatureNameFreeSoftPhoneLines             = generated.FeatureNameFreeSoftPhoneLines
-	FeatureNameHDVoice                        = generated.FeatureNameHDVoice
-	FeatureNameHipaaCompliance                = generated.FeatureNameHipaaCompliance
-	FeatureNameIntercom                       = generated.FeatureNameIntercom
-	FeatureNameInternationalCalling           = generated.FeatureNameInternationalCalling
-	FeatureNameInternationalSMS               = generated.FeatureNameInternationalSMS
-	FeatureNameLinkedSoftphoneLines           = generated.FeatureNameLinkedSoftphoneLines
-	FeatureNameMMS                            = generated.FeatureNameMMS
-	FeatureNameMobileVoipEmergencyCalling     = generated.FeatureNameMobileVoipEmergencyCalling
-	FeatureNameOnDemandCallRecording          = generated.FeatureNameOnDemandCallRecording
-	FeatureNamePager                          = generated.FeatureNamePager
-	FeatureNamePagerReceiving                 = generated.FeatureNamePagerReceiving
-	FeatureNamePaging                         = generated.FeatureNamePaging
-	FeatureNamePasswordAuth                   = generated.FeatureNamePasswordAuth
-	FeatureNamePresence                       = generated.FeatureNamePresence
-	FeatureNamePromoMessage                   = generated.FeatureNamePromoMessage
-	FeatureNameRCTeams                        = generated.FeatureNameRCTeams
-	FeatureNameReports                        = generated.FeatureNameReports
-	FeatureNameRingOut                        = generated.FeatureNameRingOut
-	FeatureNameSMS                            = generated.FeatureNameSMS
-	FeatureNameSMSReceiving                   = generated.FeatureNameSMSReceiving
-	FeatureNameSalesForce                     = generated.FeatureNameSalesForce
-	FeatureNameSharedLines                    = generated.FeatureNameSharedLines
-	FeatureNameSingleExtensionUI              = generated.FeatureNameSingleExtensionUI
-	FeatureNameSiteCodes                      = generated.FeatureNameSiteCodes
-	FeatureNameSoftPhoneUpdate                = generated.FeatureNameSoftPhoneUpdate
-	FeatureNameTelephonySessions              = generated.FeatureNameTelephonySessions
-	FeatureNameUserManagement                 = generated.FeatureNameUserManagement
-	FeatureNameVideoConferencing              = generated.FeatureNameVideoConferencing
-	FeatureNameVoicemail                      = generated.FeatureNameVoicemail
-	FeatureNameVoicemailToText                = generated.FeatureNameVoicemailToText
-	FeatureNameVoipCalling                    = generated.FeatureNameVoipCalling
-	FeatureNameVoipCallingOnMobile            = generated.FeatureNameVoipCallingOnMobile
-	FeatureNameWebPhone                       = generated.FeatureNameWebPhone
+	FeatureNameAccountFederation              FeatureName = generated.FeatureNameAccountFederation
+	FeatureNameArchiver                       FeatureName = generated.FeatureNameArchiver
+	FeatureNameAutomaticCallRecordingMute     FeatureName = generated.FeatureNameAutomaticCallRecordingMute
+	FeatureNameAutomaticInboundCallRecording  FeatureName = generated.FeatureNameAutomaticInboundCallRecording
+	FeatureNameAutomaticOutboundCallRecording FeatureName = generated.FeatureNameAutomaticOutboundCallRecording
+	FeatureNameBlockedMessageForwarding       FeatureName = generated.FeatureNameBlockedMessageForwarding
+	FeatureNameCalendar                       FeatureName = generated.FeatureNameCalendar
+	FeatureNameCallForwarding                 FeatureName = generated.FeatureNameCallForwarding
+	FeatureNameCallPark                       FeatureName = generated.FeatureNameCallPark
+	FeatureNameCallParkLocations              FeatureName = generated.FeatureNameCallParkLocations
+	FeatureNameCallQualitySurvey              FeatureName = generated.FeatureNameCallQualitySurvey
+	FeatureNameCallSupervision                FeatureName = generated.FeatureNameCallSupervision
+	FeatureNameCallSwitch                     FeatureName = generated.FeatureNameCallSwitch
+	FeatureNameCallerIDControl                FeatureName = generated.FeatureNameCallerIDControl
+	FeatureNameConferencing                   FeatureName = generated.FeatureNameConferencing
+	FeatureNameConferencingNumber             FeatureName = generated.FeatureNameConferencingNumber
+	FeatureNameConfigureDelegates             FeatureName = generated.FeatureNameConfigureDelegates
+	FeatureNameDND                            FeatureName = generated.FeatureNameDND
+	FeatureNameDeveloperPortal                FeatureName = generated.FeatureNameDeveloperPortal
+	FeatureNameDynamicConference              FeatureName = generated.FeatureNameDynamicConference
+	FeatureNameEmergencyAddressAutoUpdate     FeatureName = generated.FeatureNameEmergencyAddressAutoUpdate
+	FeatureNameEmergencyCalling               FeatureName = generated.FeatureNameEmergencyCalling
+	FeatureNameEncryptionAtRest               FeatureName = generated.FeatureNameEncryptionAtRest
+	FeatureNameExternalDirectoryIntegration   FeatureName = generated.FeatureNameExternalDirectoryIntegration
+	FeatureNameFax                            FeatureName = generated.FeatureNameFax
+	FeatureNameFaxReceiving                   FeatureName = generated.FeatureNameFaxReceiving
+	FeatureNameFreeSoftPhoneLines             FeatureName = generated.FeatureNameFreeSoftPhoneLines
+	FeatureNameHDVoice                        FeatureName = generated.FeatureNameHDVoice
+	FeatureNameHipaaCompliance                FeatureName = generated.FeatureNameHipaaCompliance
+	FeatureNameIntercom                       FeatureName = generated.FeatureNameIntercom
+	FeatureNameInternationalCalling           FeatureName = generated.FeatureNameInternationalCalling
+	FeatureNameInternationalSMS               FeatureName = generated.FeatureNameInternationalSMS
+	FeatureNameLinkedSoftphoneLines           FeatureName = generated.FeatureNameLinkedSoftphoneLines
+	FeatureNameMMS                            FeatureName = generated.FeatureNameMMS
+	FeatureNameMobileVoipEmergencyCalling     FeatureName = generated.FeatureNameMobileVoipEmergencyCalling
+	FeatureNameOnDemandCallRecording          FeatureName = generated.FeatureNameOnDemandCallRecording
+	FeatureNamePager                          FeatureName = generated.FeatureNamePager
+	FeatureNamePagerReceiving                 FeatureName = generated.FeatureNamePagerReceiving
+	FeatureNamePaging                         FeatureName = generated.FeatureNamePaging
+	FeatureNamePasswordAuth                   FeatureName = generated.FeatureNamePasswordAuth
+	FeatureNamePresence                       FeatureName = generated.FeatureNamePresence
+	FeatureNamePromoMessage                   FeatureName = generated.FeatureNamePromoMessage
+	FeatureNameRCTeams                        FeatureName = generated.FeatureNameRCTeams
+	FeatureNameReports                        FeatureName = generated.FeatureNameReports
+	FeatureNameRingOut                        FeatureName = generated.FeatureNameRingOut
+	FeatureNameSMS                            FeatureName = generated.FeatureNameSMS
+	FeatureNameSMSReceiving                   FeatureName = generated.FeatureNameSMSReceiving
+	FeatureNameSalesForce                     FeatureName = generated.FeatureNameSalesForce
+	FeatureNameSharedLines                    FeatureName = generated.FeatureNameSharedLines
+	FeatureNameSingleExtensionUI              FeatureName = generated.FeatureNameSingleExtensionUI
+	FeatureNameSiteCodes                      FeatureName = generated.FeatureNameSiteCodes
+	FeatureNameSoftPhoneUpdate                FeatureName = generated.FeatureNameSoftPhoneUpdate
+	FeatureNameTelephonySessions              FeatureName = generated.FeatureNameTelephonySessions
+	FeatureNameUserManagement                 FeatureName = generated.FeatureNameUserManagement
+	FeatureNameVideoConferencing              FeatureName = generated.FeatureNameVideoConferencing
+	FeatureNameVoicemail                      FeatureName = generated.FeatureNameVoicemail
+	FeatureNameVoicemailToText                FeatureName = generated.FeatureNameVoicemailToText
+	FeatureNameVoipCalling                    FeatureName = generated.FeatureNameVoipCalling
+	FeatureNameVoipCallingOnMobile            FeatureName = generated.FeatureNameVoipCallingOnMobile
+	FeatureNameWebPhone                       FeatureName = generated.FeatureNameWebPhone
 )
 
 // The documented values of [FeatureReasonCode]. The platform may send others.
 const (
-	FeatureReasonCodeAccountLimitation          = generated.FeatureReasonCodeAccountLimitation
-	FeatureReasonCodeConfigurationLimitation    = generated.FeatureReasonCodeConfigurationLimitation
-	FeatureReasonCodeExtensionLimitation        = generated.FeatureReasonCodeExtensionLimitation
-	FeatureReasonCodeExtensionSubTypeLimitation = generated.FeatureReasonCodeExtensionSubTypeLimitation
-	FeatureReasonCodeExtensionTypeLimitation    = generated.FeatureReasonCodeExtensionTypeLimitation
-	FeatureReasonCodeInsufficientPermissions    = generated.FeatureReasonCodeInsufficientPermissions
-	FeatureReasonCodePermissionLimitation       = generated.FeatureReasonCodePermissionLimitation
-	FeatureReasonCodeServicePlanLimitation      = generated.FeatureReasonCodeServicePlanLimitation
+	FeatureReasonCodeAccountLimitation          FeatureReasonCode = generated.FeatureReasonCodeAccountLimitation
+	FeatureReasonCodeConfigurationLimitation    FeatureReasonCode = generated.FeatureReasonCodeConfigurationLimitation
+	FeatureReasonCodeExtensionLimitation        FeatureReasonCode = generated.FeatureReasonCodeExtensionLimitation
+	FeatureReasonCodeExtensionSubTypeLimitation FeatureReasonCode = generated.FeatureReasonCodeExtensionSubTypeLimitation
+	FeatureReasonCodeExtensionTypeLimitation    FeatureReasonCode = generated.FeatureReasonCodeExtensionTypeLimitation
+	FeatureReasonCodeInsufficientPermissions    FeatureReasonCode = generated.FeatureReasonCodeInsufficientPermissions
+	FeatureReasonCodePermissionLimitation       FeatureReasonCode = generated.FeatureReasonCodePermissionLimitation
+	FeatureReasonCodeServicePlanLimitation      FeatureReasonCode = generated.FeatureReasonCodeServicePlanLimitation
 )
 
 // The documented values of [FreemiumProductType]. The platform may send others.
 const (
-	FreemiumProductTypeFreyja   = generated.FreemiumProductTypeFreyja
-	FreemiumProductTypePbxBasic = generated.FreemiumProductTypePbxBasic
-	FreemiumProductTypePhoenix  = generated.FreemiumProductTypePhoenix
+	FreemiumProductTypeFreyja   FreemiumProductType = generated.FreemiumProductTypeFreyja
+	FreemiumProductTypePbxBasic FreemiumProductType = generated.FreemiumProductTypePbxBasic
+	FreemiumProductTypePhoenix  FreemiumProductType = generated.FreemiumProductTypePhoenix
 )
 
 // The documented values of [GrantExtensionType]. The platform may send others.
 const (
-	GrantExtensionTypeAnnouncement         = generated.GrantExtensionTypeAnnouncement
-	GrantExtensionTypeApplicationExtension = generated.GrantExtensionTypeApplicationExtension
-	GrantExtensionTypeDelegatedLinesGroup  = generated.GrantExtensionTypeDelegatedLinesGroup
-	GrantExtensionTypeDepartment           = generated.GrantExtensionTypeDepartment
-	GrantExtensionTypeDigitalUser          = generated.GrantExtensionTypeDigitalUser
-	GrantExtensionTypeFaxUser              = generated.GrantExtensionTypeFaxUser
-	GrantExtensionTypeIvrMenu              = generated.GrantExtensionTypeIvrMenu
-	GrantExtensionTypePagingOnly           = generated.GrantExtensionTypePagingOnly
-	GrantExtensionTypeParkLocation         = generated.GrantExtensionTypeParkLocation
-	GrantExtensionTypeSharedLinesGroup     = generated.GrantExtensionTypeSharedLinesGroup
-	GrantExtensionTypeUser                 = generated.GrantExtensionTypeUser
-	GrantExtensionTypeVirtualUser          = generated.GrantExtensionTypeVirtualUser
-	GrantExtensionTypeVoicemail            = generated.GrantExtensionTypeVoicemail
+	GrantExtensionTypeAnnouncement         GrantExtensionType = generated.GrantExtensionTypeAnnouncement
+	GrantExtensionTypeApplicationExtension GrantExtensionType = generated.GrantExtensionTypeApplicationExtension
+	GrantExtensionTypeDelegatedLinesGroup  GrantExtensionType = generated.GrantExtensionTypeDelegatedLinesGroup
+	GrantExtensionTypeDepartment           GrantExtensionType = generated.GrantExtensionTypeDepartment
+	GrantExtensionTypeDigitalUser          GrantExtensionType = generated.GrantExtensionTypeDigitalUser
+	GrantExtensionTypeFaxUser              GrantExtensionType = generated.GrantExtensionTypeFaxUser
+	GrantExtensionTypeIvrMenu              GrantExtensionType = generated.GrantExtensionTypeIvrMenu
+	GrantExtensionTypePagingOnly           GrantExtensionType = generated.GrantExtensionTypePagingOnly
+	GrantExtensionTypeParkLocation         GrantExtensionType = generated.GrantExtensionTypeParkLocation
+	GrantExtensionTypeSharedLinesGroup     GrantExtensionType = generated.GrantExtensionTypeSharedLinesGroup
+	GrantExtensionTypeUser                 GrantExtensionType = generated.GrantExtensionTypeUser
+	GrantExtensionTypeVirtualUser          GrantExtensionType = generated.GrantExtensionTypeVirtualUser
+	GrantExtensionTypeVoicemail            GrantExtensionType = generated.GrantExtensionTypeVoicemail
 )
 
 // The documented values of [GrantExtensionTypeFilter]. The platform may send others.
 const (
-	GrantExtensionTypeFilterAnnouncement         = generated.GrantExtensionTypeFilterAnnouncement
-	GrantExtensionTypeFilterApplicationExtension = generated.GrantExtensionTypeFilterApplicationExtension
-	GrantExtensionTypeFilterBot                  = generated.GrantExtensionTypeFilterBot
-	GrantExtensionTypeFilterDelegatedLinesGroup  = generated.GrantExtensionTypeFilterDelegatedLinesGroup
-	GrantExtensionTypeFilterDepartment           = generated.GrantExtensionTypeFilterDepartment
-	GrantExtensionTypeFilterDigitalUser          = generated.GrantExtensionTypeFilterDigitalUser
-	GrantExtensionTypeFilterFaxUser              = generated.GrantExtensionTypeFilterFaxUser
-	GrantExtensionTypeFilterIvrMenu              = generated.GrantExtensionTypeFilterIvrMenu
-	GrantExtensionTypeFilterLimited              = generated.GrantExtensionTypeFilterLimited
-	GrantExtensionTypeFilterPagingOnly           = generated.GrantExtensionTypeFilterPagingOnly
-	GrantExtensionTypeFilterParkLocation         = generated.GrantExtensionTypeFilterParkLocation
-	GrantExtensionTypeFilterRoom                 = generated.GrantExtensionTypeFilterRoom
-	GrantExtensionTypeFilterSharedLinesGroup     = generated.GrantExtensionTypeFilterSharedLinesGroup
-	GrantExtensionTypeFilterUser                 = generated.GrantExtensionTypeFilterUser
-	GrantExtensionTypeFilterVirtualUser          = generated.GrantExtensionTypeFilterVirtualUser
-	GrantExtensionTypeFilterVoicemail            = generated.GrantExtensionTypeFilterVoicemail
+	GrantExtensionTypeFilterAnnouncement         GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterAnnouncement
+	GrantExtensionTypeFilterApplicationExtension GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterApplicationExtension
+	GrantExtensionTypeFilterBot                  GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterBot
+	GrantExtensionTypeFilterDelegatedLinesGroup  GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterDelegatedLinesGroup
+	GrantExtensionTypeFilterDepartment           GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterDepartment
+	GrantExtensionTypeFilterDigitalUser          GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterDigitalUser
+	GrantExtensionTypeFilterFaxUser              GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterFaxUser
+	GrantExtensionTypeFilterIvrMenu              GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterIvrMenu
+	GrantExtensionTypeFilterLimited              GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterLimited
+	GrantExtensionTypeFilterPagingOnly           GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterPagingOnly
+	GrantExtensionTypeFilterParkLocation         GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterParkLocation
+	GrantExtensionTypeFilterRoom                 GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterRoom
+	GrantExtensionTypeFilterSharedLinesGroup     GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterSharedLinesGroup
+	GrantExtensionTypeFilterUser                 GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterUser
+	GrantExtensionTypeFilterVirtualUser          GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterVirtualUser
+	GrantExtensionTypeFilterVoicemail            GrantExtensionTypeFilter = generated.GrantExtensionTypeFilterVoicemail
 )
 
 // The documented values of [LocationOrder]. The platform may send others.
 const (
-	LocationOrderCity = generated.LocationOrderCity
-	LocationOrderNpa  = generated.LocationOrderNpa
+	LocationOrderCity LocationOrder = generated.LocationOrderCity
+	LocationOrderNpa  LocationOrder = generated.LocationOrderNpa
 )
 
 // The documented values of [NotificationRecipientPermission]. The platform may send others.
 const (
-	NotificationRecipientPermissionFullAccess       = generated.NotificationRecipientPermissionFullAccess
-	NotificationRecipientPermissionMemberManagement = generated.NotificationRecipientPermissionMemberManagement
-	NotificationRecipientPermissionMessages         = generated.NotificationRecipientPermissionMessages
-	NotificationRecipientPermissionNone             = generated.NotificationRecipientPermissionNone
+	NotificationRecipientPermissionFullAccess       NotificationRecipientPermission = generated.NotificationRecipientPermissionFullAccess
+	NotificationRecipientPermissionMemberManagement NotificationRecipientPermission = generated.NotificationRecipientPermissionMemberManagement
+	NotificationRecipientPermissionMessages         NotificationRecipientPermission = generated.NotificationRecipientPermissionMessages
+	NotificationRecipientPermissionNone             NotificationRecipientPermission = generated.NotificationRecipientPermissionNone
 )
 
 // The documented values of [NumberParserConflictHandling]. The platform may send others.
 const (
-	NumberParserConflictHandlingClient  = generated.NumberParserConflictHandlingClient
-	NumberParserConflictHandlingDefault = generated.NumberParserConflictHandlingDefault
+	NumberParserConflictHandlingClient  NumberParserConflictHandling = generated.NumberParserConflictHandlingClient
+	NumberParserConflictHandlingDefault NumberParserConflictHandling = generated.NumberParserConflictHandlingDefault
 )
 
 // The documented values of [NumberParserContextSource]. The platform may send others.
 const (
-	NumberParserContextSourceAccount = generated.NumberParserContextSourceAccount
-	NumberParserContextSourceDefault = generated.NumberParserContextSourceDefault
+	NumberParserContextSourceAccount NumberParserContextSource = generated.NumberParserContextSourceAccount
+	NumberParserContextSourceDefault NumberParserContextSource = generated.NumberParserContextSourceDefault
 )
 
 // The documented values of [ParsedNumberCategory]. The platform may send others.
 const (
-	ParsedNumberCategoryExtension = generated.ParsedNumberCategoryExtension
-	ParsedNumberCategoryRegular   = generated.ParsedNumberCategoryRegular
-	ParsedNumberCategoryShortCode = generated.ParsedNumberCategoryShortCode
-	ParsedNumberCategoryTollFree  = generated.ParsedNumberCategoryTollFree
+	ParsedNumberCategoryExtension ParsedNumberCategory = generated.ParsedNumberCategoryExtension
+	ParsedNumberCategoryRegular   ParsedNumberCategory = generated.ParsedNumberCategoryRegular
+	ParsedNumberCategoryShortCode ParsedNumberCategory = generated.ParsedNumberCategoryShortCode
+	ParsedNumberCategoryTollFree  ParsedNumberCategory = generated.ParsedNumberCategoryTollFree
 )
 
 // The documented values of [ParsedNumberStatus]. The platform may send others.
 const (
-	ParsedNumberStatusInvalid  = generated.ParsedNumberStatusInvalid
-	ParsedNumberStatusPossible = generated.ParsedNumberStatusPossible
-	ParsedNumberStatusValid    = generated.ParsedNumberStatusValid
+	ParsedNumberStatusInvalid  ParsedNumberStatus = generated.ParsedNumberStatusInvalid
+	ParsedNumberStatusPossible ParsedNumberStatus = generated.ParsedNumberStatusPossible
+	ParsedNumberStatusValid    ParsedNumberStatus = generated.ParsedNumberStatusValid
 )
 
 // The documented values of [PaymentType]. The platform may send others.
 const (
-	PaymentTypeBusinessMobileNumberProvider   = generated.PaymentTypeBusinessMobileNumberProvider
-	PaymentTypeExternal                       = generated.PaymentTypeExternal
-	PaymentTypeExternalNumberProvider         = generated.PaymentTypeExternalNumberProvider
-	PaymentTypeExternalNumberProviderTollFree = generated.PaymentTypeExternalNumberProviderTollFree
-	PaymentTypeLocal                          = generated.PaymentTypeLocal
-	PaymentTypeMobile                         = generated.PaymentTypeMobile
-	PaymentTypeTollFree                       = generated.PaymentTypeTollFree
+	PaymentTypeBusinessMobileNumberProvider   PaymentType = generated.PaymentTypeBusinessMobileNumberProvider
+	PaymentTypeExternal                       PaymentType = generated.PaymentTypeExternal
+	PaymentTypeExternalNumberProvider         PaymentType = generated.PaymentTypeExternalNumberProvider
+	PaymentTypeExternalNumberProviderTollFree PaymentType = generated.PaymentTypeExternalNumberProviderTollFree
+	PaymentTypeLocal                          PaymentType = generated.PaymentTypeLocal
+	PaymentTypeMobile                         PaymentType = generated.PaymentTypeMobile
+	PaymentTypeTollFree                       PaymentType = generated.PaymentTypeTollFree
 )
 
 // The documented values of [PhoneNumberActivationStatus]. The platform may send others.
 const (
-	PhoneNumberActivationStatusActive   = generated.PhoneNumberActivationStatusActive
-	PhoneNumberActivationStatusInactive = generated.PhoneNumberActivationStatusInactive
+	PhoneNumberActivationStatusActive   PhoneNumberActivationStatus = generated.PhoneNumberActivationStatusActive
+	PhoneNumberActivationStatusInactive PhoneNumberActivationStatus = generated.PhoneNumberActivationStatusInactive
 )
 
 // The documented values of [PhoneNumberAddUsageType]. The platform may send others.
 const (
-	PhoneNumberAddUsageTypeInventory                            = generated.PhoneNumberAddUsageTypeInventory
-	PhoneNumberAddUsageTypeInventoryFmcBusinessMobileNumber     = generated.PhoneNumberAddUsageTypeInventoryFmcBusinessMobileNumber
-	PhoneNumberAddUsageTypeInventoryMobileNumber                = generated.PhoneNumberAddUsageTypeInventoryMobileNumber
-	PhoneNumberAddUsageTypeInventoryPartnerBusinessMobileNumber = generated.PhoneNumberAddUsageTypeInventoryPartnerBusinessMobileNumber
-	PhoneNumberAddUsageTypePartnerBusinessMobileNumber          = generated.PhoneNumberAddUsageTypePartnerBusinessMobileNumber
+	PhoneNumberAddUsageTypeInventory                            PhoneNumberAddUsageType = generated.PhoneNumberAddUsageTypeInventory
+	PhoneNumberAddUsageTypeInventoryFmcBusinessMobileNumber     PhoneNumberAddUsageType = generated.PhoneNumberAddUsageTypeInventoryFmcBusinessMobileNumber
+	PhoneNumberAddUsageTypeInventoryMobileNumber                PhoneNumberAddUsageType = generated.PhoneNumberAddUsageTypeInventoryMobileNumber
+	PhoneNumberAddUsageTypeInventoryPartnerBusinessMobileNumber PhoneNumberAddUsageType = generated.PhoneNumberAddUsageTypeInventoryPartnerBusinessMobileNumber
+	PhoneNumberAddUsageTypePartnerBusinessMobileNumber          PhoneNumberAddUsageType = generated.PhoneNumberAddUsageTypePartnerBusinessMobileNumber
 )
 
 // The documented values of [PhoneNumberAssignUsageType]. The platform may send others.
 const (
-	PhoneNumberAssignUsageTypeCompanyNumber       = generated.PhoneNumberAssignUsageTypeCompanyNumber
-	PhoneNumberAssignUsageTypeContactCenterNumber = generated.PhoneNumberAssignUsageTypeContactCenterNumber
-	PhoneNumberAssignUsageTypeDirectNumber        = generated.PhoneNumberAssignUsageTypeDirectNumber
-	PhoneNumberAssignUsageTypeMainCompanyNumber   = generated.PhoneNumberAssignUsageTypeMainCompanyNumber
+	PhoneNumberAssignUsageTypeCompanyNumber       PhoneNumberAssignUsageType = generated.PhoneNumberAssignUsageTypeCompanyNumber
+	PhoneNumberAssignUsageTypeContactCenterNumber PhoneNumberAssignUsageType = generated.PhoneNumberAssignUsageTypeContactCenterNumber
+	PhoneNumberAssignUsageTypeDirectNumber        PhoneNumberAssignUsageType = generated.PhoneNumberAssignUsageTypeDirectNumber
+	PhoneNumberAssignUsageTypeMainCompanyNumber   PhoneNumberAssignUsageType = generated.PhoneNumberAssignUsageTypeMainCompanyNumber
 )
 
 // The documented values of [PhoneNumberFeature]. The platform may send others.
 const (
-	PhoneNumberFeatureA2PSmsSender           = generated.PhoneNumberFeatureA2PSmsSender
-	PhoneNumberFeatureCallerID               = generated.PhoneNumberFeatureCallerID
-	PhoneNumberFeatureDelegated              = generated.PhoneNumberFeatureDelegated
-	PhoneNumberFeatureInternationalSmsSender = generated.PhoneNumberFeatureInternationalSmsSender
-	PhoneNumberFeatureMmsSender              = generated.PhoneNumberFeatureMmsSender
-	PhoneNumberFeatureSmsSender              = generated.PhoneNumberFeatureSmsSender
+	PhoneNumberFeatureA2PSmsSender           PhoneNumberFeature = generated.PhoneNumberFeatureA2PSmsSender
+	PhoneNumberFeatureCallerID               PhoneNumberFeature = generated.PhoneNumberFeatureCallerID
+	PhoneNumberFeatureDelegated              PhoneNumberFeature = generated.PhoneNumberFeatureDelegated
+	PhoneNumberFeatureInternationalSmsSender PhoneNumberFeature = generated.PhoneNumberFeatureInternationalSmsSender
+	PhoneNumberFeatureMmsSender              PhoneNumberFeature = generated.PhoneNumberFeatureMmsSender
+	PhoneNumberFeatureSmsSender              PhoneNumberFeature = generated.PhoneNumberFeatureSmsSender
 )
 
 // The documented values of [PhoneNumberStatus]. The platform may send others.
 const (
-	PhoneNumberStatusNormal    = generated.PhoneNumberStatusNormal
-	PhoneNumberStatusPending   = generated.PhoneNumberStatusPending
-	PhoneNumberStatusPortedIn  = generated.PhoneNumberStatusPortedIn
-	PhoneNumberStatusTemporary = generated.PhoneNumberStatusTemporary
-	PhoneNumberStatusUnknown   = generated.PhoneNumberStatusUnknown
+	PhoneNumberStatusNormal    PhoneNumberStatus = generated.PhoneNumberStatusNormal
+	PhoneNumberStatusPending   PhoneNumberStatus = generated.PhoneNumberStatusPending
+	PhoneNumberStatusPortedIn  PhoneNumberStatus = generated.PhoneNumberStatusPortedIn
+	PhoneNumberStatusTemporary PhoneNumberStatus = generated.PhoneNumberStatusTemporary
+	PhoneNumberStatusUnknown   PhoneNumberStatus = generated.PhoneNumberStatusUnknown
 )
 
 // The documented values of [PhoneNumberTollType]. The platform may send others.
 const (
-	PhoneNumberTollTypeToll     = generated.PhoneNumberTollTypeToll
-	PhoneNumberTollTypeTollFree = generated.PhoneNumberTollTypeTollFree
+	PhoneNumberTollTypeToll     PhoneNumberTollType = generated.PhoneNumberTollTypeToll
+	PhoneNumberTollTypeTollFree PhoneNumberTollType = generated.PhoneNumberTollTypeTollFree
 )
 
 // The documented values of [PhoneNumberType]. The platform may send others.
 const (
-	PhoneNumberTypeFaxOnly   = generated.PhoneNumberTypeFaxOnly
-	PhoneNumberTypeVoiceFax  = generated.PhoneNumberTypeVoiceFax
-	PhoneNumberTypeVoiceOnly = generated.PhoneNumberTypeVoiceOnly
+	PhoneNumberTypeFaxOnly   PhoneNumberType = generated.PhoneNumberTypeFaxOnly
+	PhoneNumberTypeVoiceFax  PhoneNumberType = generated.PhoneNumberTypeVoiceFax
+	PhoneNumberTypeVoiceOnly PhoneNumberType = generated.PhoneNumberTypeVoiceOnly
 )
 
 // The documented values of [PhoneNumberUsageType]. The platform may send others.
 const (
-	PhoneNumberUsageTypeAdditionalCompanyNumber               = generated.PhoneNumberUsageTypeAdditionalCompanyNumber
-	PhoneNumberUsageTypeBusinessMobileNumber                  = generated.PhoneNumberUsageTypeBusinessMobileNumber
-	PhoneNumberUsageTypeCompanyFaxNumber                      = generated.PhoneNumberUsageTypeCompanyFaxNumber
-	PhoneNumberUsageTypeCompanyNumber                         = generated.PhoneNumberUsageTypeCompanyNumber
-	PhoneNumberUsageTypeConferencingNumber                    = generated.PhoneNumberUsageTypeConferencingNumber
-	PhoneNumberUsageTypeContactCenterNumber                   = generated.PhoneNumberUsageTypeContactCenterNumber
-	PhoneNumberUsageTypeDirectNumber                          = generated.PhoneNumberUsageTypeDirectNumber
-	PhoneNumberUsageTypeELIN                                  = generated.PhoneNumberUsageTypeELIN
-	PhoneNumberUsageTypeFmcBusinessMobileNumber               = generated.PhoneNumberUsageTypeFmcBusinessMobileNumber
-	PhoneNumberUsageTypeForwardedCompanyNumber                = generated.PhoneNumberUsageTypeForwardedCompanyNumber
-	PhoneNumberUsageTypeForwardedNumber                       = generated.PhoneNumberUsageTypeForwardedNumber
-	PhoneNumberUsageTypeIntegrationNumber                     = generated.PhoneNumberUsageTypeIntegrationNumber
-	PhoneNumberUsageTypeInventoryFmcBusinessMobileNumber      = generated.PhoneNumberUsageTypeInventoryFmcBusinessMobileNumber
-	PhoneNumberUsageTypeInventoryMobileNumber                 = generated.PhoneNumberUsageTypeInventoryMobileNumber
-	PhoneNumberUsageTypeMainCompanyNumber                     = generated.PhoneNumberUsageTypeMainCompanyNumber
-	PhoneNumberUsageTypeMeetingsNumber                        = generated.PhoneNumberUsageTypeMeetingsNumber
-	PhoneNumberUsageTypeNumberPool                            = generated.PhoneNumberUsageTypeNumberPool
-	PhoneNumberUsageTypeNumberPoolPartnerBusinessMobileNumber = generated.PhoneNumberUsageTypeNumberPoolPartnerBusinessMobileNumber
-	PhoneNumberUsageTypeNumberStorage                         = generated.PhoneNumberUsageTypeNumberStorage
-	PhoneNumberUsageTypePartnerBusinessMobileNumber           = generated.PhoneNumberUsageTypePartnerBusinessMobileNumber
+	PhoneNumberUsageTypeAdditionalCompanyNumber               PhoneNumberUsageType = generated.PhoneNumberUsageTypeAdditionalCompanyNumber
+	PhoneNumberUsageTypeBusinessMobileNumber                  PhoneNumberUsageType = generated.PhoneNumberUsageTypeBusinessMobileNumber
+	PhoneNumberUsageTypeCompanyFaxNumber                      PhoneNumberUsageType = generated.PhoneNumberUsageTypeCompanyFaxNumber
+	PhoneNumberUsageTypeCompanyNumber                         PhoneNumberUsageType = generated.PhoneNumberUsageTypeCompanyNumber
+	PhoneNumberUsageTypeConferencingNumber                    PhoneNumberUsageType = generated.PhoneNumberUsageTypeConferencingNumber
+	PhoneNumberUsageTypeContactCenterNumber                   PhoneNumberUsageType = generated.PhoneNumberUsageTypeContactCenterNumber
+	PhoneNumberUsageTypeDirectNumber                          PhoneNumberUsageType = generated.PhoneNumberUsageTypeDirectNumber
+	PhoneNumberUsageTypeELIN                                  PhoneNumberUsageType = generated.PhoneNumberUsageTypeELIN
+	PhoneNumberUsageTypeFmcBusinessMobileNumber               PhoneNumberUsageType = generated.PhoneNumberUsageTypeFmcBusinessMobileNumber
+	PhoneNumberUsageTypeForwardedCompanyNumber                PhoneNumberUsageType = generated.PhoneNumberUsageTypeForwardedCompanyNumber
+	PhoneNumberUsageTypeForwardedNumber                       PhoneNumberUsageType = generated.PhoneNumberUsageTypeForwardedNumber
+	PhoneNumberUsageTypeIntegrationNumber                     PhoneNumberUsageType = generated.PhoneNumberUsageTypeIntegrationNumber
+	PhoneNumberUsageTypeInventoryFmcBusinessMobileNumber      PhoneNumberUsageType = generated.PhoneNumberUsageTypeInventoryFmcBusinessMobileNumber
+	PhoneNumberUsageTypeInventoryMobileNumber                 PhoneNumberUsageType = generated.PhoneNumberUsageTypeInventoryMobileNumber
+	PhoneNumberUsageTypeMainCompanyNumber                     PhoneNumberUsageType = generated.PhoneNumberUsageTypeMainCompanyNumber
+	PhoneNumberUsageTypeMeetingsNumber                        PhoneNumberUsageType = generated.PhoneNumberUsageTypeMeetingsNumber
+	PhoneNumberUsageTypeNumberPool                            PhoneNumberUsageType = generated.PhoneNumberUsageTypeNumberPool
+	PhoneNumberUsageTypeNumberPoolPartnerBusinessMobileNumber PhoneNumberUsageType = generated.PhoneNumberUsageTypeNumberPoolPartnerBusinessMobileNumber
+	PhoneNumberUsageTypeNumberStorage                         PhoneNumberUsageType = generated.PhoneNumberUsageTypeNumberStorage
+	PhoneNumberUsageTypePartnerBusinessMobileNumber           PhoneNumberUsageType = generated.PhoneNumberUsageTypePartnerBusinessMobileNumber
 )
 
 // The documented values of [PhoneNumberUsageTypeV2]. The platform may send others.
 const (
-	PhoneNumberUsageTypeV2AdditionalCompanyNumber              = generated.PhoneNumberUsageTypeV2AdditionalCompanyNumber
-	PhoneNumberUsageTypeV2BusinessMobileNumber                 = generated.PhoneNumberUsageTypeV2BusinessMobileNumber
-	PhoneNumberUsageTypeV2CompanyFaxNumber                     = generated.PhoneNumberUsageTypeV2CompanyFaxNumber
-	PhoneNumberUsageTypeV2CompanyNumber                        = generated.PhoneNumberUsageTypeV2CompanyNumber
-	PhoneNumberUsageTypeV2ConferencingNumber                   = generated.PhoneNumberUsageTypeV2ConferencingNumber
-	PhoneNumberUsageTypeV2ContactCenterNumber                  = generated.PhoneNumberUsageTypeV2ContactCenterNumber
-	PhoneNumberUsageTypeV2DirectNumber                         = generated.PhoneNumberUsageTypeV2DirectNumber
-	PhoneNumberUsageTypeV2ELIN                                 = generated.PhoneNumberUsageTypeV2ELIN
-	PhoneNumberUsageTypeV2FmcBusinessMobileNumber              = generated.PhoneNumberUsageTypeV2FmcBusinessMobileNumber
-	PhoneNumberUsageTypeV2ForwardedCompanyNumber               = generated.PhoneNumberUsageTypeV2ForwardedCompanyNumber
-	PhoneNumberUsageTypeV2ForwardedNumber                      = generated.PhoneNumberUsageTypeV2ForwardedNumber
-	PhoneNumberUsageTypeV2Inventory                            = generated.PhoneNumberUsageTypeV2Inventory
-	PhoneNumberUsageTypeV2InventoryFmcBusinessMobileNumber     = generated.PhoneNumberUsageTypeV2InventoryFmcBusinessMobileNumber
-	PhoneNumberUsageTypeV2InventoryMobileNumber                = generated.PhoneNumberUsageTypeV2InventoryMobileNumber
-	PhoneNumberUsageTypeV2InventoryPartnerBusinessMobileNumber = generated.PhoneNumberUsageTypeV2InventoryPartnerBusinessMobileNumber
-	PhoneNumberUsageTypeV2MainCompanyNumber                    = generated.PhoneNumberUsageTypeV2MainCompanyNumber
-	PhoneNumberUsageTypeV2MeetingsNumber                       = generated.PhoneNumberUsageTypeV2MeetingsNumber
-	PhoneNumberUsageTypeV2NumberStorage                        = generated.PhoneNumberUsageTypeV2NumberStorage
-	PhoneNumberUsageTypeV2PartnerBusinessMobileNumber          = generated.PhoneNumberUsageTypeV2PartnerBusinessMobileNumber
-	PhoneNumberUsageTypeV2PhoneLine                            = generated.PhoneNumberUsageTypeV2PhoneLine
+	PhoneNumberUsageTypeV2AdditionalCompanyNumber              PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2AdditionalCompanyNumber
+	PhoneNumberUsageTypeV2BusinessMobileNumber                 PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2BusinessMobileNumber
+	PhoneNumberUsageTypeV2CompanyFaxNumber                     PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2CompanyFaxNumber
+	PhoneNumberUsageTypeV2CompanyNumber                        PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2CompanyNumber
+	PhoneNumberUsageTypeV2ConferencingNumber                   PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2ConferencingNumber
+	PhoneNumberUsageTypeV2ContactCenterNumber                  PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2ContactCenterNumber
+	PhoneNumberUsageTypeV2DirectNumber                         PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2DirectNumber
+	PhoneNumberUsageTypeV2ELIN                                 PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2ELIN
+	PhoneNumberUsageTypeV2FmcBusinessMobileNumber              PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2FmcBusinessMobileNumber
+	PhoneNumberUsageTypeV2ForwardedCompanyNumber               PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2ForwardedCompanyNumber
+	PhoneNumberUsageTypeV2ForwardedNumber                      PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2ForwardedNumber
+	PhoneNumberUsageTypeV2Inventory                            PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2Inventory
+	PhoneNumberUsageTypeV2InventoryFmcBusinessMobileNumber     PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2InventoryFmcBusinessMobileNumber
+	PhoneNumberUsageTypeV2InventoryMobileNumber                PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2InventoryMobileNumber
+	PhoneNumberUsageTypeV2InventoryPartnerBusinessMobileNumber PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2InventoryPartnerBusinessMobileNumber
+	PhoneNumberUsageTypeV2MainCompanyNumber                    PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2MainCompanyNumber
+	PhoneNumberUsageTypeV2MeetingsNumber                       PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2MeetingsNumber
+	PhoneNumberUsageTypeV2NumberStorage                        PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2NumberStorage
+	PhoneNumberUsageTypeV2PartnerBusinessMobileNumber          PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2PartnerBusinessMobileNumber
+	PhoneNumberUsageTypeV2PhoneLine                            PhoneNumberUsageTypeV2 = generated.PhoneNumberUsageTypeV2PhoneLine
 )
 
 // The documented values of [ProfileImageSize]. The platform may send others.
 const (
-	ProfileImageSizeOriginal  = generated.ProfileImageSizeOriginal
-	ProfileImageSizePixels195 = generated.ProfileImageSizePixels195
-	ProfileImageSizePixels584 = generated.ProfileImageSizePixels584
-	ProfileImageSizePixels90  = generated.ProfileImageSizePixels90
+	ProfileImageSizeOriginal  ProfileImageSize = generated.ProfileImageSizeOriginal
+	ProfileImageSizePixels195 ProfileImageSize = generated.ProfileImageSizePixels195
+	ProfileImageSizePixels584 ProfileImageSize = generated.ProfileImageSizePixels584
+	ProfileImageSizePixels90  ProfileImageSize = generated.ProfileImageSizePixels90
 )
 
 // The documented values of [PromptContentType]. The platform may send others.
 const (
-	PromptContentTypeAudioMpeg = generated.PromptContentTypeAudioMpeg
-	PromptContentTypeAudioWav  = generated.PromptContentTypeAudioWav
+	PromptContentTypeAudioMpeg PromptContentType = generated.PromptContentTypeAudioMpeg
+	PromptContentTypeAudioWav  PromptContentType = generated.PromptContentTypeAudioWav
 )
 
 // The documented values of [PronouncedNameType]. The platform may send others.
 const (
-	PronouncedNameTypeDefault      = generated.PronouncedNameTypeDefault
-	PronouncedNameTypeRecorded     = generated.PronouncedNameTypeRecorded
-	PronouncedNameTypeTextToSpeech = generated.PronouncedNameTypeTextToSpeech
+	PronouncedNameTypeDefault      PronouncedNameType = generated.PronouncedNameTypeDefault
+	PronouncedNameTypeRecorded     PronouncedNameType = generated.PronouncedNameTypeRecorded
+	PronouncedNameTypeTextToSpeech PronouncedNameType = generated.PronouncedNameTypeTextToSpeech
 )
 
 // The documented values of [SetupWizardState]. The platform may send others.
 const (
-	SetupWizardStateCompleted  = generated.SetupWizardStateCompleted
-	SetupWizardStateIncomplete = generated.SetupWizardStateIncomplete
-	SetupWizardStateNotStarted = generated.SetupWizardStateNotStarted
-	SetupWizardStateUnknown    = generated.SetupWizardStateUnknown
+	SetupWizardStateCompleted  SetupWizardState = generated.SetupWizardStateCompleted
+	SetupWizardStateIncomplete SetupWizardState = generated.SetupWizardStateIncomplete
+	SetupWizardStateNotStarted SetupWizardState = generated.SetupWizardStateNotStarted
+	SetupWizardStateUnknown    SetupWizardState = generated.SetupWizardStateUnknown
 )
 
 // The documented values of [SetupWizardStateForUpdate]. The platform may send others.
 const (
-	SetupWizardStateForUpdateCompleted  = generated.SetupWizardStateForUpdateCompleted
-	SetupWizardStateForUpdateIncomplete = generated.SetupWizardStateForUpdateIncomplete
-	SetupWizardStateForUpdateNotStarted = generated.SetupWizardStateForUpdateNotStarted
+	SetupWizardStateForUpdateCompleted  SetupWizardStateForUpdate = generated.SetupWizardStateForUpdateCompleted
+	SetupWizardStateForUpdateIncomplete SetupWizardStateForUpdate = generated.SetupWizardStateForUpdateIncomplete
+	SetupWizardStateForUpdateNotStarted SetupWizardStateForUpdate = generated.SetupWizardStateForUpdateNotStarted
 )
 
 // The documented values of [SignupState]. The platform may send others.
 const (
-	SignupStateAccountConfirmed          = generated.SignupStateAccountConfirmed
-	SignupStateAccountCreated            = generated.SignupStateAccountCreated
-	SignupStateBillingEntered            = generated.SignupStateBillingEntered
-	SignupStateCreditCardApproved        = generated.SignupStateCreditCardApproved
-	SignupStatePhoneVerificationPassed   = generated.SignupStatePhoneVerificationPassed
-	SignupStatePhoneVerificationRequired = generated.SignupStatePhoneVerificationRequired
+	SignupStateAccountConfirmed          SignupState = generated.SignupStateAccountConfirmed
+	SignupStateAccountCreated            SignupState = generated.SignupStateAccountCreated
+	SignupStateBillingEntered            SignupState = generated.SignupStateBillingEntered
+	SignupStateCreditCardApproved        SignupState = generated.SignupStateCreditCardApproved
+	SignupStatePhoneVerificationPassed   SignupState = generated.SignupStatePhoneVerificationPassed
+	SignupStatePhoneVerificationRequired SignupState = generated.SignupStatePhoneVerificationRequired
 )
 
 // The documented values of [SignupVerificationReason]. The platform may send others.
 const (
-	SignupVerificationReasonAVSNotAvailable          = generated.SignupVerificationReasonAVSNotAvailable
-	SignupVerificationReasonAgentInstanceBlacklisted = generated.SignupVerificationReasonAgentInstanceBlacklisted
-	SignupVerificationReasonCCBlacklisted            = generated.SignupVerificationReasonCCBlacklisted
-	SignupVerificationReasonCCFailed                 = generated.SignupVerificationReasonCCFailed
-	SignupVerificationReasonCCPhoneNotMatch          = generated.SignupVerificationReasonCCPhoneNotMatch
-	SignupVerificationReasonChargeLimit              = generated.SignupVerificationReasonChargeLimit
-	SignupVerificationReasonCookieBlacklisted        = generated.SignupVerificationReasonCookieBlacklisted
-	SignupVerificationReasonDeviceBlacklisted        = generated.SignupVerificationReasonDeviceBlacklisted
-	SignupVerificationReasonEmailBlacklisted         = generated.SignupVerificationReasonEmailBlacklisted
-	SignupVerificationReasonIPBlacklisted            = generated.SignupVerificationReasonIPBlacklisted
-	SignupVerificationReasonMaxMind                  = generated.SignupVerificationReasonMaxMind
-	SignupVerificationReasonOtherCountry             = generated.SignupVerificationReasonOtherCountry
-	SignupVerificationReasonPhoneBlacklisted         = generated.SignupVerificationReasonPhoneBlacklisted
-	SignupVerificationReasonPhoneSuspicious          = generated.SignupVerificationReasonPhoneSuspicious
-	SignupVerificationReasonUnknown                  = generated.SignupVerificationReasonUnknown
+	SignupVerificationReasonAVSNotAvailable          SignupVerificationReason = generated.SignupVerificationReasonAVSNotAvailable
+	SignupVerificationReasonAgentInstanceBlacklisted SignupVerificationReason = generated.SignupVerificationReasonAgentInstanceBlacklisted
+	SignupVerificationReasonCCBlacklisted            SignupVerificationReason = generated.SignupVerificationReasonCCBlacklisted
+	SignupVerificationReasonCCFailed                 SignupVerificationReason = generated.SignupVerificationReasonCCFailed
+	SignupVerificationReasonCCPhoneNotMatch          SignupVerificationReason = generated.SignupVerificationReasonCCPhoneNotMatch
+	SignupVerificationReasonChargeLimit              SignupVerificationReason = generated.SignupVerificationReasonChargeLimit
+	SignupVerificationReasonCookieBlacklisted        SignupVerificationReason = generated.SignupVerificationReasonCookieBlacklisted
+	SignupVerificationReasonDeviceBlacklisted        SignupVerificationReason = generated.SignupVerificationReasonDeviceBlacklisted
+	SignupVerificationReasonEmailBlacklisted         SignupVerificationReason = generated.SignupVerificationReasonEmailBlacklisted
+	SignupVerificationReasonIPBlacklisted            SignupVerificationReason = generated.SignupVerificationReasonIPBlacklisted
+	SignupVerificationReasonMaxMind                  SignupVerificationReason = generated.SignupVerificationReasonMaxMind
+	SignupVerificationReasonOtherCountry             SignupVerificationReason = generated.SignupVerificationReasonOtherCountry
+	SignupVerificationReasonPhoneBlacklisted         SignupVerificationReason = generated.SignupVerificationReasonPhoneBlacklisted
+	SignupVerificationReasonPhoneSuspicious          SignupVerificationReason = generated.SignupVerificationReasonPhoneSuspicious
+	SignupVerificationReasonUnknown                  SignupVerificationReason = generated.SignupVerificationReasonUnknown
 )
 
 // The documented values of [SiteAccess]. The platform may send others.
 const (
-	SiteAccessLimited   = generated.SiteAccessLimited
-	SiteAccessUnlimited = generated.SiteAccessUnlimited
+	SiteAccessLimited   SiteAccess = generated.SiteAccessLimited
+	SiteAccessUnlimited SiteAccess = generated.SiteAccessUnlimited
 )
 
 // The documented values of [SmsConsentCoverageType]. The platform may send others.
 const (
-	SmsConsentCoverageTypeAccount        = generated.SmsConsentCoverageTypeAccount
-	SmsConsentCoverageTypeConversational = generated.SmsConsentCoverageTypeConversational
-	SmsConsentCoverageTypeInformational  = generated.SmsConsentCoverageTypeInformational
-	SmsConsentCoverageTypePhoneNumber    = generated.SmsConsentCoverageTypePhoneNumber
-	SmsConsentCoverageTypePromotional    = generated.SmsConsentCoverageTypePromotional
+	SmsConsentCoverageTypeAccount        SmsConsentCoverageType = generated.SmsConsentCoverageTypeAccount
+	SmsConsentCoverageTypeConversational SmsConsentCoverageType = generated.SmsConsentCoverageTypeConversational
+	SmsConsentCoverageTypeInformational  SmsConsentCoverageType = generated.SmsConsentCoverageTypeInformational
+	SmsConsentCoverageTypePhoneNumber    SmsConsentCoverageType = generated.SmsConsentCoverageTypePhoneNumber
+	SmsConsentCoverageTypePromotional    SmsConsentCoverageType = generated.SmsConsentCoverageTypePromotional
 )
 
 // The documented values of [SmsRecipientType]. The platform may send others.
 const (
-	SmsRecipientTypeApplicationExtension = generated.SmsRecipientTypeApplicationExtension
-	SmsRecipientTypeDigitalUser          = generated.SmsRecipientTypeDigitalUser
-	SmsRecipientTypeUser                 = generated.SmsRecipientTypeUser
+	SmsRecipientTypeApplicationExtension SmsRecipientType = generated.SmsRecipientTypeApplicationExtension
+	SmsRecipientTypeDigitalUser          SmsRecipientType = generated.SmsRecipientTypeDigitalUser
+	SmsRecipientTypeUser                 SmsRecipientType = generated.SmsRecipientTypeUser
 )
 
 // The documented values of [SmsRegistrationStatus]. The platform may send others.
 const (
-	SmsRegistrationStatusCampaignExpired   = generated.SmsRegistrationStatusCampaignExpired
-	SmsRegistrationStatusCampaignSuspended = generated.SmsRegistrationStatusCampaignSuspended
-	SmsRegistrationStatusConfirmed         = generated.SmsRegistrationStatusConfirmed
-	SmsRegistrationStatusCreated           = generated.SmsRegistrationStatusCreated
-	SmsRegistrationStatusDeleteRequested   = generated.SmsRegistrationStatusDeleteRequested
-	SmsRegistrationStatusDraft             = generated.SmsRegistrationStatusDraft
-	SmsRegistrationStatusPreVetFailed      = generated.SmsRegistrationStatusPreVetFailed
-	SmsRegistrationStatusSubmitFailed      = generated.SmsRegistrationStatusSubmitFailed
-	SmsRegistrationStatusSubmitted         = generated.SmsRegistrationStatusSubmitted
-	SmsRegistrationStatusUnconfirmed       = generated.SmsRegistrationStatusUnconfirmed
-	SmsRegistrationStatusUpdateRequested   = generated.SmsRegistrationStatusUpdateRequested
+	SmsRegistrationStatusCampaignExpired   SmsRegistrationStatus = generated.SmsRegistrationStatusCampaignExpired
+	SmsRegistrationStatusCampaignSuspended SmsRegistrationStatus = generated.SmsRegistrationStatusCampaignSuspended
+	SmsRegistrationStatusConfirmed         SmsRegistrationStatus = generated.SmsRegistrationStatusConfirmed
+	SmsRegistrationStatusCreated           SmsRegistrationStatus = generated.SmsRegistrationStatusCreated
+	SmsRegistrationStatusDeleteRequested   SmsRegistrationStatus = generated.SmsRegistrationStatusDeleteRequested
+	SmsRegistrationStatusDraft             SmsRegistrationStatus = generated.SmsRegistrationStatusDraft
+	SmsRegistrationStatusPreVetFailed      SmsRegistrationStatus = generated.SmsRegistrationStatusPreVetFailed
+	SmsRegistrationStatusSubmitFailed      SmsRegistrationStatus = generated.SmsRegistrationStatusSubmitFailed
+	SmsRegistrationStatusSubmitted         SmsRegistrationStatus = generated.SmsRegistrationStatusSubmitted
+	SmsRegistrationStatusUnconfirmed       SmsRegistrationStatus = generated.SmsRegistrationStatusUnconfirmed
+	SmsRegistrationStatusUpdateRequested   SmsRegistrationStatus = generated.SmsRegistrationStatusUpdateRequested
 )
 
 // The documented values of [SpecialServiceType]. The platform may send others.
 const (
-	SpecialServiceTypeCustomerSupport        = generated.SpecialServiceTypeCustomerSupport
-	SpecialServiceTypeDirectoryAssistance    = generated.SpecialServiceTypeDirectoryAssistance
-	SpecialServiceTypeEmergency              = generated.SpecialServiceTypeEmergency
-	SpecialServiceTypeNonEmergencyMedical    = generated.SpecialServiceTypeNonEmergencyMedical
-	SpecialServiceTypeNonEmergencyPolice     = generated.SpecialServiceTypeNonEmergencyPolice
-	SpecialServiceTypeSupplementary          = generated.SpecialServiceTypeSupplementary
-	SpecialServiceTypeTelecommunicationRelay = generated.SpecialServiceTypeTelecommunicationRelay
-	SpecialServiceTypeUnknown                = generated.SpecialServiceTypeUnknown
-	SpecialServiceTypeUnsupported            = generated.SpecialServiceTypeUnsupported
-	SpecialServiceTypeUpdateEmergencyAddress = generated.SpecialServiceTypeUpdateEmergencyAddress
+	SpecialServiceTypeCustomerSupport        SpecialServiceType = generated.SpecialServiceTypeCustomerSupport
+	SpecialServiceTypeDirectoryAssistance    SpecialServiceType = generated.SpecialServiceTypeDirectoryAssistance
+	SpecialServiceTypeEmergency              SpecialServiceType = generated.SpecialServiceTypeEmergency
+	SpecialServiceTypeNonEmergencyMedical    SpecialServiceType = generated.SpecialServiceTypeNonEmergencyMedical
+	SpecialServiceTypeNonEmergencyPolice     SpecialServiceType = generated.SpecialServiceTypeNonEmergencyPolice
+	SpecialServiceTypeSupplementary          SpecialServiceType = generated.SpecialServiceTypeSupplementary
+	SpecialServiceTypeTelecommunicationRelay SpecialServiceType = generated.SpecialServiceTypeTelecommunicationRelay
+	SpecialServiceTypeUnknown                SpecialServiceType = generated.SpecialServiceTypeUnknown
+	SpecialServiceTypeUnsupported            SpecialServiceType = generated.SpecialServiceTypeUnsupported
+	SpecialServiceTypeUpdateEmergencyAddress SpecialServiceType = generated.SpecialServiceTypeUpdateEmergencyAddress
 )
 
 // The documented values of [TimeFormat]. The platform may send others.
 const (
-	TimeFormatN12H = generated.TimeFormatN12H
-	TimeFormatN24H = generated.TimeFormatN24H
+	TimeFormatHours12 TimeFormat = generated.TimeFormatHours12
+	TimeFormatHours24 TimeFormat = generated.TimeFormatHours24
 )
 
 // The documented values of [UserCreateStatus]. The platform may send others.
 const (
-	UserCreateStatusEnabled = generated.UserCreateStatusEnabled
+	UserCreateStatusEnabled UserCreateStatus = generated.UserCreateStatusEnabled
 )
 
 // The documented values of [UserTemplateType]. The platform may send others.
 const (
-	UserTemplateTypeCallHandling          = generated.UserTemplateTypeCallHandling
-	UserTemplateTypeCallQueueCallHandling = generated.UserTemplateTypeCallQueueCallHandling
-	UserTemplateTypeCallQueueSettings     = generated.UserTemplateTypeCallQueueSettings
-	UserTemplateTypeKeyTemplates          = generated.UserTemplateTypeKeyTemplates
-	UserTemplateTypeLimitedExtensions     = generated.UserTemplateTypeLimitedExtensions
-	UserTemplateTypeSiteCallHandling      = generated.UserTemplateTypeSiteCallHandling
-	UserTemplateTypeUserSettings          = generated.UserTemplateTypeUserSettings
+	UserTemplateTypeCallHandling          UserTemplateType = generated.UserTemplateTypeCallHandling
+	UserTemplateTypeCallQueueCallHandling UserTemplateType = generated.UserTemplateTypeCallQueueCallHandling
+	UserTemplateTypeCallQueueSettings     UserTemplateType = generated.UserTemplateTypeCallQueueSettings
+	UserTemplateTypeKeyTemplates          UserTemplateType = generated.UserTemplateTypeKeyTemplates
+	UserTemplateTypeLimitedExtensions     UserTemplateType = generated.UserTemplateTypeLimitedExtensions
+	UserTemplateTypeSiteCallHandling      UserTemplateType = generated.UserTemplateTypeSiteCallHandling
+	UserTemplateTypeUserSettings          UserTemplateType = generated.UserTemplateTypeUserSettings
 )
 
 // Account is an account, as v1.0 of the API tells it. `partnerId` is the id that a partner gave to the

@@ -14,6 +14,7 @@ import (
 const skipPointer = "x-go-type-skip-optional-pointer"
 
 // forGo changes the document in memory to what Go wants and other readers don't:
+//   - ids and nullable twins have the Go types that are meant;
 //   - shared parameters and responses stand where they are used, so that they become no types of their own;
 //   - what a caller sends and may leave out is a pointer (parameters and request bodies), or a Nullable where null can be
 //     sent; what comes back is a value;
@@ -51,14 +52,13 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 			}
 		}
 	}
-	doc.Components.Schemas["Id"].Value.Description = "" // it would stand at every field
+	nameGoTypes(doc.Components.Schemas)
 	for _, name := range slices.Sorted(maps.Keys(doc.Components.Schemas)) {
 		schema := doc.Components.Schemas[name].Value
 		if requests[name] && replies[name] && schema.Type.Is("object") {
 			return fmt.Errorf("schema %s: used by requests and by replies; give each its own", name)
 		}
 		schema.Description = sentence(schema.Description, nil)
-		schema.Enum = slices.DeleteFunc(schema.Enum, func(value any) bool { return value == nil })
 		for position, key := range order[name] {
 			property := schema.Properties[key]
 			setExtension(&property.Extensions, "x-order", float64(position+1))
@@ -77,6 +77,25 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 		}
 	}
 	return nil
+}
+
+// nameGoTypes says which Go type a schema is, where it is not one of its own: ids are api.ID, and the twin of a schema
+// that can be null is that schema.
+func nameGoTypes(schemas openapi3.Schemas) {
+	id := schemas["Id"].Value
+	id.Description = "" // it would stand at every field
+	setExtension(&id.Extensions, "x-go-type", "api.ID")
+	setExtension(&id.Extensions, "x-go-type-import", map[string]any{"path": module + "/api"})
+	for name, schema := range schemas {
+		base, ok := strings.CutPrefix(name, "Nullable")
+		switch {
+		case !ok:
+		case schemas[base] != nil:
+			setExtension(&schema.Value.Extensions, "x-go-type", base)
+		case strings.HasSuffix(base, "Id"):
+			setExtension(&schema.Value.Extensions, "x-go-type", "ID")
+		}
+	}
 }
 
 // sendWhatWasSet makes an optional property of a request one that is left out unless it was set: a pointer, or a list,
