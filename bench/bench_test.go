@@ -10,6 +10,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"syscall"
 	"testing"
@@ -263,20 +264,48 @@ func BenchmarkRead(b *testing.B) {
 	})
 }
 
-// BenchmarkHeap reads lists of two lengths and reports the largest heap: live is what the list holds, seen by a caller
-// that collects garbage within every page and lets the pages ahead arrive; peak is the heap of a caller that does nothing
-// special.
+// BenchmarkHeap reads lists of different lengths and reports the largest heap: live is what the list holds, as seen by a
+// slow caller (the pages ahead have arrived) after garbage was collected; peak is the heap with its garbage of a caller
+// that does nothing special.
 func BenchmarkHeap(b *testing.B) {
 	for _, total := range []int{5_000, 50_000, 500_000} {
 		b.Run(fmt.Sprint(total), func(b *testing.B) {
-			hc := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 16}}
-			defer hc.CloseIdleConnections()
+			transport := &http.Transport{MaxIdleConnsPerHost: 16}
+			defer transport.CloseIdleConnections()
+			hc := &http.Client{Transport: &counting{RoundTripper: transport}}
 			for b.Loop() {
 				b.ReportMetric(heap(b, hc, total, true), "live-MB")
 				b.ReportMetric(heap(b, hc, total, false), "peak-MB")
 			}
 		})
 	}
+}
+
+// counting knows how many replies are under way.
+type counting struct {
+	http.RoundTripper
+	underWay atomic.Int32
+}
+
+func (c *counting) RoundTrip(req *http.Request) (*http.Response, error) {
+	c.underWay.Add(1)
+	resp, err := c.RoundTripper.RoundTrip(req)
+	if err != nil {
+		c.underWay.Add(-1)
+		return nil, err
+	}
+	resp.Body = &countedBody{ReadCloser: resp.Body, closed: sync.OnceFunc(func() { c.underWay.Add(-1) })}
+	return resp, nil
+}
+
+type countedBody struct {
+	io.ReadCloser
+	closed func()
+}
+
+func (b *countedBody) Close() error {
+	b.closed()
+	return b.ReadCloser.Close()
 }
 
 func heap(b *testing.B, hc *http.Client, total int, collect bool) float64 {
@@ -311,8 +340,14 @@ func heap(b *testing.B, hc *http.Client, total int, collect bool) float64 {
 		}
 		// Everywhere in a short list; in a long one at its beginning, at its end and now and then between them.
 		if n++; collect && n%100 == 50 && (n < 8_000 || n > total-8_000 || n%50_000 < 2_000) {
-			time.Sleep(25 * time.Millisecond) // the pages ahead arrive
+			for quiet := 0; quiet < 3; quiet++ { // the pages ahead arrive
+				time.Sleep(2 * time.Millisecond)
+				if hc.Transport.(*counting).underWay.Load() > 0 {
+					quiet = -1
+				}
+			}
 			runtime.GC()
+			runtime.GC() // what is pooled for the next page goes with the second
 			measure()
 		}
 	}
