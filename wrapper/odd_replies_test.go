@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -39,8 +40,8 @@ func TestOneOddValueCostsOnlyItself(t *testing.T) {
 			delete(parent, key)
 			want := normalJSON(t, example)
 			parent[key] = odd
-			if diff := cmp.Diff(want, without(normalJSON(t, result), where)); diff != "" {
-				t.Errorf("%s = %v (-sent +decoded):\n%s", where, odd, diff)
+			if got := without(normalJSON(t, result), where); !reflect.DeepEqual(want, got) { // cmp.Diff takes most of the time
+				t.Errorf("%s = %v (-sent +decoded):\n%s", where, odd, cmp.Diff(want, got))
 			}
 		})
 		if changes == 0 {
