@@ -11,6 +11,14 @@ test: ## Run all tests, with the race detector. No network.
 	$(GO) test -race ./...
 	cd internal/consumer && $(GO) test -mod=readonly ./...
 
+.PHONY: fuzz
+fuzz: ## Run every fuzz target for FUZZTIME, 60s unless set.
+	@set -e; for package in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+			echo "$$package $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $${FUZZTIME:-60s} $$package; \
+		done; \
+	done
+
 .PHONY: generate
 generate: ## Make everything that is generated from spec/.
 	$(GO) generate ./...

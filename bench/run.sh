@@ -21,7 +21,7 @@ timed() {
 	shift
 	TIMEFORMAT='%R %U %S'
 	{ time "$@" > out/command.log 2>&1; } 2> out/time.log || { cat out/command.log; return 1; }
-	awk -v name="$name" '{printf "Benchmark%s 1 %d ns/op %d cpu-ns/op\n", name, $1*1e9, ($2+$3)*1e9}' out/time.log | tee -a out/rounds.txt
+	awk -v name="$name" '{printf "Benchmark%s 1 %.0f ns/op %.0f cpu-ns/op\n", name, $1*1e9, ($2+$3)*1e9}' out/time.log | tee -a out/rounds.txt
 }
 (cd .. && go generate ./...)
 for _ in 1 2 3; do

@@ -38,7 +38,9 @@ type Server struct {
 	URL string // the address, for ringcentral.WithServer
 
 	http     *httptest.Server
+	client   *http.Client
 	company  *company
+	throttle *throttle
 	requests atomic.Int64
 
 	oauth  oauth
@@ -54,6 +56,8 @@ type Option func(*settings)
 type settings struct {
 	extensions, numbers     int
 	accessLife, refreshLife time.Duration
+	limits                  map[string]Limit
+	inMemory                bool
 }
 
 // WithExtensions sets how many extensions the company has; 320 unless set.
@@ -69,12 +73,13 @@ func New(options ...Option) *Server {
 		option(&cfg)
 	}
 	s := &Server{
-		company: newCompany(cfg.extensions, cfg.numbers),
-		calls:   map[string]int{},
-		oauth:   oauth{accessLife: cfg.accessLife, refreshLife: cfg.refreshLife, codes: map[string]*oauthCode{}},
+		company:  newCompany(cfg.extensions, cfg.numbers),
+		throttle: newThrottle(cfg.limits),
+		calls:    map[string]int{},
+		oauth:    oauth{accessLife: cfg.accessLife, refreshLife: cfg.refreshLife, codes: map[string]*oauthCode{}},
 	}
 	s.handle = s.handler()
-	s.http = httptest.NewServer(s)
+	s.listen(cfg.inMemory)
 	s.URL = s.http.URL
 	s.company.server = s.URL
 	return s
@@ -95,10 +100,10 @@ func NewTest(tb TB, options ...Option) *Server {
 }
 
 // Close stops the server and waits for the requests under way.
-func (s *Server) Close() { s.http.Close() }
-
-// HTTPClient returns a client whose connections end with the server.
-func (s *Server) HTTPClient() *http.Client { return s.http.Client() }
+func (s *Server) Close() {
+	s.client.CloseIdleConnections()
+	s.http.Close()
+}
 
 // Auth is an authentication that the fake accepts.
 func (s *Server) Auth() ringcentral.Auth { return ringcentral.JWT(ClientID, ClientSecret, JWT) }
@@ -137,8 +142,12 @@ func (s *Server) handler() http.Handler {
 		s.calls[r.Method+" "+r.URL.Path]++
 		s.mu.Unlock()
 		w.Header().Set("RCRequestId", fmt.Sprintf("fake-%06d", s.requests.Add(1)))
-		if _, pattern := mux.Handler(r); pattern == "" {
+		_, pattern := mux.Handler(r)
+		if pattern == "" {
 			refuse(w, &refusal{http.StatusNotFound, "CMN-102", "Resource is not found", ""})
+			return
+		}
+		if !s.throttle.admit(w, groups[pattern]) {
 			return
 		}
 		mux.ServeHTTP(w, r)

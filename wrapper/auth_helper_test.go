@@ -32,7 +32,9 @@ func newPlatform(t *testing.T, options ...ringcentraltest.Option) *platform {
 
 func (p *platform) client(t *testing.T, auth ringcentral.Auth, options ...ringcentral.Option) *ringcentral.Client {
 	t.Helper()
-	options = append([]ringcentral.Option{ringcentral.WithServer("https://platform.example"), ringcentral.WithHTTPClient(&http.Client{Transport: p})}, options...)
+	options = append([]ringcentral.Option{
+		ringcentral.WithServer("https://platform.example"), ringcentral.WithHTTPClient(&http.Client{Transport: p}), ringcentral.WithoutThrottle(),
+	}, options...)
 	rc, err := ringcentral.New(auth, options...)
 	if err != nil {
 		t.Fatal(err)

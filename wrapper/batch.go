@@ -86,24 +86,19 @@ func fetchParts(ctx context.Context, c *Client, op *api.Operation, ids []ID, ask
 		list[n] = ids[i].String()
 	}
 	opts = append([]CallOption{WithHeader("Accept", batchAccept)}, opts...)
-	resp, err := c.do(ctx, op, opts, func(server string) (*http.Request, error) {
+	var parts []batchPart
+	err := c.do(ctx, op, opts, func(server string) (*http.Request, error) {
 		req, err := build(server, ids[asked[0]])
 		if err == nil {
 			// The list of ids is no id, so it goes past the builder; each of them was checked.
 			req.URL = req.URL.JoinPath("..", strings.Join(list, ","))
 		}
 		return req, err
-	}, nil)
-	if err != nil {
-		return nil, err
-	}
-	defer drain(resp.Body)
-	body := &limitedReader{r: resp.Body, left: maxReply}
-	parts, err := readParts(resp.Header.Get("Content-Type"), body)
-	if err != nil {
-		return nil, replyError(op.ID, resp, err)
-	}
-	return parts, nil
+	}, nil, func(body *replyBody) (err error) {
+		parts, err = readParts(body.header.Get("Content-Type"), body)
+		return err
+	})
+	return parts, err
 }
 
 // findPart returns the part of an id: the one that names it, or, if the parts name none, the one at its place.

@@ -1,13 +1,16 @@
 package ringcentral
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"os"
 	"runtime"
 	"strings"
+	"time"
 )
 
 // DefaultServer is the production platform.
@@ -26,13 +29,9 @@ const version = "0.1.0"
 
 // Client calls the platform on behalf of one user and application. Make one with [New] or [FromEnv] and share it.
 type Client struct {
-	server    string // with a slash at its end
-	http      *http.Client
-	tokens    *tokenKeeper
-	userAgent string
-	language  string
-	prefetch  int // pages
-	gates     *gates
+	config // server has a slash at its end
+	tokens *tokenKeeper
+	gates  *gates
 }
 
 // Option configures a [Client].
@@ -41,18 +40,22 @@ type Option func(*config) error
 type config struct {
 	server    string
 	http      *http.Client
+	retry     RetryPolicy
+	logger    *slog.Logger
+	hook      func(context.Context, Event) (context.Context, func(Event))
+	maxWait   time.Duration
+	unspaced  bool // only penalties are respected
+	silence   time.Duration
+	maxReply  int64
 	userAgent string
 	language  string
-	prefetch  int
+	prefetch  int // pages
 	store     TokenStore
 }
 
 // WithServer sets the address of the platform, [DefaultServer] unless set. Plain http is refused except to this machine.
 func WithServer(address string) Option {
-	return func(c *config) error {
-		c.server = address
-		return nil
-	}
+	return func(c *config) error { c.server = address; return nil }
 }
 
 // WithHTTPClient sets the HTTP client that carries all requests, those for tokens included. The default has time-outs
@@ -60,29 +63,61 @@ func WithServer(address string) Option {
 // refused too.
 func WithHTTPClient(client *http.Client) Option {
 	return func(c *config) error {
-		if client == nil {
-			return errors.New("WithHTTPClient: the client is nil")
-		}
 		c.http = client
-		return nil
+		return check(client != nil, "WithHTTPClient: the client is nil")
 	}
 }
 
 // WithUserAgent names the application to the platform, as in "AcmeSync/1.2.3". It should always be the same for one
 // installation.
 func WithUserAgent(app string) Option {
+	return func(c *config) error { c.userAgent = app; return checkHeader("User-Agent", app) }
+}
+
+// WithLanguage sets the language of messages and display names, as in "de-DE". [WithCallLanguage] does for one call.
+func WithLanguage(tag string) Option {
+	return func(c *config) error { c.language = tag; return checkHeader("Accept-Language", tag) }
+}
+
+// WithRetry sets the retry policy.
+func WithRetry(policy RetryPolicy) Option {
 	return func(c *config) error {
-		c.userAgent = app
-		return nil
+		c.retry = policy
+		return check(min(policy.Tries, int(policy.Backoff), int(policy.MaxBackoff)) >= 0, "WithRetry: negative values make no sense")
 	}
 }
 
-// WithLanguage sets the language of messages and display names, as in "de-DE".
-func WithLanguage(tag string) Option {
+// WithMaxWait sets the longest wait for a rate limit, a penalty or a platform that asks for patience; 5 minutes unless
+// set, and 0 means never to wait. A call that would have to wait longer fails at once, with [ErrRateLimited] if it is for
+// a rate limit. A call also fails at once if its context has a deadline that comes earlier.
+func WithMaxWait(d time.Duration) Option {
+	return func(c *config) error { c.maxWait = d; return check(d >= 0, "WithMaxWait: the time is negative") }
+}
+
+// WithoutThrottle sends requests without counting them, for those who keep to the rate limits in their own way. The
+// penalties that the platform announces are respected nevertheless.
+func WithoutThrottle() Option {
+	return func(c *config) error { c.unspaced = true; return nil }
+}
+
+// WithMaxSilence sets how long the platform may be silent, before its reply begins or within it; 60 seconds unless set.
+func WithMaxSilence(d time.Duration) Option {
+	return func(c *config) error { c.silence = d; return check(d > 0, "WithMaxSilence: the time is not positive") }
+}
+
+// WithMaxReply sets the largest reply that is read, in bytes after decompression; 64 MiB unless set.
+func WithMaxReply(bytes int64) Option {
 	return func(c *config) error {
-		c.language = tag
-		return nil
+		c.maxReply = bytes
+		return check(bytes > 0, "WithMaxReply: the size is not positive")
 	}
+}
+
+func check(ok bool, otherwise string) error {
+	if !ok {
+		return errors.New(otherwise)
+	}
+	return nil
 }
 
 // New returns a client that authenticates with auth. It sends nothing: the first call fetches the access token.
@@ -90,28 +125,27 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	if auth == nil {
 		return nil, errors.New("ringcentral: New needs an Auth, such as JWT(...)")
 	}
-	cfg := config{server: DefaultServer, prefetch: defaultPrefetch}
+	c := &Client{config: config{
+		server: DefaultServer, maxWait: 5 * time.Minute, silence: 60 * time.Second, maxReply: 64 << 20, prefetch: defaultPrefetch,
+	}}
 	for _, option := range options {
-		if err := option(&cfg); err != nil {
+		if err := option(&c.config); err != nil {
 			return nil, fmt.Errorf("ringcentral: %w", err)
 		}
 	}
-	server, err := parseServer(cfg.server)
+	server, err := parseServer(c.server)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	c := &Client{
-		server:    server.String(),
-		http:      newHTTPClient(cfg.http),
-		userAgent: strings.TrimSpace(cfg.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")"),
-		language:  cfg.language,
-		prefetch:  cfg.prefetch,
-	}
+	c.server = server.String()
+	c.http = newHTTPClient(c.http, c.silence)
+	c.gates = newGates(c.maxWait, c.unspaced)
+	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	authority, err := auth.connect(c)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	if c.tokens, err = newTokenKeeper(authority, cfg.store); err != nil {
+	if c.tokens, err = newTokenKeeper(authority, c.store); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	return c, nil

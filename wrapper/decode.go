@@ -3,7 +3,7 @@ package ringcentral
 import (
 	"bytes"
 	"errors"
-	"io"
+	"strconv"
 	"sync"
 
 	"github.com/go-json-experiment/json"
@@ -22,10 +22,9 @@ const maxPooled = 4 << 20
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// decode reads a reply whole, then into target, which keeps nothing of the buffer. size is the length of the body if it is
-// known, and otherwise negative. Reading first is faster than decoding from the stream, and a reply that breaks off
-// is known before anything is decoded.
-func decode(body io.Reader, size int64, target any) error {
+// decode reads a reply whole, then into target, which keeps nothing of the buffer. Reading first is faster than decoding
+// from the stream, and a reply that breaks off is known before anything is decoded. The error doesn't quote the reply.
+func decode(body *replyBody, target any) error {
 	buffer := buffers.Get().(*bytes.Buffer)
 	buffer.Reset()
 	defer func() {
@@ -33,13 +32,13 @@ func decode(body io.Reader, size int64, target any) error {
 			buffers.Put(buffer)
 		}
 	}()
-	if size > 0 && size < maxPooled {
-		buffer.Grow(int(size) + bytes.MinRead) // so that the end of the body is found without growing
+	if size, err := strconv.Atoi(body.header.Get("Content-Length")); err == nil && size < maxPooled {
+		buffer.Grow(max(size, 0) + bytes.MinRead) // so that the end of the body is found without growing
 	}
 	if _, err := buffer.ReadFrom(body); err != nil {
 		return err
 	}
-	if len(bytes.TrimSpace(buffer.Bytes())) == 0 {
+	if buffer.Len() == 0 {
 		return errNoBody
 	}
 	return decodeBytes(buffer.Bytes(), target)

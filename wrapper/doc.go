@@ -23,9 +23,44 @@
 //
 // # Errors
 //
-// What the platform refuses is an [*Error], which carries the platform's own code and the id of the request.
-// [errors.Is] tells the common ones apart: [ErrNotFound], [ErrUnauthorized], [ErrForbidden], [ErrInvalid],
-// [ErrRateLimited], [ErrConflict] and [ErrServer]. An id that can't stand in a path is an [*IDError], and nothing is sent.
+// What the platform refuses or doesn't answer is an [*Error], which carries the platform's own code and the id of the
+// request. [errors.Is] tells the common ones apart: [ErrNotFound], [ErrUnauthorized], [ErrForbidden] and its reasons
+// [ErrAppPermission], [ErrUserPermission] and [ErrFeatureMissing], [ErrInvalid], [ErrRateLimited], [ErrConflict],
+// [ErrServer], [ErrConnection] and [ErrReply]. If the context ended, they are its error. An id that can't stand in a path
+// is an [*IDError], and nothing is sent.
+//
+// # Rate limits
+//
+// The platform counts requests by group, such as Light or Heavy, in a sliding window, and for each one too many starts a
+// penalty, which every further request starts again. A client therefore counts too: a call waits, in the order in which
+// calls came, until a request of its group may be sent. It starts from the documented limits, learns the real ones from
+// the replies, leaves room if other processes use up the same limits, and sends nothing into a penalty. A wait that would
+// outlast the deadline of the call or the maximum, which is 5 minutes or that of [WithMaxWait], is not begun: the call
+// fails at once with [ErrRateLimited], and its RetryAfter tells how long it would have been. [WithoutThrottle] leaves the
+// counting to the caller.
+//
+// # Retries
+//
+// A request is sent up to 5 times, with pauses of 2 s, 4 s, 8 s and so on up to 60 s, each up to a quarter longer by
+// chance, or as long as the platform asks for. It is sent again
+//
+//   - after 429, and after a failure to connect: it was not carried out;
+//   - after 503 that tells when to come back, for the same reason;
+//   - if it only reads (GET), also after other 5xx and 408, a lost connection, a silence of more than 60 s
+//     ([WithMaxSilence]) and a reply that breaks off.
+//
+// A write is never sent again when it may have been carried out, so after an [ErrConnection], an [ErrServer] or an
+// [ErrReply] it is for the caller to look. [WithRetry] changes the numbers, and can let PUT and DELETE be repeated too. A
+// request whose body can't be read twice is sent once. A 401 about the token, which is not counted among the 5, makes the
+// client fetch another token, once. A pause that would outlast the deadline is not begun: the call fails at once with the
+// error that it would have been for.
+//
+// # Safety
+//
+// The access token goes to the server of the client and nowhere else: redirects to another host are refused, and
+// addresses in replies are not followed. Plain http is refused except to this machine. Replies are read up to 64 MiB
+// ([WithMaxReply]). [WithLogger] logs what happens, and [WithHook] reports it to metrics and tracing; neither logs nor
+// errors hold tokens, queries or bodies.
 //
 // # Sessions
 //

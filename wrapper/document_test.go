@@ -38,7 +38,7 @@ func (x *exchange) RoundTrip(req *http.Request) (*http.Response, error) {
 	resp := &http.Response{
 		StatusCode: http.StatusOK, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Request: req,
 		Header: http.Header{"Content-Type": {"application/json"}},
-		Body:   io.NopCloser(strings.NewReader(`{"access_token":"t","token_type":"bearer","expires_in":3600}`)),
+		Body:   io.NopCloser(strings.NewReader(`{"access_token":"test-token","token_type":"bearer","expires_in":3600}`)),
 	}
 	if strings.HasSuffix(req.URL.Path, "/oauth/token") {
 		return resp, nil
@@ -58,7 +58,8 @@ func (x *exchange) RoundTrip(req *http.Request) (*http.Response, error) {
 
 func newExchangeClient(t *testing.T, transport http.RoundTripper) *ringcentral.Client {
 	t.Helper()
-	rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"), ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+	rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"), ringcentral.WithHTTPClient(&http.Client{Transport: transport}),
+		ringcentral.WithoutThrottle())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,7 +94,7 @@ func (op documented) replyExample() any {
 func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op documented)) {
 	t.Helper()
 	n := 0
-	for op := range operations(t) {
+	for op := range documentOperations(t) {
 		n++
 		t.Run(op.OperationID, func(t *testing.T) {
 			x := &exchange{contentType: "application/json"}
@@ -105,8 +106,8 @@ func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op docu
 	}
 }
 
-// operations are those of the document, without their methods.
-func operations(t *testing.T) iter.Seq[documented] {
+// documentOperations are those of the document, without their methods.
+func documentOperations(t *testing.T) iter.Seq[documented] {
 	t.Helper()
 	doc, err := openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
 	if err != nil {

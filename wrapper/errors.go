@@ -1,6 +1,7 @@
 package ringcentral
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -17,36 +18,48 @@ import (
 
 // What an [*Error] may be, for [errors.Is].
 var (
-	ErrInvalid      = errors.New("invalid request")           // 400 and other refusals that no repetition changes
-	ErrUnauthorized = errors.New("not authorized")            // 401: no valid access token
-	ErrForbidden    = errors.New("forbidden")                 // 403: the application or the user lacks a permission
-	ErrNotFound     = errors.New("not found")                 // 404
-	ErrConflict     = errors.New("conflict")                  // 409
-	ErrRateLimited  = errors.New("rate limited")              // 429
-	ErrServer       = errors.New("platform failure")          // 5xx
-	ErrReply        = errors.New("reply can't be understood") // a success without the promised content
-	ErrPaging       = api.ErrPaging                           // a list whose pages make no sense
+	ErrInvalid        = errors.New("invalid request")                // 400 and other refusals that no repetition changes
+	ErrUnauthorized   = errors.New("not authorized")                 // 401: no valid access token
+	ErrForbidden      = errors.New("forbidden")                      // 403: one of the next three, or for another reason
+	ErrAppPermission  = errors.New("application lacks a permission") // 403 with CMN-401: its scopes are set in the developer console
+	ErrUserPermission = errors.New("user lacks a permission")        // 403 with CMN-402 (no administrator) or CMN-408 (role)
+	ErrFeatureMissing = errors.New("feature not available")          // 403 with CMN-403: not for this type of extension
+	ErrNotFound       = errors.New("not found")                      // 404
+	ErrConflict       = errors.New("conflict")                       // 409
+	ErrRateLimited    = errors.New("rate limited")                   // 429, or not sent because the wait would be too long
+	ErrServer         = errors.New("platform failure")               // 5xx
+	ErrConnection     = errors.New("no reply")                       // no connection, or none that lasted until the reply
+	ErrReply          = errors.New("reply can't be understood")      // a success without the promised content
+	ErrPaging         = api.ErrPaging                                // a list whose pages make no sense
 )
 
-// Error is what the platform answered instead of a result.
+// Error says why a call has no result: what the platform answered instead, or why it didn't answer. It wraps the cause
+// if there is one: the end of the context, an error of the network.
 type Error struct {
-	Operation  string        // the operation id, such as "readExtension"
-	Status     int           // the HTTP status
-	Code       string        // the platform's code, such as "CMN-102"; empty if the reply had none
-	Message    string        // the platform's explanation, in the language of the request
-	Parameter  string        // the parameter or property at fault; empty if none is
-	Errors     []ErrorDetail // all errors of the reply, the first one included
-	RequestID  string        // the id of the request, which support asks for
-	RetryAfter time.Duration // how long to wait before another request of the same group; 0 if the reply didn't tell
+	Operation string        // the operation id, such as "readExtension"
+	Status    int           // the HTTP status; 0 if no reply came or nothing was sent
+	Code      string        // the platform's code, such as "CMN-102"; empty if the reply had none
+	Message   string        // the platform's explanation, in the language of the request
+	Parameter string        // the parameter or property at fault; empty if none is
+	Errors    []ErrorDetail // all errors of the reply, the first one included
+	RequestID string        // the id of the request, which support asks for
 
-	cause error // why a reply with a good status was no good
+	// RetryAfter is how long to wait before another request of the same group: what the reply told, or, if nothing was
+	// sent, how long the client would have had to wait for the rate limit. 0 if unknown.
+	RetryAfter time.Duration
+
+	kind  error // the Err variable that it is, if the status doesn't tell
+	cause error
 }
 
 func (e *Error) Error() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "ringcentral: %s: %d", e.Operation, e.Status)
-	if text := http.StatusText(e.Status); text != "" {
-		b.WriteString(" " + text)
+	b.WriteString("ringcentral: " + e.Operation)
+	if e.Status != 0 {
+		fmt.Fprintf(&b, ": %d", e.Status)
+		if text := http.StatusText(e.Status); text != "" {
+			b.WriteString(" " + text)
+		}
 	}
 	if e.Code != "" {
 		b.WriteString(": " + e.Code)
@@ -66,30 +79,35 @@ func (e *Error) Error() string {
 	return b.String()
 }
 
-// Unwrap returns what was wrong with a reply of a good status, or nil.
+// Unwrap returns the cause, such as [context.DeadlineExceeded] or an error of the network, or nil.
 func (e *Error) Unwrap() error { return e.cause }
 
 // Is tells which of the Err variables e is.
 func (e *Error) Is(target error) bool {
+	kind := cmp.Or(e.kind, kinds[e.Status])
 	switch {
-	case e.cause != nil:
-		return target == ErrReply
-	case e.Status == http.StatusUnauthorized:
-		return target == ErrUnauthorized
-	case e.Status == http.StatusForbidden:
-		return target == ErrForbidden
-	case e.Status == http.StatusNotFound:
-		return target == ErrNotFound
-	case e.Status == http.StatusConflict:
-		return target == ErrConflict
-	case e.Status == http.StatusTooManyRequests:
-		return target == ErrRateLimited
+	case kind != nil:
+		return target == kind || kind == ErrForbidden && target == forbidden[e.Code]
 	case e.Status >= 500:
 		return target == ErrServer
-	case e.Status >= 400:
-		return target == ErrInvalid
 	}
-	return false
+	return e.Status >= 400 && target == ErrInvalid
+}
+
+var kinds = map[int]error{
+	http.StatusUnauthorized:    ErrUnauthorized,
+	http.StatusForbidden:       ErrForbidden,
+	http.StatusNotFound:        ErrNotFound,
+	http.StatusConflict:        ErrConflict,
+	http.StatusTooManyRequests: ErrRateLimited,
+}
+
+// forbidden tells apart the reasons of a 403.
+var forbidden = map[string]error{
+	"CMN-401": ErrAppPermission,
+	"CMN-402": ErrUserPermission,
+	"CMN-403": ErrFeatureMissing,
+	"CMN-408": ErrUserPermission,
 }
 
 // LogValue lists what is safe to log, which is all but the message's wording.
@@ -133,15 +151,29 @@ func newError(operation string, resp *http.Response, body []byte) *Error {
 // replyError is the error of a reply whose status is good and whose content is not.
 func replyError(operation string, resp *http.Response, cause error) *Error {
 	e := newError(operation, resp, nil)
-	e.cause = cause
+	e.kind, e.cause = ErrReply, cause
 	return e
 }
 
-// retryAfter reads Retry-After in seconds. What makes no sense counts as absent.
+// contextError is the error of a call whose context ended.
+func contextError(err error) *Error { return &Error{kind: err, cause: err} }
+
+// retryAfter reads Retry-After, in seconds or as a date. What makes no sense counts as absent, what is longer than 24
+// hours as 24 hours.
 func retryAfter(header http.Header) time.Duration {
-	seconds, err := strconv.Atoi(strings.TrimSpace(header.Get("Retry-After")))
-	if err != nil || seconds <= 0 || seconds > int(24*time.Hour/time.Second) {
+	const longest = 24 * time.Hour
+	text := strings.TrimSpace(header.Get("Retry-After"))
+	seconds, err := strconv.ParseInt(text, 10, 64)
+	if err == nil || errors.Is(err, strconv.ErrRange) {
+		return time.Duration(min(max(seconds, 0), int64(longest/time.Second))) * time.Second
+	}
+	date, err := http.ParseTime(text)
+	if err != nil {
 		return 0
 	}
-	return time.Duration(seconds) * time.Second
+	now, err := http.ParseTime(header.Get("Date")) // the clock that the date was made with
+	if err != nil {
+		now = time.Now()
+	}
+	return min(max(date.Sub(now), 0), longest)
 }

@@ -21,7 +21,8 @@ func connect(t *testing.T, options ...ringcentraltest.Option) (*ringcentraltest.
 	return fake, newClient(t, fake.Auth(), fake.URL)
 }
 
-// serve returns a client of a server that grants any token and answers everything else with h.
+// serve returns a client of a server that grants any token and answers everything else with h. It tries once: its time is
+// real.
 func serve(t *testing.T, h http.HandlerFunc) *ringcentral.Client {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -30,17 +31,18 @@ func serve(t *testing.T, h http.HandlerFunc) *ringcentral.Client {
 			return
 		}
 		w.Header().Set("Content-Type", "application/json")
-		_, _ = io.WriteString(w, `{"access_token":"t","token_type":"bearer","expires_in":3600}`)
+		_, _ = io.WriteString(w, `{"access_token":"test-token","token_type":"bearer","expires_in":3600}`)
 	}))
 	t.Cleanup(server.Close)
-	return newClient(t, ringcentral.JWT("id", "secret", "jwt"), server.URL)
+	return newClient(t, ringcentral.JWT("id", "secret", "jwt"), server.URL, ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}))
 }
 
-func newClient(t *testing.T, auth ringcentral.Auth, address string) *ringcentral.Client {
+func newClient(t *testing.T, auth ringcentral.Auth, address string, options ...ringcentral.Option) *ringcentral.Client {
 	t.Helper()
 	transport := &http.Transport{}
 	t.Cleanup(transport.CloseIdleConnections)
-	rc, err := ringcentral.New(auth, ringcentral.WithServer(address), ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+	rc, err := ringcentral.New(auth, append(options, ringcentral.WithServer(address), ringcentral.WithoutThrottle(),
+		ringcentral.WithHTTPClient(&http.Client{Transport: transport}))...)
 	if err != nil {
 		t.Fatal(err)
 	}

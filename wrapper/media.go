@@ -90,23 +90,23 @@ func (u *Upload) encode(req *http.Request, field string) error {
 // download does an operation that answers with a file.
 func download(ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) (*Download, error) {
 	opts = append([]CallOption{WithHeader("Accept", "*/*")}, opts...)
-	resp, err := c.do(ctx, op, opts, build, ids)
+	var file *Download
+	err := c.do(ctx, op, opts, build, ids, func(body *replyBody) error {
+		file = &Download{
+			Content:      body.keep(),
+			ContentType:  body.header.Get("Content-Type"),
+			Size:         -1,
+			ETag:         body.header.Get("ETag"),
+			LastModified: body.header.Get("Last-Modified"),
+		}
+		if size, err := strconv.ParseInt(body.header.Get("Content-Length"), 10, 64); err == nil {
+			file.Size = size
+		}
+		return nil
+	})
 	var refused *Error
 	if errors.As(err, &refused) && refused.Status == http.StatusNotModified {
 		return nil, fmt.Errorf("ringcentral: %s: %w", op.ID, ErrNotModified)
 	}
-	if err != nil {
-		return nil, err
-	}
-	size, err := strconv.ParseInt(resp.Header.Get("Content-Length"), 10, 64)
-	if err != nil {
-		size = -1
-	}
-	return &Download{
-		Content:      resp.Body,
-		ContentType:  resp.Header.Get("Content-Type"),
-		Size:         size,
-		ETag:         resp.Header.Get("ETag"),
-		LastModified: resp.Header.Get("Last-Modified"),
-	}, nil
+	return file, err
 }

@@ -30,7 +30,7 @@ func TestPrism(t *testing.T) {
 			t.Fatal(err)
 		}
 		read := 0
-		for op := range operations(t) {
+		for op := range documentOperations(t) {
 			if op.verb != http.MethodGet {
 				continue
 			}

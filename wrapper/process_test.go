@@ -84,7 +84,7 @@ func openSession(t *testing.T, url, store, first string, transport http.RoundTri
 	t.Helper()
 	rc, err := ringcentral.New(ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, first),
 		ringcentral.WithServer(url), ringcentral.WithTokenStore(ringcentral.FileStore(store)),
-		ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+		ringcentral.WithHTTPClient(&http.Client{Transport: transport}), ringcentral.WithoutThrottle())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // newHTTPClient returns base, or a client with time-outs if base is nil, that takes no token to another host.
-func newHTTPClient(base *http.Client) *http.Client {
+func newHTTPClient(base *http.Client, silence time.Duration) *http.Client {
 	var client http.Client
 	if base != nil {
 		client = *base
@@ -21,7 +21,7 @@ func newHTTPClient(base *http.Client) *http.Client {
 			DialContext:           (&net.Dialer{Timeout: 15 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
 			TLSHandshakeTimeout:   15 * time.Second,
 			TLSClientConfig:       &tls.Config{MinVersion: tls.VersionTLS12},
-			ResponseHeaderTimeout: 60 * time.Second,
+			ResponseHeaderTimeout: silence,
 			IdleConnTimeout:       90 * time.Second,
 			MaxIdleConnsPerHost:   16,
 			ForceAttemptHTTP2:     true,
@@ -31,6 +31,9 @@ func newHTTPClient(base *http.Client) *http.Client {
 	client.CheckRedirect = func(req *http.Request, via []*http.Request) error {
 		first := via[0].URL
 		if req.URL.Host != first.Host || req.URL.Scheme != first.Scheme {
+			return errRedirect
+		}
+		if req.Method != via[0].Method { // a write that has become a read would look like a success
 			return errRedirect
 		}
 		if follow != nil {
@@ -44,7 +47,7 @@ func newHTTPClient(base *http.Client) *http.Client {
 	return &client
 }
 
-var errRedirect = errors.New("refused a redirect to another host")
+var errRedirect = errors.New("refused a redirect to another host or by another method")
 
 // isLoopback reports whether host is this machine.
 func isLoopback(host string) bool {

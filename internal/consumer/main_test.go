@@ -17,7 +17,7 @@ func TestList(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		if r.URL.Path == "/restapi/oauth/token" {
-			_, _ = io.WriteString(w, `{"access_token":"t","token_type":"bearer","expires_in":3600}`)
+			_, _ = io.WriteString(w, `{"access_token":"test-token","token_type":"bearer","expires_in":3600}`)
 			return
 		}
 		if got := r.URL.RawQuery; !strings.Contains(got, "status=Enabled") {

@@ -1,0 +1,34 @@
+package ringcentral_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+
+	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// A hook that counts calls and makes spans. With OpenTelemetry, begin would be tracer.Start, and end would set the status
+// of the span and end it; an instrumented HTTP client, given with WithHTTPClient, finds the span in the context.
+func ExampleWithHook() {
+	type span struct{}
+	hook := func(ctx context.Context, begin ringcentral.Event) (context.Context, func(ringcentral.Event)) {
+		fmt.Printf("start %s %s, attempt %d\n", begin.Method, begin.Path, begin.Attempt)
+		return context.WithValue(ctx, span{}, begin.Operation), func(end ringcentral.Event) {
+			fmt.Printf("end %s: status %d, retry %v\n", end.Operation, end.Status, end.Retry)
+		}
+	}
+	fake := ringcentraltest.New()
+	defer fake.Close()
+	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHook(hook))
+	if err != nil {
+		log.Fatal(err)
+	}
+	if _, err := rc.ReadAccountInfo(context.Background(), ringcentral.Self); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// start GET /restapi/v1.0/account/{accountId}, attempt 1
+	// end readAccountInfo: status 200, retry false
+}
