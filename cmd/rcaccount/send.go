@@ -85,7 +85,7 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 	}
 	first, _ := strconv.ParseInt(query.Get("page"), 10, 32)
 	read := 0
-	return api.Records(ctx, int32(first), func(ctx context.Context, number int32) (api.Page[jsontext.Value], error) {
+	return api.Records(ctx, int32(first), 0, func(ctx context.Context, number int32) (api.Page[jsontext.Value], error) {
 		query.Set("page", strconv.Itoa(int(number)))
 		r.query = query
 		reply, err := a.send(ctx, r)
