@@ -1,11 +1,15 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"flag"
+	"io"
+	"net/http"
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -208,5 +212,47 @@ func TestDemoDelay(t *testing.T) {
 	got := transcript(t, "account --demo --demo-delay 50ms -o jsonl --columns id", "")
 	if took := time.Since(begun); took < 100*time.Millisecond || !strings.Contains(got, "401800045008") || strings.Contains(got, "stderr") {
 		t.Errorf("%v\n%s", took, got)
+	}
+}
+
+// TestLoginWithBrowser signs in as a person does, whose browser goes to the address that is printed.
+func TestLoginWithBrowser(t *testing.T) {
+	fake := ringcentraltest.NewTest(t)
+	isolate(t)
+	t.Setenv(ringcentral.EnvServer, fake.URL)
+	reader, writer := io.Pipe()
+	go func() {
+		for lines := bufio.NewScanner(reader); lines.Scan(); {
+			if strings.HasPrefix(lines.Text(), fake.URL) {
+				if page, err := http.Get(lines.Text()); err == nil {
+					_ = page.Body.Close()
+				}
+			}
+		}
+	}()
+	var out bytes.Buffer
+	args := []string{"login", "--client-id", ringcentraltest.PublicClientID, "--no-browser", "--redirect-url", "http://127.0.0.1:0/callback"}
+	if status := run(t.Context(), args, strings.NewReader(""), &out, writer); status != exitOK || out.String() != "Signed in as Maya Okafor, extension 101.\n" {
+		t.Fatalf("status %d, %s", status, out.String())
+	}
+	if got := transcript(t, "whoami -o jsonl --columns extensionNumber", ""); !strings.Contains(got, `{"extensionNumber":"101"}`) {
+		t.Errorf("the session is not kept: %s", got)
+	}
+	if n := fake.TokenRequests(); n != 1 {
+		t.Errorf("%d token requests, want 1", n)
+	}
+	folder, _ := configFolder()
+	for _, name := range []string{"login.json", "tokens.json"} {
+		info, err := os.Stat(filepath.Join(folder, name))
+		if err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v: want it for its owner only", name, info, err)
+		}
+	}
+	fake.ExpireTokens()
+	if got := transcript(t, "logout", ""); !strings.Contains(got, "Signed out.") {
+		t.Error(got)
+	}
+	if got := transcript(t, "whoami", ""); !strings.Contains(got, `rcaccount login`) || !strings.Contains(got, "status 2") {
+		t.Error(got)
 	}
 }
