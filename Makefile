@@ -23,6 +23,10 @@ fuzz: ## Run every fuzz target for FUZZTIME, 60s unless set.
 generate: ## Make everything that is generated from spec/.
 	$(GO) generate ./...
 
+.PHONY: bench
+bench: ## Measure against other clients and write bench/RESULTS.md. Takes minutes: ROUNDS=10.
+	./bench/run.sh
+
 .PHONY: upstream-diff
 upstream-diff: ## Compare with the public document: make upstream-diff UPSTREAM=<file or URL>
 	$(if $(UPSTREAM),,$(error UPSTREAM is not set: want the file or the URL of the public OpenAPI document))

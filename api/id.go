@@ -99,6 +99,9 @@ func (e *IDError) Error() string {
 func jsonText(data []byte) (text string, isString bool, err error) {
 	switch {
 	case len(data) > 0 && data[0] == '"':
+		if isPlain(data) {
+			return string(data[1 : len(data)-1]), true, nil
+		}
 		err = json.Unmarshal(data, &text)
 		return text, true, err
 	case string(data) == "null":
@@ -106,4 +109,14 @@ func jsonText(data []byte) (text string, isString bool, err error) {
 	default:
 		return string(data), false, nil
 	}
+}
+
+// isPlain reports whether a JSON string holds nothing but printable ASCII without escapes, which is then its text.
+func isPlain(data []byte) bool {
+	for i, c := range data {
+		if c < ' ' || c >= 0x7f || c == '\\' || c == '"' && i > 0 && i < len(data)-1 {
+			return false
+		}
+	}
+	return len(data) >= 2 && data[len(data)-1] == '"'
 }

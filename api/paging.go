@@ -25,16 +25,26 @@ type Page[T any] struct {
 }
 
 // Records returns the records of a list, page by page, from page first on. fetch is called once per page, with the
-// page's number, and only when its records are wanted. The first error is yielded, with a nil record, and ends the list.
+// page's number. The first error is yielded, with a nil record, after all records before it, and ends the list.
+//
+// Up to ahead pages are fetched while the caller works on the one before them; with 0, a page is fetched when its first
+// record is wanted. It begins when the caller is through half of the first page, with one page; there are more at a
+// time once the second page has come and made sense and the platform tells how many there are. Breaking off cancels
+// what is under way and waits for its end.
 //
 // The end is found in what the platform tells of the page, in this order: the number of pages, a link to the next page,
 // the number of records; if it tells nothing, a page that is not full is the last. Links are never followed, only
 // counted.
-func Records[T any](ctx context.Context, first int32, fetch func(ctx context.Context, page int32) (Page[T], error)) iter.Seq2[*T, error] {
+func Records[T any](ctx context.Context, first int32, ahead int, fetch func(ctx context.Context, page int32) (Page[T], error)) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
+		first := max(first, 1)
+		fetching, cancel := context.WithCancel(ctx)
+		a := &readAhead[T]{ctx: fetching, fetch: fetch, next: first}
+		defer a.done.Wait()
+		defer cancel()
 		var last ends[T]
-		for number := max(first, 1); ; number++ {
-			page, err := fetch(ctx, number)
+		for number := first; ; number++ {
+			page, err := a.take()
 			if err == nil {
 				err = checkProgress(number, &page, last)
 			}
@@ -42,19 +52,23 @@ func Records[T any](ctx context.Context, first int32, fetch func(ctx context.Con
 				yield(nil, err)
 				return
 			}
+			last = endsOf(page.Records)
+			more := hasMore(number, &page)
 			for i := range page.Records {
 				if err := ctx.Err(); err != nil {
 					yield(nil, err)
 					return
 				}
+				if more && (number > first || i >= (len(page.Records)+1)/2) {
+					a.fill(ahead, number > first || a.sound(number+1, last), &page)
+				}
 				if !yield(&page.Records[i], nil) {
 					return
 				}
 			}
-			if !hasMore(number, &page) {
+			if !more {
 				return
 			}
-			last = endsOf(page.Records)
 		}
 	}
 }

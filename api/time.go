@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"encoding/json"
 	"time"
 )
@@ -58,6 +59,14 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 	if string(data) == "null" {
 		return nil
 	}
+	if isPlain(data) {
+		// What the platform documents is read without allocating.
+		written := data[1 : len(data)-1]
+		if parsed, err := time.Parse(time.RFC3339Nano, string(written)); err == nil && isWrittenAs(parsed, written) {
+			t.Time = parsed
+			return nil
+		}
+	}
 	text, isString, err := jsonText(data)
 	if err != nil {
 		return err
@@ -65,10 +74,16 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 	if isString {
 		t.Time = parseTime(text)
 	}
-	if t.Time.IsZero() || t.Time.Format(time.RFC3339Nano) != text {
+	if !isWrittenAs(t.Time, []byte(text)) {
 		t.raw = string(data)
 	}
 	return nil
+}
+
+// isWrittenAs reports whether MarshalJSON would write t as text.
+func isWrittenAs(t time.Time, text []byte) bool {
+	var buffer [len(time.RFC3339Nano)]byte
+	return !t.IsZero() && bytes.Equal(t.AppendFormat(buffer[:0], time.RFC3339Nano), text)
 }
 
 // MarshalJSON writes the value as it came unless Time was changed since.

@@ -46,13 +46,15 @@ func page[T any](c *call, records iter.Seq[T], show func(T) object) object {
 	return c.pageReply(shown, total)
 }
 
-// pageOf is page for the records of a table that match. If the request filters nothing, only those of the page are made
-// up, so that reading all pages of a large company takes no time that grows with its square.
+// pageOf is page for the records of a table that match. If neither the request nor the
+// caller's rights filter them, only those of the page are made up, so that reading all pages of a large company takes no time that grows with its square.
 func pageOf[T any](c *call, records *table[T], match func(T) bool, show func(T) object) object {
+	filtered := !c.admin // others don't see everything
 	for name := range c.query {
-		if name != "page" && name != "perPage" {
-			return page(c, where(records.all(), match), show)
-		}
+		filtered = filtered || name != "page" && name != "perPage"
+	}
+	if filtered {
+		return page(c, where(records.all(), match), show)
 	}
 	number, size := c.pageAsked()
 	shown := []object{}

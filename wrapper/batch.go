@@ -125,7 +125,7 @@ func decodePart[T any](op *api.Operation, part *batchPart) (*T, error) {
 		return nil, newError(op.ID, resp, part.Body)
 	}
 	value := new(T)
-	if err := json.Unmarshal(part.Body, value, lenient); err != nil {
+	if err := decodeBytes(part.Body, value); err != nil {
 		return nil, replyError(op.ID, resp, err)
 	}
 	return value, nil

@@ -1,21 +1,13 @@
 package ringcentral
 
 import (
-	"cmp"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"time"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 const maxErrorBody = 64 << 10 // bytes of an error reply; the rest is not read
-
-// lenient is how replies are decoded: what is odd but understandable is taken.
-var lenient = json.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 
 // replyBody is the body of a reply, with a limit to its size after decompression and to the silence within it.
 type replyBody struct {
@@ -81,18 +73,4 @@ func (b *replyBody) finish() {
 func drain(body io.ReadCloser) {
 	_, _ = io.CopyN(io.Discard, body, maxErrorBody)
 	_ = body.Close()
-}
-
-// decode reads a reply into target. The error doesn't quote the reply.
-func decode(body *replyBody, target any) error {
-	err := json.UnmarshalRead(body, target, lenient)
-	var odd *json.SemanticError
-	switch {
-	case err == nil, body.err != nil, body.n > body.most:
-	case body.n == 0:
-		return errors.New("the reply has no body")
-	case errors.As(err, &odd):
-		return fmt.Errorf("%s can't be a %v", cmp.Or(string(odd.JSONPointer), "the reply"), odd.GoType)
-	}
-	return err
 }

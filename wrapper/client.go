@@ -50,6 +50,7 @@ type config struct {
 	maxReply  int64
 	userAgent string
 	language  string
+	prefetch  int // pages
 	store     TokenStore
 }
 
@@ -125,7 +126,9 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	if auth == nil {
 		return nil, errors.New("ringcentral: New needs an Auth, such as JWT(...)")
 	}
-	c := &Client{config: config{server: DefaultServer, maxWait: 5 * time.Minute, silence: 60 * time.Second, maxReply: 64 << 20}}
+	c := &Client{config: config{
+		server: DefaultServer, maxWait: 5 * time.Minute, silence: 60 * time.Second, maxReply: 64 << 20, prefetch: defaultPrefetch,
+	}}
 	for _, option := range options {
 		if err := option(&c.config); err != nil {
 			return nil, fmt.Errorf("ringcentral: %w", err)

@@ -87,16 +87,16 @@ func (c *Client) ListContractedCountries(ctx context.Context, brandID ID, opts .
 //
 // GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId} (group Light)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListDomesticCountries(ctx context.Context, brandID ID, contractedCountryID ID, params *ListDomesticCountriesParams, opts ...CallOption) iter.Seq2[*Country, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListDomesticCountriesOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[Country], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[Country], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListDomesticCountriesPage(ctx, brandID, contractedCountryID, &p, opts...)

@@ -23,16 +23,16 @@ import (
 // GET /restapi/v1.0/account/{accountId}/extension (group Medium, app scope ReadAccounts, user
 // permission ReadExtensions)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListExtensions(ctx context.Context, accountID ID, params *ListExtensionsParams, opts ...CallOption) iter.Seq2[*ExtensionSummary, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionsOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[ExtensionSummary], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[ExtensionSummary], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListExtensionsPage(ctx, accountID, &p, opts...)
@@ -140,16 +140,16 @@ func (c *Client) BulkAssignSmsRecipients(ctx context.Context, accountID ID, exte
 // GET /restapi/v1.0/account/{accountId}/templates (group Medium, app scope ReadAccounts, user
 // permission ReadCompanyInfo)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListUserTemplates(ctx context.Context, accountID ID, params *ListUserTemplatesParams, opts ...CallOption) iter.Seq2[*UserTemplate, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListUserTemplatesOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[UserTemplate], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[UserTemplate], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListUserTemplatesPage(ctx, accountID, &p, opts...)

@@ -22,16 +22,16 @@ import (
 // GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number (group Light, app scope
 // ReadAccounts, user permission ReadUserPhoneNumbers)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListExtensionPhoneNumbers(ctx context.Context, accountID ID, extensionID ID, params *ListExtensionPhoneNumbersParams, opts ...CallOption) iter.Seq2[*ExtensionPhoneNumber, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionPhoneNumbersOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[ExtensionPhoneNumber], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[ExtensionPhoneNumber], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListExtensionPhoneNumbersPage(ctx, accountID, extensionID, &p, opts...)
@@ -71,16 +71,16 @@ func (c *Client) SmsConfigurationInfo(ctx context.Context, accountID ID, extensi
 // GET /restapi/v1.0/account/{accountId}/phone-number (group Heavy, app scope ReadAccounts, user
 // permission ReadCompanyPhoneNumbers)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListAccountPhoneNumbers(ctx context.Context, accountID ID, params *ListAccountPhoneNumbersParams, opts ...CallOption) iter.Seq2[*AccountPhoneNumber, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAccountPhoneNumbersOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[AccountPhoneNumber], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[AccountPhoneNumber], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListAccountPhoneNumbersPage(ctx, accountID, &p, opts...)
@@ -150,16 +150,16 @@ func (c *Client) DeleteNumbersFromInventoryV2(ctx context.Context, accountID ID,
 // GET /restapi/v2/accounts/{accountId}/phone-numbers (group Heavy, app scope ReadAccounts, user
 // permission ReadCompanyPhoneNumbers)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListAccountPhoneNumbersV2(ctx context.Context, accountID ID, params *ListAccountPhoneNumbersV2Params, opts ...CallOption) iter.Seq2[*AccountPhoneNumberV2, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAccountPhoneNumbersV2Operation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[AccountPhoneNumberV2], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[AccountPhoneNumberV2], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListAccountPhoneNumbersV2Page(ctx, accountID, &p, opts...)

@@ -19,16 +19,16 @@ import (
 //
 // GET /restapi/v1.0/dictionary/country (group Light)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListCountries(ctx context.Context, params *ListCountriesParams, opts ...CallOption) iter.Seq2[*Country, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCountriesOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[Country], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[Country], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListCountriesPage(ctx, &p, opts...)
@@ -87,16 +87,16 @@ func (c *Client) ReadLanguage(ctx context.Context, languageID ID, opts ...CallOp
 //
 // GET /restapi/v1.0/dictionary/location (group Light)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListLocations(ctx context.Context, params *ListLocationsParams, opts ...CallOption) iter.Seq2[*Location, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListLocationsOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[Location], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[Location], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListLocationsPage(ctx, &p, opts...)
@@ -121,16 +121,16 @@ func (c *Client) ListLocationsPage(ctx context.Context, params *ListLocationsPar
 //
 // GET /restapi/v1.0/dictionary/state (group Light)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListStates(ctx context.Context, params *ListStatesParams, opts ...CallOption) iter.Seq2[*State, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListStatesOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[State], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[State], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListStatesPage(ctx, &p, opts...)
@@ -165,16 +165,16 @@ func (c *Client) ReadState(ctx context.Context, stateID ID, opts ...CallOption) 
 //
 // GET /restapi/v1.0/dictionary/timezone (group Light)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListTimezones(ctx context.Context, params *ListTimezonesParams, opts ...CallOption) iter.Seq2[*Timezone, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListTimezonesOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[Timezone], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[Timezone], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListTimezonesPage(ctx, &p, opts...)

@@ -144,16 +144,16 @@ func (c *Client) ReadExtensionFeatures(ctx context.Context, accountID ID, extens
 // GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant (group Light, app scope
 // ReadAccounts, user permission ReadExtensionGrant)
 //
-// All pages are read, one at a time, each when its first record is wanted; breaking off stops it. Pages are as large as
-// the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
-// yielded once, with a nil record, and ends the list.
+// All pages are read, some ahead of the caller ([WithPrefetch]); breaking off stops it. Pages are as large as the platform
+// allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is yielded once, with a
+// nil record, and ends the list. A record that is kept keeps its page in memory; copy it to keep it alone.
 func (c *Client) ListExtensionGrants(ctx context.Context, accountID ID, extensionID ID, params *ListExtensionGrantsParams, opts ...CallOption) iter.Seq2[*ExtensionGrant, error] {
 	p := valueOf(params)
 	first := valueOf(p.Page)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionGrantsOperation.MaxPerPage
 	}
-	return api.Records(ctx, first, func(ctx context.Context, page int32) (api.Page[ExtensionGrant], error) {
+	return api.Records(ctx, first, c.prefetch, func(ctx context.Context, page int32) (api.Page[ExtensionGrant], error) {
 		p := p
 		p.Page = &page
 		list, err := c.ListExtensionGrantsPage(ctx, accountID, extensionID, &p, opts...)

@@ -84,8 +84,12 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 		query.Set("perPage", strconv.Itoa(size))
 	}
 	first, _ := strconv.ParseInt(query.Get("page"), 10, 32)
-	var read atomic.Int64
-	return api.Records(ctx, int32(first), func(ctx context.Context, number int32) (api.Page[jsontext.Value], error) {
+	var read, pages atomic.Int64 // pages may come in any order
+	ahead := 2 // pages to read while the one before them is printed
+	if limit > 0 {
+		ahead = 0
+	}
+	return api.Records(ctx, int32(first), ahead, func(ctx context.Context, number int32) (api.Page[jsontext.Value], error) {
 		r := r // pages may be read at the same time
 		r.query = maps.Clone(query)
 		r.query.Set("page", strconv.Itoa(int(number)))
@@ -99,7 +103,7 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 		}
 		soFar := int(read.Add(int64(len(page.Records))))
 		total := int(page.Paging.TotalElements)
-		a.progress.page(r.op.ID, int(number), int(page.Paging.TotalPages), soFar, total)
+		a.progress.page(r.op.ID, int(pages.Add(1)), int(page.Paging.TotalPages), soFar, total)
 		a.setDone(fmt.Sprintf("%s: %d records of %s were read; nothing was changed.", r.op.ID, soFar, orUnknown(total)))
 		result := api.Page[jsontext.Value]{
 			Records: page.Records, Number: page.Paging.Page, PerPage: page.Paging.PerPage, End: page.Paging.PageEnd,

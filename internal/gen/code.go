@@ -141,7 +141,12 @@ func makeCode() error {
 		}
 		made[out.file] = true
 	}
-	return removeStale(made)
+	decoders, err := makeDecoders(first)
+	if err != nil {
+		return fmt.Errorf("%s: %w", decodeFile, err)
+	}
+	made[decodeFile] = true
+	return errors.Join(write(decodeFile, decoders), removeStale(made))
 }
 
 // removeStale deletes generated files that no longer come out of the document.

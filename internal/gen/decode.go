@@ -1,0 +1,97 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"maps"
+	"slices"
+	"text/template"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
+)
+
+// decoder is the decoder of one object of replies.
+type decoder struct {
+	Name   string
+	Fields []decodedField
+}
+
+type decodedField struct {
+	Property string
+	Read     string // the statement that reads the value
+}
+
+const decodeFile = "generated/decode.gen.go"
+
+// makeDecoders writes a decoder for every object that a reply can hold.
+func makeDecoders(doc *openapi3.T) ([]byte, error) {
+	replies := map[string]bool{}
+	for _, path := range doc.Paths.Keys() {
+		for _, op := range doc.Paths.Value(path).Operations() {
+			for _, r := range op.Responses.Map() {
+				for _, media := range r.Value.Content {
+					reach(media.Schema, replies)
+				}
+			}
+		}
+	}
+	var decoders []decoder
+	for _, name := range slices.Sorted(maps.Keys(replies)) {
+		schema := doc.Components.Schemas[name].Value
+		if !schema.Type.Is("object") {
+			continue
+		}
+		d := decoder{Name: codegen.SchemaNameToTypeName(name)}
+		for _, key := range slices.Sorted(maps.Keys(schema.Properties)) {
+			property := schema.Properties[key]
+			field := codegen.Property{JsonFieldName: key, Extensions: property.Value.Extensions}.GoFieldName()
+			read, err := readStatement("v."+field, property)
+			if err != nil {
+				return nil, fmt.Errorf("schema %s: property %s: %w", name, key, err)
+			}
+			d.Fields = append(d.Fields, decodedField{key, read})
+		}
+		decoders = append(decoders, d)
+	}
+	tmpl, err := template.ParseFiles(templates + "decode.tmpl")
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	if err := tmpl.Execute(&out, map[string]any{"Module": module, "Types": decoders}); err != nil {
+		return nil, err
+	}
+	return format.Source(out.Bytes())
+}
+
+// readStatement is the statement that reads a value of a schema into a field.
+func readStatement(field string, schema *openapi3.SchemaRef) (string, error) {
+	value := schema.Value
+	switch {
+	case schema.Ref == "#/components/schemas/Id":
+		return fmt.Sprintf("r.ID((*string)(&%s))", field), nil
+	case value.Type.Is("object") && schema.Ref != "":
+		return field + ".DecodeJSON(r)", nil
+	case value.Type.Is("array"):
+		item := value.Items.Value
+		switch {
+		case item.Type.Is("object") && value.Items.Ref != "":
+			return fmt.Sprintf("%s = jsonread.List[%s](r)", field, codegen.SchemaNameToTypeName(refName(value.Items.Ref))), nil
+		case item.Type.Is("string") && value.Items.Ref != "":
+			return fmt.Sprintf("%s = jsonread.Strings[%s](r)", field, codegen.SchemaNameToTypeName(refName(value.Items.Ref))), nil
+		case item.Type.Is("string"):
+			return fmt.Sprintf("%s = jsonread.Strings[string](r)", field), nil
+		}
+	case value.Type.Is("string") && value.Format == "date-time":
+		return fmt.Sprintf("r.Other(&%s)", field), nil
+	case value.Type.Is("string"):
+		return fmt.Sprintf("r.String((*string)(&%s))", field), nil
+	case value.Type.Is("boolean"):
+		return fmt.Sprintf("r.Bool(&%s)", field), nil
+	case value.Type.Is("integer") && value.Format == "int32":
+		return fmt.Sprintf("r.Int32((*int32)(&%s))", field), nil
+	}
+	return "", fmt.Errorf("no decoder for %v %s in replies", value.Type, value.Format)
+}

@@ -1,0 +1,120 @@
+package jsonread
+
+import (
+	"encoding/json"
+	"math"
+	"strconv"
+)
+
+// String reads text. A number or a boolean is taken as it is written; null, objects and lists leave s empty.
+func (r *Reader) String(s *string) {
+	switch r.space() {
+	case '"':
+		*s = r.text(r.quoted())
+	case '{', '[':
+		*s = ""
+		r.Skip()
+	case 'n':
+		*s = ""
+		r.bare()
+	default:
+		*s = r.text(r.bare())
+	}
+}
+
+// ID reads an id: text, or anything else as it is written, or "" for null.
+func (r *Reader) ID(s *string) {
+	switch r.space() {
+	case '{', '[':
+		*s = string(r.Raw())
+	default:
+		r.String(s)
+	}
+}
+
+// Bool reads true or false, which may be quoted. Anything else is false.
+func (r *Reader) Bool(b *bool) { *b = string(r.word()) == "true" }
+
+// Int32 reads an integer, which may be quoted or written as 5.0 or 5e0. Anything else, and what is too large, is 0.
+func (r *Reader) Int32(n *int32) {
+	word := r.word()
+	small, err := strconv.ParseInt(string(word), 10, 32)
+	if err != nil {
+		small = 0
+		if f, err := strconv.ParseFloat(string(word), 64); err == nil && f == math.Trunc(f) && math.Abs(f) <= math.MaxInt32 {
+			small = int64(f)
+		}
+	}
+	*n = int32(small)
+}
+
+// word reads a value without structure, with or without quotes.
+func (r *Reader) word() []byte {
+	switch r.space() {
+	case '"':
+		return r.quoted()
+	case '{', '[':
+		r.Skip()
+		return nil
+	default:
+		return r.bare()
+	}
+}
+
+// Other reads a value that decodes itself.
+func (r *Reader) Other(target json.Unmarshaler) {
+	if raw := r.Raw(); raw != nil {
+		if err := target.UnmarshalJSON(raw); err != nil && r.err == nil {
+			r.err = err
+			r.fail()
+		}
+	}
+}
+
+// Strings reads a list of texts. Anything else is nil.
+func Strings[T ~string](r *Reader) []T {
+	if !r.List() {
+		return nil
+	}
+	list := []T{}
+	for r.Element() {
+		var s string
+		r.String(&s)
+		list = append(list, T(s))
+	}
+	return list
+}
+
+// List reads a list of objects. Anything else is nil.
+func List[T any, P interface {
+	*T
+	Value
+}](r *Reader) []T {
+	if !r.List() {
+		return nil
+	}
+	list := []T{}
+	for start := r.pos; r.Element(); {
+		if len(list) == cap(list) {
+			list = grow(list, r.pos-start, len(r.data)-r.pos)
+		}
+		list = list[:len(list)+1]
+		P(&list[len(list)-1]).DecodeJSON(r)
+	}
+	return list
+}
+
+// grow makes room for more elements: as many as are to be expected if those to come are as long as those read so far and
+// nothing else comes, but not many times more than were read.
+func grow[T any](list []T, read, left int) []T {
+	more := 1
+	if n := len(list); n > 0 {
+		more = max(n, 3)
+		if n >= 8 {
+			more = max(n/4, min(left/(read/n)+1, 64*n))
+		}
+	}
+	grown := make([]T, len(list), len(list)+more)
+	copy(grown, list)
+	return grown
+}

@@ -1,0 +1,113 @@
+package ringcentral_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+const numbersPath = "GET /restapi/v1.0/account/~/phone-number"
+
+func TestInventoryIsTheTwoLists(t *testing.T) {
+	fake, rc := connect(t, ringcentraltest.WithExtensions(2345), ringcentraltest.WithNumbers(2100))
+	var order []string
+	got := map[ringcentral.ID][]string{}
+	count := 0
+	for entry, err := range rc.Inventory(t.Context(), ringcentral.Self) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		var id ringcentral.ID
+		if entry.Extension != nil {
+			id = entry.Extension.ID
+			order = append(order, entry.Extension.ExtensionNumber)
+		}
+		for _, n := range entry.Numbers {
+			got[id] = append(got[id], n.PhoneNumber)
+			count++
+		}
+	}
+	if e, n := fake.Calls(extensionsPath), fake.Calls(numbersPath); e != 3 || n != 3 {
+		t.Errorf("%d and %d calls, want 3 and 3", e, n)
+	}
+	want := map[ringcentral.ID][]string{}
+	for n, err := range rc.ListAccountPhoneNumbers(t.Context(), ringcentral.Self, nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		want[n.Extension.ID] = append(want[n.Extension.ID], n.PhoneNumber)
+	}
+	if len(order) != 2345 || order[0] != "101" || order[2344] != "2445" || count != 2100 {
+		t.Errorf("%d extensions, %d numbers", len(order), count)
+	}
+	if len(want[""]) == 0 || fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("the numbers are not at their extensions: got %v, want %v", got[""], want[""])
+	}
+}
+
+// twoLists serves an account of small lists, and fails a path if told to.
+func twoLists(t *testing.T, failing string) *ringcentral.Client {
+	t.Helper()
+	return serve(t, func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case failing != "" && strings.HasSuffix(r.URL.Path, failing):
+			http.Error(w, `{"errorCode":"CMN-408","message":"no"}`, http.StatusForbidden)
+		case strings.HasSuffix(r.URL.Path, "/phone-number"):
+			_, _ = fmt.Fprint(w, `{"records":[{"id":1,"phoneNumber":"+1"},{"id":2,"phoneNumber":"+2","extension":{"id":"8"}},
+				{"id":3,"phoneNumber":"+3","extension":{"id":99}},{"id":4,"phoneNumber":"+4","extension":{"id":8}}],"paging":{"totalPages":1}}`)
+		default:
+			_, _ = fmt.Fprint(w, `{"records":[{"id":7},{"id":8},{"name":"no id"}],"paging":{"totalPages":1}}`)
+		}
+	})
+}
+
+func TestInventoryLeavesNothingOut(t *testing.T) {
+	var got []string
+	for entry, err := range twoLists(t, "").Inventory(t.Context(), ringcentral.Self) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := "-"
+		if entry.Extension != nil {
+			line = string(entry.Extension.ID)
+		}
+		for _, n := range entry.Numbers {
+			line += n.PhoneNumber
+		}
+		got = append(got, line)
+	}
+	if want := []string{"7", "8+2+4", "", "-+1+3"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestInventoryEnds(t *testing.T) {
+	for _, failing := range []string{"/phone-number", "/extension"} {
+		n, last := 0, error(nil)
+		for entry, err := range twoLists(t, failing).Inventory(t.Context(), ringcentral.Self) {
+			if n, last = n+1, err; entry != nil {
+				t.Error("an entry came")
+			}
+		}
+		if !errors.Is(last, ringcentral.ErrForbidden) || n != 1 {
+			t.Errorf("%s fails: %d turns, then %v", failing, n, last)
+		}
+	}
+	for range twoLists(t, "").Inventory(t.Context(), ringcentral.Self) {
+		break
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, err := range twoLists(t, "").Inventory(ctx, ringcentral.Self) {
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("got %v", err)
+		}
+	}
+}
