@@ -85,7 +85,7 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontex
 	}
 	first, _ := strconv.ParseInt(query.Get("page"), 10, 32)
 	var read, pages atomic.Int64 // pages may come in any order
-	ahead := 2 // pages to read while the one before them is printed
+	ahead := 2                   // pages to read while the one before them is printed
 	if limit > 0 {
 		ahead = 0
 	}
