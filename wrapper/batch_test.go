@@ -86,6 +86,29 @@ func TestBatchRead(t *testing.T) {
 	}
 }
 
+// FuzzBatchBody sends batch replies of any kind. Each id gets its item, with a value or an error.
+func FuzzBatchBody(f *testing.F) {
+	for _, form := range []string{"json", "mixed"} {
+		contentType, body := batchReply(form, []string{"1", "4"})
+		f.Add(contentType, []byte(body))
+	}
+	f.Add("multipart/mixed", []byte("--b"))
+	f.Add("multipart/mixed; boundary=b", []byte("--b\r\n\r\n{\"response\":[{},{},{}]}\r\n--b--"))
+	f.Add("text/html", []byte("[null,{\"body\":null}]"))
+	f.Fuzz(func(t *testing.T, contentType string, body []byte) {
+		x := &exchange{status: http.StatusMultiStatus, contentType: contentType, reply: body}
+		n := 0
+		for item := range newExchangeClient(t, x).ReadExtensions(t.Context(), ringcentral.Self, []ringcentral.ID{"1", "4"}) {
+			if n++; (item.Value == nil) == (item.Err == nil) {
+				t.Errorf("%s: value %v and error %v", item.ID, item.Value, item.Err)
+			}
+		}
+		if n != 2 {
+			t.Errorf("%d items", n)
+		}
+	})
+}
+
 func TestBatchThatFailsAsAWhole(t *testing.T) {
 	for name, reply := range map[string]func(http.ResponseWriter){
 		"refused":  func(w http.ResponseWriter) { w.WriteHeader(http.StatusForbidden) },
