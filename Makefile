@@ -67,9 +67,21 @@ template-diff: ## Show what changed since OLD=<version> in the generator's templ
 test-scripts: ## Test that the scripts catch what they are there to catch.
 	./scripts/test-scripts.sh
 
+.PHONY: test-terminal
+test-terminal: ## Drive rcaccount on a real terminal; needs tmux, and says so if it is absent.
+	./scripts/test-terminal.sh
+
 .PHONY: contract
 contract: consumers/node_modules/.push ## Run the client against Prism, which mocks the document and checks the requests. Needs Node.
 	./scripts/contract.sh
+
+.PHONY: fake-prism
+fake-prism: consumers/node_modules/.push ## Run the client against the fake through Prism, which checks both. Needs Node.
+	./scripts/fake-prism.sh
+
+.PHONY: soak
+soak: ## Test the fake for longer: 92,000 requests, a model for 10,000 steps, and 64 clients for 30 s; with the race detector.
+	SOAK=10 $(GO) test -race -count=1 -timeout 60m -v -run 'TestEveryRequest|TestFakeAgrees|TestManyClients' ./ringcentraltest
 
 .PHONY: consumers
 consumers: consumers/node_modules/.push ## Let other OpenAPI tools take the document; needs node and npm. BASE=rev: not breaking what it was there.

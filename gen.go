@@ -4,7 +4,7 @@
 //
 // The document in spec/ is the source of everything generated:
 //
-//	spec/ --bundle--> api/openapi.yaml, api/openapi.json --code--> generated/*.gen.go, wrapper/*.gen.go
+//	spec/ --bundle--> api/openapi.yaml, api/openapi.json --code--> generated/*.gen.go, ringcentraltest/*.gen.go, wrapper/*.gen.go
 package account
 
 //go:generate go run ./internal/gen bundle

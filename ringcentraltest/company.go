@@ -8,36 +8,38 @@ import (
 
 const (
 	accountID        int64 = 401800045008
+	accountIDText          = "401800045008"
 	firstExtensionID int64 = 402100001008
 	firstNumberID    int64 = 403500001008
 	idStep           int64 = 1000
+	firstDialed            = 101 // the extension number of the first extension
 	mainNumber             = "+18885550100"
 	companyName            = "Larkspur Instruments"
+	companyDomain          = "@larkspur.example"
+	deskSite               = "402990001008"
 )
 
-// company is the account that the fake serves. It never changes after newCompany.
-type company struct {
-	server     string
-	extensions []extension
-	numbers    []number
-}
-
+// extension is what lists filter extensions by; set has what else was set.
 type extension struct {
-	id                      int64
-	number                  string
-	kind, status            string
-	first, last, name, role string
-	site                    string
+	id                            int64
+	number                        string
+	kind, status                  string
+	first, last, name, role, site string
+	email                         string // made up of the name unless set
+	set                           object
 }
 
+// number is a phone number.
 type number struct {
 	id        int64
 	e164      string
-	usage     string
-	kind      string
+	usage     string // as v2 calls it
+	kind      string // nothing if it is unknown
 	tollFree  bool
-	extension int // index into extensions; -1 if none
+	extension int64 // 0 if none
 	primary   bool
+	inactive  bool
+	label     string
 }
 
 var (
@@ -51,22 +53,11 @@ var (
 	sites     = []string{"Belmont", "Denver"}
 )
 
-// newCompany makes up a company. The same sizes make the same company.
-func newCompany(extensions, numbers int) *company {
-	c := &company{}
-	for i := range extensions {
-		c.extensions = append(c.extensions, newExtension(i))
-	}
-	for i := range numbers {
-		c.numbers = append(c.numbers, c.newNumber(i))
-	}
-	return c
-}
-
-func newExtension(i int) extension {
+// newExtension makes the extension at a place up; always the same for a seed.
+func newExtension(i, seed int) extension {
 	e := extension{
 		id:     firstExtensionID + int64(i)*idStep,
-		number: strconv.Itoa(101 + i),
+		number: strconv.Itoa(firstDialed + i),
 		kind:   "User",
 		status: "Enabled",
 		site:   sites[i%7/5],
@@ -88,8 +79,8 @@ func newExtension(i int) extension {
 	if e.kind != "User" {
 		return e
 	}
-	e.first = firstNames[i%len(firstNames)]
-	e.last = lastNames[(i+i/len(firstNames))%len(lastNames)]
+	e.first = firstNames[(i+seed)%len(firstNames)]
+	e.last = lastNames[(i+i/len(firstNames)+7*seed)%len(lastNames)]
 	e.name = e.first + " " + e.last
 	e.role = jobs[i%len(jobs)]
 	switch {
@@ -103,47 +94,78 @@ func newExtension(i int) extension {
 	return e
 }
 
-// newNumber makes the i-th number: the main number, then one for each extension that has one, then the inventory.
-func (c *company) newNumber(i int) number {
-	n := number{id: firstNumberID + int64(i)*idStep, kind: "VoiceFax", usage: "DirectNumber", primary: true, extension: i - 1}
+// newNumber makes the number at a place up: the main number, then one for each extension that has one, then the
+// inventory.
+func newNumber(i, extensions int) number {
+	n := number{id: firstNumberID + int64(i)*idStep, kind: "VoiceFax", usage: "DirectNumber", primary: true}
 	if i == 0 {
-		n.e164, n.usage, n.tollFree, n.extension = mainNumber, "MainCompanyNumber", true, -1
+		n.e164, n.usage, n.tollFree = mainNumber, "MainCompanyNumber", true
 		return n
 	}
 	// The reserved fictional range is 555-0100 to 555-0199 of each area code; larger companies go on from 555-0200.
 	n.e164 = fmt.Sprintf("+1%s555%04d", areaCodes[i/100%len(areaCodes)], 100+i%100+100*(i/100/len(areaCodes)))
-	if i-1 >= len(c.extensions) {
-		n.usage, n.extension, n.primary = "Inventory", -1, false
+	if i > extensions {
+		n.usage, n.primary = "Inventory", false
 		return n
 	}
-	switch c.extensions[i-1].kind {
+	e := newExtension(i-1, 0) // its id and type don't depend on the seed
+	n.extension = e.id
+	switch e.kind {
 	case "User":
 	case "Department", "IvrMenu":
 		n.usage, n.kind = "CompanyNumber", "VoiceOnly"
 	default:
-		n.usage, n.extension, n.primary = "CompanyFaxNumber", -1, false
+		n.usage, n.extension, n.primary = "CompanyFaxNumber", 0, false
 		n.kind = "FaxOnly"
 	}
 	return n
 }
 
-func (c *company) findExtension(id string) (extension, bool) {
-	want, err := strconv.ParseInt(id, 10, 64)
-	if id == "~" {
-		want, err = firstExtensionID, nil
+func siteID(site string) string {
+	if site == sites[0] {
+		return "main-site"
 	}
-	i := (want - firstExtensionID) / idStep
-	if err != nil || want < firstExtensionID || i >= int64(len(c.extensions)) || c.extensions[i].id != want {
-		return extension{}, false
-	}
-	return c.extensions[i], true
+	return deskSite
 }
 
-func (c *company) findNumber(id string) (number, bool) {
-	want, err := strconv.ParseInt(id, 10, 64)
-	i := (want - firstNumberID) / idStep
-	if err != nil || want < firstNumberID || i >= int64(len(c.numbers)) || c.numbers[i].id != want {
-		return number{}, false
+// siteName is the name of a site that there is.
+func siteName(id string) (string, bool) {
+	for _, name := range sites {
+		if siteID(name) == id {
+			return name, true
+		}
 	}
-	return c.numbers[i], true
+	return "", false
+}
+
+// address is the email address of an extension, or "" if it has none.
+func (e extension) address() string {
+	if e.email != "" || e.kind != "User" {
+		return e.email
+	}
+	return strings.ToLower(e.first) + "." + strings.ToLower(e.last) + "." + e.number + companyDomain
+}
+
+// newPlatform makes a company up. The same sizes make the same company.
+func newPlatform(cfg settings, clock *clock) *platform {
+	p := &platform{
+		extensions: newTable(firstExtensionID, idStep, cfg.extensions, func(i int) extension { return newExtension(i, cfg.seed) }),
+		numbers:    newTable(firstNumberID, idStep, cfg.numbers, func(i int) number { return newNumber(i, cfg.extensions) }),
+		dialed:     map[string]int64{},
+		logins:     map[string]int64{},
+		settings:   map[setting]object{},
+		images:     map[int64]*profileImage{},
+		recipients: map[int64][]string{},
+		tasks:      map[string]*task{},
+		mainNumber: firstNumberID,
+		taskTime:   cfg.taskTime,
+		clock:      clock,
+	}
+	p.caller = newExtension(0, cfg.seed)
+	if id, ok := p.dialedBy(cfg.user); ok {
+		p.caller, _ = p.extensions.get(id)
+	} else if cfg.user != "" {
+		panic("ringcentraltest: WithUser: nobody has the extension number " + cfg.user)
+	}
+	return p
 }

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 )
@@ -32,6 +33,9 @@ func WithTokenLifetimes(access, refresh time.Duration) Option {
 // oauth is the platform's side of OAuth.
 type oauth struct {
 	accessLife, refreshLife time.Duration
+	scopes                  []string
+	owner                   int64
+	clock                   *clock
 
 	mu       sync.Mutex
 	sessions []*oauthSession // oldest first
@@ -62,7 +66,7 @@ type tokenRefusal struct {
 }
 
 // TokenRequests returns how many requests came to the token endpoint.
-func (s *Server) TokenRequests() int { return s.Calls("POST /restapi/oauth/token") }
+func (s *Server) TokenRequests() int { return s.Calls("oauth/token") }
 
 // RefreshReplays returns how many refreshes used a refresh token that had been used before, within the platform's grace,
 // and were given the same tokens again.
@@ -92,7 +96,7 @@ func (s *Server) ExpireTokens() {
 func (o *oauth) use(token string) bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	now := time.Now()
+	now := o.clock.now()
 	for _, session := range o.sessions {
 		if same(token, session.access) && now.Before(session.accessExpires) {
 			if session.firstUse.IsZero() {
@@ -158,7 +162,7 @@ func (o *oauth) grantCode(client string, r *http.Request) (object, *tokenRefusal
 	code := o.codes[r.PostFormValue("code")]
 	delete(o.codes, r.PostFormValue("code"))
 	verifier := r.PostFormValue("code_verifier")
-	if code == nil || code.client != client || code.redirect != r.PostFormValue("redirect_uri") || !time.Now().Before(code.expires) {
+	if code == nil || code.client != client || code.redirect != r.PostFormValue("redirect_uri") || !o.clock.now().Before(code.expires) {
 		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-211", "The code is not valid"}
 	}
 	if code.method == "S256" {
@@ -174,7 +178,7 @@ func (o *oauth) grantCode(client string, r *http.Request) (object, *tokenRefusal
 // refresh exchanges a refresh token, once. The one before the current one gives the current tokens again, as long as the
 // platform's grace lasts.
 func (o *oauth) refresh(client string, r *http.Request) (object, *tokenRefusal) {
-	token, now := r.PostFormValue("refresh_token"), time.Now()
+	token, now := r.PostFormValue("refresh_token"), o.clock.now()
 	for _, session := range o.sessions {
 		if session.client != client || !now.Before(session.refreshExpires) {
 			continue
@@ -221,7 +225,7 @@ func (o *oauth) issue(session *oauthSession, r *http.Request) {
 		}
 		return life
 	}
-	now := time.Now()
+	now := o.clock.now()
 	session.access, session.issued, session.firstUse = "fake-access-token-"+rand.Text(), now, time.Time{}
 	session.accessExpires = now.Add(ttl("access_token_ttl", o.accessLife))
 	if o.refreshLife > 0 {
@@ -231,13 +235,13 @@ func (o *oauth) issue(session *oauthSession, r *http.Request) {
 }
 
 func (o *oauth) reply(session *oauthSession) object {
-	now := time.Now()
+	now := o.clock.now()
 	reply := object{
 		"access_token": session.access,
 		"token_type":   "bearer",
 		"expires_in":   int(session.accessExpires.Sub(now).Seconds() + 0.5),
-		"scope":        "ReadAccounts EditExtensions EditAccounts",
-		"owner_id":     strconv.FormatInt(firstExtensionID, 10),
+		"scope":        strings.Join(o.scopes, " "),
+		"owner_id":     strconv.FormatInt(o.owner, 10),
 		"endpoint_id":  "fake-endpoint",
 	}
 	if session.refresh != "" {
@@ -276,7 +280,7 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	}
 	code := "fake-code-" + rand.Text()
 	s.oauth.mu.Lock()
-	s.oauth.codes[code] = &oauthCode{client, redirect.String(), query.Get("code_challenge"), method, time.Now().Add(codeLife)}
+	s.oauth.codes[code] = &oauthCode{client, redirect.String(), query.Get("code_challenge"), method, s.clock.now().Add(codeLife)}
 	s.oauth.mu.Unlock()
 	answer := redirect.Query()
 	answer.Set("code", code)

@@ -1,5 +1,5 @@
 // Package ringcentraltest is a fake of the RingCentral platform for tests: a real HTTP server in the same process, with
-// a believable company in memory.
+// a believable company in memory. It needs no network and no credentials.
 //
 //	func TestReport(t *testing.T) {
 //		fake := ringcentraltest.NewTest(t)
@@ -7,18 +7,19 @@
 //		...
 //	}
 //
-// It answers as the platform does: it wants a token, pages its lists with the platform's defaults and limits, writes ids
-// as numbers in v1 and as strings in v2, and refuses with the platform's codes. The company is the same in every run.
+// It answers all operations as the platform does: it wants a token with the scope and a user with the right, pages its
+// lists, writes ids as numbers in v1 and as strings in v2, keeps what is changed, and refuses with the platform's codes.
+// Every request and every reply is checked against the document of this module: an invalid request gets status 400, and
+// an invalid reply, which would be a fault of the fake itself, fails the test.
+//
+// The company is the same in every run. Options set its size, who calls, and the rules. Faults come on demand with
+// [Server.Fail], time passes with [Server.Advance], and [Server.Requests] tells what was asked.
 package ringcentraltest
 
 import (
 	"crypto/subtle"
-	"encoding/json"
-	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"strconv"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -39,15 +40,17 @@ type Server struct {
 
 	http     *httptest.Server
 	client   *http.Client
-	company  *company
+	tb       TB // nil outside of tests
+	settings settings
+
+	clock    *clock
+	platform *platform
+	oauth    oauth
 	throttle *throttle
+	faults   faults
+	log      requestLog
 	requests atomic.Int64
-
-	oauth  oauth
-	handle http.Handler
-
-	mu    sync.Mutex
-	calls map[string]int // requests by "METHOD /path"
+	handle   http.Handler
 }
 
 // Option configures a [Server].
@@ -58,44 +61,79 @@ type settings struct {
 	accessLife, refreshLife time.Duration
 	limits                  map[string]Limit
 	inMemory                bool
+	scopes                  []string
+	user                    string // the extension number of who calls
+	largestPage             int
+	taskTime                time.Duration
+	future                  bool
+	unchecked               bool
+	seed                    int
 }
 
-// WithExtensions sets how many extensions the company has; 320 unless set.
-func WithExtensions(n int) Option { return func(s *settings) { s.extensions = n } }
+// WithExtensions sets how many extensions the company has; 320 unless set, at least 1. They are made up when they are
+// asked for, so any number starts at once.
+func WithExtensions(n int) Option { return func(s *settings) { s.extensions = max(n, 1) } }
 
-// WithNumbers sets how many phone numbers the company has; 280 unless set.
-func WithNumbers(n int) Option { return func(s *settings) { s.numbers = n } }
+// WithNumbers sets how many phone numbers the company has; 280 unless set, at least 1.
+func WithNumbers(n int) Option { return func(s *settings) { s.numbers = max(n, 1) } }
+
+// WithSeed makes another company up, with other people in it; each seed has its own. Ids and numbers are the same in all.
+func WithSeed(seed uint8) Option { return func(s *settings) { s.seed = int(seed) } }
+
+// WithLargestPage sets the largest page that the fake gives. Who asks for more gets 100 silently, as on the platform.
+// Without it all of the document's 1000 are given.
+func WithLargestPage(n int) Option { return func(s *settings) { s.largestPage = n } }
+
+// WithTaskTime sets how long the tasks of bulk operations are in progress; they are done at the first look unless set.
+func WithTaskTime(d time.Duration) Option { return func(s *settings) { s.taskTime = d } }
+
+// WithFuture makes the fake a later version of the platform: every object of a reply has properties that no document
+// tells of, and every enum has a value that none lists. A client that stands this stands the platform's next release.
+func WithFuture() Option { return func(s *settings) { s.future = true } }
+
+// WithoutReplyChecks leaves out checking the replies against the document, which takes as long as making them. It is for
+// demonstrations with large companies, not for tests.
+func WithoutReplyChecks() Option { return func(s *settings) { s.unchecked = true } }
 
 // New starts a fake platform. Call Close when done with it.
-func New(options ...Option) *Server {
-	cfg := settings{extensions: 320, numbers: 280, accessLife: time.Hour, refreshLife: 7 * 24 * time.Hour}
-	for _, option := range options {
-		option(&cfg)
-	}
-	s := &Server{
-		company:  newCompany(cfg.extensions, cfg.numbers),
-		throttle: newThrottle(cfg.limits),
-		calls:    map[string]int{},
-		oauth:    oauth{accessLife: cfg.accessLife, refreshLife: cfg.refreshLife, codes: map[string]*oauthCode{}},
-	}
-	s.handle = s.handler()
-	s.listen(cfg.inMemory)
-	s.URL = s.http.URL
-	s.company.server = s.URL
-	return s
-}
+func New(options ...Option) *Server { return start(nil, options) }
 
 // TB is the part of testing.TB that NewTest uses.
 type TB interface {
 	Helper()
 	Cleanup(func())
+	Errorf(format string, args ...any)
 }
 
-// NewTest starts a fake platform that closes at the end of the test.
+// NewTest starts a fake platform that closes at the end of the test. The test fails if the fake breaks the document.
 func NewTest(tb TB, options ...Option) *Server {
 	tb.Helper()
-	s := New(options...)
+	s := start(tb, options)
 	tb.Cleanup(s.Close)
+	return s
+}
+
+func start(tb TB, options []Option) *Server {
+	cfg := settings{
+		extensions: 320, numbers: 280, accessLife: time.Hour, refreshLife: 7 * 24 * time.Hour,
+		scopes: []string{"ReadAccounts", "EditExtensions", "EditAccounts"},
+	}
+	for _, option := range options {
+		option(&cfg)
+	}
+	clock := &clock{}
+	s := &Server{
+		tb: tb, settings: cfg, clock: clock,
+		platform: newPlatform(cfg, clock),
+		throttle: newThrottle(cfg.limits, clock),
+	}
+	s.oauth = oauth{
+		accessLife: cfg.accessLife, refreshLife: cfg.refreshLife, codes: map[string]*oauthCode{}, clock: clock,
+		scopes: cfg.scopes, owner: s.platform.caller.id,
+	}
+	s.handle = s.handler()
+	s.listen(cfg.inMemory)
+	s.URL = s.http.URL
 	return s
 }
 
@@ -108,117 +146,30 @@ func (s *Server) Close() {
 // Auth is an authentication that the fake accepts.
 func (s *Server) Auth() ringcentral.Auth { return ringcentral.JWT(ClientID, ClientSecret, JWT) }
 
-// Calls returns how many requests came for a path, such as "GET /restapi/v1.0/account/~/extension". The query is not
-// part of it.
-func (s *Server) Calls(request string) int {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.calls[request]
-}
-
-// ServeHTTP answers one request, without a network.
+// ServeHTTP answers one request, without a network. It is also how to serve the fake at an address of one's own: a
+// [Server] is an [http.Handler].
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handle.ServeHTTP(w, r) }
-
-func (s *Server) handler() http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /restapi/oauth/authorize", s.authorize)
-	mux.HandleFunc("POST /restapi/oauth/token", s.token)
-	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
-	for pattern, h := range map[string]func(*company, *http.Request) (object, *refusal){
-		"GET /restapi/v1.0/account/{accountId}":                                      (*company).readAccount,
-		"GET /restapi/v2/accounts/{accountId}":                                       (*company).readAccountV2,
-		"GET /restapi/v1.0/account/{accountId}/service-info":                         (*company).readServiceInfo,
-		"GET /restapi/v1.0/account/{accountId}/extension":                            (*company).listExtensions,
-		"GET /restapi/v1.0/account/{accountId}/extension/{extensionId}":              (*company).readExtension,
-		"GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number": (*company).listExtensionNumbers,
-		"GET /restapi/v1.0/account/{accountId}/phone-number":                         (*company).listNumbers,
-		"GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}":         (*company).readNumber,
-		"GET /restapi/v2/accounts/{accountId}/phone-numbers":                         (*company).listNumbersV2,
-	} {
-		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, h) })
-	}
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		s.mu.Lock()
-		s.calls[r.Method+" "+r.URL.Path]++
-		s.mu.Unlock()
-		w.Header().Set("RCRequestId", fmt.Sprintf("fake-%06d", s.requests.Add(1)))
-		_, pattern := mux.Handler(r)
-		if pattern == "" {
-			refuse(w, &refusal{http.StatusNotFound, "CMN-102", "Resource is not found", ""})
-			return
-		}
-		if !s.throttle.admit(w, groups[pattern]) {
-			return
-		}
-		mux.ServeHTTP(w, r)
-	})
-}
-
-// serve checks the token and the account, and writes what h answers.
-func (s *Server) serve(w http.ResponseWriter, r *http.Request, h func(*company, *http.Request) (object, *refusal)) {
-	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	switch {
-	case !ok:
-		refuse(w, &refusal{http.StatusUnauthorized, "AGW-402", "Authorization is missing", ""})
-		return
-	case !s.oauth.use(token):
-		refuse(w, &refusal{http.StatusUnauthorized, "OAU-213", "The token is not known", ""})
-		return
-	}
-	if id := r.PathValue("accountId"); id != "~" && id != strconv.FormatInt(accountID, 10) {
-		refuse(w, notFound("accountId"))
-		return
-	}
-	reply, refused := h(s.company, r)
-	if refused != nil {
-		refuse(w, refused)
-		return
-	}
-	writeJSON(w, http.StatusOK, reply)
-}
 
 func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byte(b)) == 1 }
 
-// object is a JSON object. The fake writes JSON by hand, not with the client's types: it is to judge them.
-type object map[string]any
-
-// refusal is an error reply of the platform.
-type refusal struct {
-	status                   int
-	code, message, parameter string
+// platform is the state of the fake. Its methods answer the operations, with mu held: for writing, unless the request
+// only reads.
+type platform struct {
+	//lint:ignore U1000 it has the methods that operations have until they get one of their own
+	byExample
+	mu         sync.RWMutex
+	caller     extension // as it was at first
+	extensions *table[extension]
+	numbers    *table[number]
+	dialed     map[string]int64 // extension number to extension, of those that don't have the number they were made up with
+	logins     map[string]int64 // email address to extension, of the addresses that were set and are login names
+	settings   map[setting]object
+	images     map[int64]*profileImage
+	recipients map[int64][]string // of text messages, by call queue or site
+	tasks      map[string]*task
+	mainNumber int64 // the id of the main company number
+	taskTime   time.Duration
+	clock      *clock
 }
 
-func notFound(parameter string) *refusal {
-	return &refusal{http.StatusNotFound, "CMN-102", "Resource for parameter [" + parameter + "] is not found", parameter}
-}
-
-func invalid(parameter string) *refusal {
-	return &refusal{http.StatusBadRequest, "CMN-101", "Parameter [" + parameter + "] value is invalid", parameter}
-}
-
-func refuse(w http.ResponseWriter, r *refusal) {
-	detail := object{"errorCode": r.code, "message": r.message}
-	body := object{"errorCode": r.code, "message": r.message, "errors": []object{detail}}
-	if r.parameter != "" {
-		detail["parameterName"], body["parameterName"] = r.parameter, r.parameter
-	}
-	writeJSON(w, r.status, body)
-}
-
-func refuseToken(w http.ResponseWriter, status int, oauthError, code, message string) {
-	writeJSON(w, status, object{
-		"error": oauthError, "error_description": message,
-		"errors": []object{{"errorCode": code, "message": message}},
-	})
-}
-
-func writeJSON(w http.ResponseWriter, status int, body object) {
-	data, err := json.Marshal(body)
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-		return
-	}
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(status)
-	_, _ = w.Write(data)
-}
+var _ operations = (*platform)(nil)

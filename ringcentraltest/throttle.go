@@ -31,7 +31,7 @@ func documentedLimits() map[string]Limit {
 
 // WithThrottling makes the fake enforce rate limits: the platform's defaults, with those of limits, by group, in their
 // place. Without this option there are none, and all replies say so. The time is that of the time package, so a test in
-// a bubble of testing/synctest needn't wait.
+// a bubble of testing/synctest needn't wait; neither does one that calls [Server.Advance].
 func WithThrottling(limits map[string]Limit) Option {
 	return func(s *settings) {
 		s.limits = documentedLimits()
@@ -42,6 +42,7 @@ func WithThrottling(limits map[string]Limit) Option {
 // throttle counts the requests of the one user and application that the fake knows, by group.
 type throttle struct {
 	limits map[string]Limit // nil if nothing is limited
+	clock  *clock
 
 	mu     sync.Mutex
 	groups map[string]*usage
@@ -53,8 +54,8 @@ type usage struct {
 	rejected int
 }
 
-func newThrottle(limits map[string]Limit) *throttle {
-	return &throttle{limits: limits, groups: map[string]*usage{}}
+func newThrottle(limits map[string]Limit, clock *clock) *throttle {
+	return &throttle{limits: limits, clock: clock, groups: map[string]*usage{}}
 }
 
 // Throttled returns how many requests of a group were refused with 429.
@@ -94,7 +95,7 @@ func (t *throttle) count(group string) (limit Limit, remaining int, wait time.Du
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	now, u := time.Now(), t.of(group)
+	now, u := t.clock.now(), t.of(group)
 	for len(u.times) > 0 && now.Sub(u.times[0]) >= limit.Window {
 		u.times = u.times[1:]
 	}

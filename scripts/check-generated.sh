@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-files() { find api generated wrapper \( -name 'openapi.*' -o -name '*.gen.go' \) -print | sort; }
+files() { find api generated ringcentraltest wrapper \( -name 'openapi.*' -o -name '*.gen.go' \) -print | sort; }
 
 # Generated in a copy, from nothing: what is stale, missing or edited by hand all shows.
 tar -cf - --exclude=.git --exclude=node_modules . | tar -xf - -C "$copy"

@@ -47,6 +47,7 @@ type config struct {
 	hook      func(context.Context, Event) (context.Context, func(Event))
 	maxWait   time.Duration
 	unspaced  bool // only penalties are respected
+	announce  func(group string, wait time.Duration)
 	silence   time.Duration
 	maxReply  int64
 	userAgent string
@@ -142,6 +143,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	c.server, c.base = server.String(), server
 	c.http = newHTTPClient(c.http, c.silence)
 	c.gates = newGates(c.maxWait, c.unspaced)
+	c.gates.announce = c.announce
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
 	authority, err := auth.connect(c)

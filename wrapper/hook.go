@@ -35,6 +35,12 @@ func WithHook(hook func(ctx context.Context, begin Event) (context.Context, func
 	return func(c *config) error { c.hook = hook; return nil }
 }
 
+// WithWaitHook sets a function that is told when a request has to wait for the rate limit of a group, and for how long as
+// far as known; again when that changes. It may be called by several goroutines at the same time and must not block.
+func WithWaitHook(hook func(group string, wait time.Duration)) Option {
+	return func(c *config) error { c.announce = hook; return nil }
+}
+
 // WithLogger logs every attempt: successes at debug level, failures at info level, and at warn level those that are
 // repeated. What is logged are the fields of [Event], without the platform's wording of an error.
 func WithLogger(logger *slog.Logger) Option {

@@ -13,6 +13,7 @@ import (
 type gates struct {
 	maxWait     time.Duration
 	penaltyOnly bool // only penalties are respected; requests are not counted
+	announce    func(group string, wait time.Duration)
 
 	mu     sync.Mutex // guards byName and everything in its gates but their turns
 	byName map[string]*gate
@@ -64,6 +65,9 @@ func (g *gates) wait(ctx context.Context, group string) error {
 		g.mu.Unlock()
 		if pause <= 0 {
 			return nil
+		}
+		if g.announce != nil && needed > 0 && fits(limited, needed) {
+			g.announce(group, needed)
 		}
 		if !fits(limited, needed) || sleep(limited, pause, changed) != nil {
 			return g.tooLong(group, needed, ctx.Err())

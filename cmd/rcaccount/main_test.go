@@ -18,9 +18,9 @@ func clearEnv(t *testing.T) {
 }
 
 func TestInventoryDemo(t *testing.T) {
-	clearEnv(t)
+	isolate(t)
 	var out, errs strings.Builder
-	if status := run(t.Context(), []string{"inventory", "--demo"}, &out, &errs); status != exitOK || errs.Len() > 0 {
+	if status := run(t.Context(), []string{"inventory", "--demo"}, strings.NewReader(""), &out, &errs); status != exitOK || errs.Len() > 0 {
 		t.Fatalf("status %d, %s", status, errs.String())
 	}
 	for _, want := range []string{
@@ -40,7 +40,7 @@ func TestInventoryDemo(t *testing.T) {
 }
 
 func TestExitStatus(t *testing.T) {
-	clearEnv(t)
+	isolate(t)
 	fake := ringcentraltest.NewTest(t)
 	canceled, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -62,8 +62,8 @@ func TestExitStatus(t *testing.T) {
 		status int
 		want   string
 	}{
-		{"no credentials", t.Context(), []string{"inventory"}, nil, exitUsage, "RC_APP_CLIENT_ID, RC_APP_CLIENT_SECRET, RC_USER_JWT (set them, or try --demo)"},
-		{"wrong credentials", t.Context(), []string{"inventory"}, wrong, exitUsage, "check the client id"},
+		{"no credentials", t.Context(), []string{"inventory"}, nil, exitUsage, "RC_APP_CLIENT_ID, RC_APP_CLIENT_SECRET, RC_USER_JWT\n  Set them, sign in with"},
+		{"wrong credentials", t.Context(), []string{"inventory"}, wrong, exitUsage, "Check the client id"},
 		{"unreachable", hurry, []string{"inventory"}, unreachable, exitUnavailable, "refused"},
 		{"interrupted", canceled, []string{"inventory", "--demo"}, nil, exitInterrupted, "interrupted"},
 		{"no command", t.Context(), nil, nil, exitUsage, "which command?"},
@@ -76,7 +76,7 @@ func TestExitStatus(t *testing.T) {
 				t.Setenv(name, value)
 			}
 			var out, errs strings.Builder
-			if status := run(test.ctx, test.args, &out, &errs); status != test.status || !strings.Contains(errs.String(), test.want) {
+			if status := run(test.ctx, test.args, strings.NewReader(""), &out, &errs); status != test.status || !strings.Contains(errs.String(), test.want) {
 				t.Errorf("status %d, want %d; %s", status, test.status, errs.String())
 			}
 			if strings.Contains(errs.String(), "marker-") || strings.Contains(errs.String(), "goroutine") {

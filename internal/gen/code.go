@@ -56,6 +56,12 @@ func outputs(tags []string) []output {
 		}),
 		aliases,
 	}
+	stubs := config("ringcentraltest", codegen.GenerateOptions{StdHTTPServer: true}, map[string]string{
+		"stdhttp/std-http-interface.tmpl":  templates + "stubs.tmpl",
+		"stdhttp/std-http-middleware.tmpl": none,
+		"stdhttp/std-http-handler.tmpl":    none,
+	})
+	all = append(all, output{"ringcentraltest/operations.gen.go", stubs})
 	for _, tag := range tags {
 		methods := wrapper(resource(tag)+".gen.go", client, map[string]string{
 			"client.tmpl":                none,
@@ -146,7 +152,7 @@ func makeCode() error {
 // removeStale deletes generated files that no longer come out of the document.
 func removeStale(made map[string]bool) error {
 	var errs []error
-	for _, dir := range []string{"generated", "wrapper"} {
+	for _, dir := range []string{"generated", "ringcentraltest", "wrapper"} {
 		files, err := filepath.Glob(dir + "/*.gen.go")
 		errs = append(errs, err)
 		for _, file := range files {

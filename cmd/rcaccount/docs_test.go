@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
+)
+
+var requestID = regexp.MustCompile(`fake-\d+`)
+
+// TestDocument runs the commands of docs/rcaccount.md, one after the other, and compares what they print. A line with
+// nothing but dots stands for any lines.
+func TestDocument(t *testing.T) {
+	text, err := os.ReadFile("../../docs/rcaccount.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	use(t, ringcentraltest.NewTest(t))
+	files := map[string]string{}
+	commands := 0
+	for _, block := range regexp.MustCompile("(?s)```console\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
+		for _, example := range strings.Split("\n"+block[1], "\n$ ")[1:] {
+			line, want, _ := strings.Cut(example, "\n")
+			want = strings.TrimSuffix(strings.ReplaceAll(want, "[y/N] y\n", "[y/N] "), "\n")
+			got := strings.TrimSuffix(execute(t, line, files), "\n")
+			got = requestID.ReplaceAllString(varying.ReplaceAllString(got, "http://SERVER"), "fake-")
+			pattern := strings.ReplaceAll(regexp.QuoteMeta(requestID.ReplaceAllString(want, "fake-")), "\n…", "(?s:.*)")
+			if !regexp.MustCompile("^" + pattern + "$").MatchString(got) {
+				t.Errorf("%s\ngot\n%s\nwant\n%s", line, got, want)
+			}
+			commands++
+		}
+	}
+	if commands < 6 {
+		t.Errorf("only %d commands found", commands)
+	}
+}
+
+// execute does what a shell does with a line: rcaccount, with its output in a file if so, or head.
+func execute(t *testing.T, line string, files map[string]string) string {
+	t.Helper()
+	var n int
+	var name string
+	if _, err := fmt.Sscanf(line, "head -%d %s", &n, &name); err == nil {
+		lines := strings.SplitAfter(strings.TrimPrefix(files[name], byteOrderMark), "\n")
+		return strings.Join(lines[:min(n, len(lines))], "")
+	}
+	line, file, redirected := strings.Cut(line, " > ")
+	args, ok := strings.CutPrefix(line, "rcaccount ")
+	if !ok {
+		t.Fatalf("%q: not known", line)
+	}
+	var all, out bytes.Buffer
+	if !redirected {
+		run(t.Context(), strings.Fields(args), strings.NewReader("y\n"), &all, &all)
+		return all.String()
+	}
+	run(t.Context(), strings.Fields(args), strings.NewReader(""), &out, &all)
+	files[file] = out.String()
+	return all.String()
+}

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+const rootExample = `  Which users have no direct number?
+    rcaccount extensions list --type User --no-direct-number
+  Disable an extension:
+    rcaccount extensions update 105 --status Disabled
+  Export all numbers to a spreadsheet:
+    rcaccount numbers list --output csv > numbers.csv
+  Try all of it on a made-up company, without network or credentials:
+    rcaccount inventory --demo`
+
+// newRoot returns the whole command line.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "rcaccount",
+		Short: "Show and change a RingCentral account",
+		Long: `Show and change a RingCentral account: its extensions (users, call queues, menus) and its phone numbers.
+
+Sign in with "rcaccount login", or set RC_APP_CLIENT_ID, RC_APP_CLIENT_SECRET and RC_USER_JWT, and RC_SERVER_URL if the
+platform is not the production one. What changes something is shown first, and asks; --dry-run only shows it.`,
+		Example:       rootExample,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return fmt.Errorf("which command?")
+			}
+			return fmt.Errorf("unknown command %q", args[0])
+		},
+		RunE:              func(*cobra.Command, []string) error { return nil },
+		PersistentPreRunE: func(*cobra.Command, []string) error { return a.begin() },
+	}
+	root.SetGlobalNormalizationFunc(eitherSpelling)
+	root.PersistentFlags().BoolVar(&a.demo, "demo", false, "use a made-up company in this process: no network, no credentials")
+	root.PersistentFlags().IntVar(&a.demoSize, "demo-size", 0, "number of extensions of the made-up company")
+	root.PersistentFlags().DurationVar(&a.demoDelay, "demo-delay", 0, "how long the made-up platform takes for a reply, such as 200ms")
+	root.PersistentFlags().BoolVar(&a.demoThrottle, "demo-throttle", false, "keep the platform's rate limits in the made-up platform")
+	root.AddCommand(newAccount(a), newExtensions(a), newNumbers(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
+		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
+	root.CompletionOptions.HiddenDefaultCmd = false
+	for _, cmd := range root.Commands() {
+		if cmd.HasSubCommands() && cmd.RunE == nil {
+			cmd.Args, cmd.RunE = wantsSubcommand, func(*cobra.Command, []string) error { return nil }
+		}
+	}
+	understood(a, root)
+	return root
+}
+
+// understood makes the commands note that they run: what goes wrong before is the command line's fault.
+func understood(a *app, cmd *cobra.Command) {
+	for _, below := range cmd.Commands() {
+		understood(a, below)
+	}
+	if inner := cmd.RunE; inner != nil {
+		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			a.started = true
+			return inner(cmd, args)
+		}
+	}
+}
+
+func wantsSubcommand(cmd *cobra.Command, args []string) error {
+	var names []string
+	for _, below := range cmd.Commands() {
+		names = append(names, below.Name())
+	}
+	if len(args) == 0 {
+		return fmt.Errorf("%s what? There are %s", cmd.Name(), strings.Join(names, ", "))
+	}
+	return fmt.Errorf("no %s %q; there are %s", cmd.Name(), args[0], strings.Join(names, ", "))
+}
+
+// begin runs when the command line was understood.
+func (a *app) begin() error {
+	if !slices.Contains(formats, a.output) {
+		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
+	}
+	if a.limit < 0 || a.demoSize < 0 {
+		return usageError{fmt.Errorf("a negative number makes no sense here")}
+	}
+	_, toTerminal := terminal(a.out)
+	if _, ok := terminal(a.errs); ok && !(toTerminal && a.output != "table") {
+		a.progress.start(a.errs)
+	}
+	return nil
+}
+
+// addOutputFlags adds the flags of commands that print a record.
+func addOutputFlags(a *app, cmd *cobra.Command, usual []column, op *operation) {
+	cmd.Flags().StringVarP(&a.output, "output", "o", "table", "form of the output: "+strings.Join(formats, ", "))
+	complete(cmd, "output", formats)
+	cmd.Flags().StringSliceVar(&a.columns, "columns", nil, "what to show, such as "+usual[0].path+","+usual[min(1, len(usual)-1)].path)
+	record := &schema{}
+	if op != nil {
+		record = op.record()
+	}
+	_ = cmd.RegisterFlagCompletionFunc("columns", completeColumns(usual, record))
+}
+
+// addListFlags adds the flags of commands that print lists.
+func addListFlags(a *app, cmd *cobra.Command, usual []column, op *operation) {
+	addOutputFlags(a, cmd, usual, op)
+	cmd.Flags().StringSliceVar(&a.sort, "sort", nil, "order by columns; a minus before the name turns the order round")
+	cmd.Flags().IntVar(&a.limit, "limit", 0, "show at most so many; 0 is all")
+	record := &schema{}
+	if op != nil {
+		record = op.record()
+	}
+	_ = cmd.RegisterFlagCompletionFunc("sort", completeColumns(usual, record))
+}
+
+// completeColumns offers the columns that are not chosen yet.
+func completeColumns(usual []column, record *schema) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+		before := typed[:strings.LastIndexByte(typed, ',')+1]
+		var offers []string
+		for _, name := range columnNames(usual, record) {
+			if !slices.Contains(strings.Split(before, ","), name) {
+				offers = append(offers, before+name)
+			}
+		}
+		return offers, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+	}
+}
+
+// addChangeFlags adds the flags of commands that change something.
+func addChangeFlags(a *app, cmd *cobra.Command) {
+	cmd.Flags().BoolVarP(&a.yes, "yes", "y", false, "make the change without asking")
+	addDryRun(a, cmd)
+}
+
+func addDryRun(a *app, cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&a.dryRun, "dry-run", false, "print the request, with secrets hidden, and don't send it")
+}

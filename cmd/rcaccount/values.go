@@ -1,0 +1,147 @@
+package main
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// parameterFlag is a flag for a parameter of an operation. What the document says of the parameter is checked before
+// anything is sent.
+type parameterFlag struct {
+	parameter *parameter
+	values    []string
+}
+
+// addParameters adds a flag for each parameter that the document tells of, except those that skip names.
+func addParameters(cmd *cobra.Command, op *operation, skip ...string) []*parameterFlag {
+	var flags []*parameterFlag
+	for _, p := range op.Parameters {
+		if slices.Contains(skip, p.Name) {
+			continue
+		}
+		f := &parameterFlag{parameter: p}
+		if p.Name == "accountId" {
+			f.values = []string{"~"}
+		}
+		flags = append(flags, f)
+		flag := cmd.Flags().VarPF(f, kebab(p.Name), "", firstSentence(p.Description)+choices(f.enum()))
+		if f.Type() == "boolean" {
+			flag.NoOptDefVal = "true"
+		}
+		complete(cmd, flag.Name, f.enum())
+		if p.In == "path" && f.values == nil {
+			_ = cmd.MarkFlagRequired(flag.Name)
+		}
+	}
+	return flags
+}
+
+func (f *parameterFlag) list() bool { return f.parameter.Schema.resolve().Type == "array" }
+
+func (f *parameterFlag) enum() []string {
+	if f.list() {
+		return f.parameter.Schema.resolve().Items.enum()
+	}
+	return f.parameter.Schema.enum()
+}
+
+func (f *parameterFlag) Type() string   { return f.parameter.Schema.resolve().Type }
+func (f *parameterFlag) String() string { return strings.Join(f.values, ",") }
+
+// Set takes a value; a list may be separated by commas, or the flag repeated.
+func (f *parameterFlag) Set(text string) error {
+	values := []string{text}
+	if f.list() {
+		values = strings.Split(text, ",")
+	}
+	for _, value := range values {
+		if err := checkValue(value, f.Type(), f.enum()); err != nil {
+			return err
+		}
+	}
+	if f.list() {
+		values = append(f.values, values...)
+	}
+	f.values = values
+	return nil
+}
+
+// checkValue checks a value against what the document says of it.
+func checkValue(value, kind string, enum []string) error {
+	var err error
+	switch {
+	case len(enum) > 0 && !slices.Contains(enum, value):
+		return fmt.Errorf("%q is none of %s", value, strings.Join(enum, ", "))
+	case kind == "integer":
+		if _, err = strconv.ParseInt(value, 10, 64); err != nil {
+			return fmt.Errorf("%q is no whole number", value)
+		}
+	case kind == "boolean":
+		if value != "true" && value != "false" {
+			return fmt.Errorf("%q is neither true nor false", value)
+		}
+	}
+	return nil
+}
+
+// query returns the query that the flags ask for.
+func query(flags []*parameterFlag) url.Values {
+	q := url.Values{}
+	for _, f := range flags {
+		if f.parameter.In == "query" && f.values != nil {
+			q[f.parameter.Name] = f.values
+		}
+	}
+	return q
+}
+
+// complete makes the shell offer values for a flag.
+func complete(cmd *cobra.Command, flag string, values []string) {
+	if len(values) > 0 {
+		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
+}
+
+// kebab writes a name of the document as flags are written: perPage is per-page.
+func kebab(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if 'A' <= r && r <= 'Z' {
+			if i > 0 {
+				b.WriteByte('-')
+			}
+			r += 'a' - 'A'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// eitherSpelling makes flags take the document's names as well as their own.
+func eitherSpelling(_ *pflag.FlagSet, name string) pflag.NormalizedName {
+	return pflag.NormalizedName(kebab(name))
+}
+
+func firstSentence(text string) string {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "`", "'"), "\n", " ") // pflag takes back quotes for a name
+	if i := strings.Index(text, ". "); i >= 0 {
+		text = text[:i]
+	}
+	return strings.TrimSuffix(text, ".")
+}
+
+func choices(enum []string) string {
+	switch {
+	case len(enum) == 0:
+		return ""
+	case len(enum) > 12:
+		return fmt.Sprintf(" (one of %d: %s, ...)", len(enum), strings.Join(enum[:6], ", "))
+	}
+	return " (" + strings.Join(enum, ", ") + ")"
+}

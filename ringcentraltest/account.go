@@ -1,0 +1,172 @@
+package ringcentraltest
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+)
+
+// setting is one kind of settings of one extension, or of the account if extension is 0.
+type setting struct {
+	name      string
+	extension int64
+}
+
+var (
+	plan  = object{"id": "8853", "name": "RingEX Advanced", "edition": "Office"}
+	brand = object{"id": "1210", "name": "RingCentral"}
+)
+
+var accountLimits = object{
+	"freeSoftPhoneLinesPerExtension": 1, "meetingSize": 100, "cloudRecordingStorage": 10,
+	"maxMonitoredExtensionsPerUser": 100, "maxExtensionNumberLength": 8, "siteCodeLength": 2, "shortExtensionNumberLength": 3,
+}
+
+func (p *platform) ReadAccountInfo(c *call) (any, error) {
+	operator, _ := p.extensions.get(firstExtensionID)
+	region := c.region(p.settings[setting{"regionalSettings", 0}])
+	region["currency"] = object{"id": 1, "code": "USD", "name": "US Dollar", "symbol": "$", "minorSymbol": "¢"}
+	return object{
+		"uri":        c.uri(""),
+		"id":         accountID,
+		"mainNumber": p.main().e164,
+		"status":     "Confirmed",
+		"operator": object{
+			"uri": c.uri("/extension/%d", operator.id), "id": operator.id, "extensionNumber": operator.number,
+		},
+		"serviceInfo":        c.serviceInfo(),
+		"setupWizardState":   "Completed",
+		"regionalSettings":   region,
+		"signupInfo":         object{"tosAccepted": true, "signupState": []string{"AccountCreated", "BillingEntered", "AccountConfirmed"}, "creationTime": "2024-03-04T16:20:00.000Z"},
+		"limits":             accountLimits,
+		"federated":          false,
+		"outboundCallPrefix": 9,
+	}, nil
+}
+
+func (c *call) serviceInfo() object {
+	return object{
+		"uri":               c.uri("/service-info"),
+		"brand":             merge(brand, object{"homeCountry": c.countryReference("1")}),
+		"contractedCountry": object{"id": "1", "uri": c.dictionary("country", "1")},
+		"servicePlan":       plan,
+		"billingPlan":       object{"id": "159", "name": "Monthly", "durationUnit": "Month", "duration": 1, "type": "Regular", "includedPhoneLines": 2},
+		"uBrand":            brand,
+	}
+}
+
+func (p *platform) GetAccountInfoV2(*call) (any, error) {
+	owner, _ := p.extensions.get(firstExtensionID)
+	return object{
+		"id":            accountIDText,
+		"mainNumber":    p.main().e164,
+		"status":        "Confirmed",
+		"billingActive": true,
+		"companyName":   companyName,
+		"companyAddress": object{
+			"street": "20 Davis Drive", "city": "Belmont", "state": "CA", "zip": "94002", "country": "US",
+		},
+		"contactInfo": object{
+			"id": idText(owner.id), "firstName": owner.first, "lastName": owner.last, "email": shorten(owner.address(), 64),
+			"contactPhone": "+16505550101", "extensionNumber": owner.number,
+		},
+		"serviceInfo": object{
+			"package":           object{"id": "18", "version": "1"},
+			"brand":             brand,
+			"contractedCountry": object{"id": "1"},
+			"servicePlan":       without(plan, "edition"),
+			"uBrand":            brand,
+		},
+	}, nil
+}
+
+func shorten(s string, most int) string { return s[:min(len(s), most)] }
+
+func (p *platform) ReadAccountServiceInfo(c *call) (any, error) {
+	reply := c.serviceInfo()
+	reply["servicePlanName"] = plan["name"]
+	reply["package"] = object{"id": "18", "version": "1"}
+	var features []object
+	for _, name := range featureNames {
+		features = append(features, object{"featureName": name, "enabled": !slices.Contains(accountLacks, name)})
+	}
+	reply["serviceFeatures"] = features
+	reply["limits"] = accountLimits
+	return reply, nil
+}
+
+func (p *platform) ReadAccountBusinessAddress(c *call) (any, error) {
+	made := object{
+		"company": companyName, "email": "office" + companyDomain, "mainSiteName": sites[0],
+		"businessAddress": object{"country": "United States", "state": "CA", "city": "Belmont", "street": "20 Davis Drive", "zip": "94002"},
+	}
+	reply := merge(made, p.settings[setting{"businessAddress", 0}])
+	reply["uri"] = c.uri("/business-address")
+	return reply, nil
+}
+
+func (p *platform) UpdateAccountBusinessAddress(c *call) (any, error) {
+	p.set(setting{"businessAddress", 0}, c.body)
+	return p.ReadAccountBusinessAddress(c)
+}
+
+// set merges a change into stored settings.
+func (p *platform) set(which setting, change object) {
+	p.settings[which] = merge(p.settings[which], change)
+}
+
+func (p *platform) SendWelcomeEmailV2(c *call) (any, error) {
+	email := text(c.body, "email")
+	if email == "" {
+		return nil, nil
+	}
+	for e := range p.extensions.all() {
+		if strings.EqualFold(e.address(), email) {
+			return nil, nil
+		}
+	}
+	return nil, &refusal{http.StatusNotFound, "CMN-102", "Resource for parameter [email] is not found", "email"}
+}
+
+func (p *platform) SendActivationEmailV2(*call) (any, error) { return nil, nil }
+
+func (p *platform) GetAccountRegionalSettings(c *call) (any, error) {
+	return c.region(p.settings[setting{"regionalSettings", 0}]), nil
+}
+
+func (p *platform) PatchAccountRegionalSettings(c *call) (any, error) {
+	chosen, err := chooseRegion(c.body, "")
+	if err != nil {
+		return nil, err
+	}
+	p.set(setting{"regionalSettings", 0}, chosen)
+	return p.GetAccountRegionalSettings(c)
+}
+
+// template is a made-up template.
+var templates = []object{
+	{"id": "404500001008", "type": "UserSettings", "name": "Office staff", "description": "For everyone in Belmont",
+		"creationTime": "2024-03-06T11:00:00.000Z", "lastModifiedTime": "2026-02-17T15:45:00.000Z"},
+	{"id": "404500002008", "type": "CallQueueSettings", "name": "Queues",
+		"creationTime": "2024-03-06T11:20:00.000Z", "lastModifiedTime": "2024-03-06T11:20:00.000Z"},
+	{"id": "404500003008", "type": "CallHandling", "name": "Office hours",
+		"creationTime": "2024-03-06T11:30:00.000Z", "lastModifiedTime": "2025-09-01T07:00:00.000Z"},
+}
+
+func (c *call) showTemplate(t object) object {
+	return merge(t, object{"uri": c.uri("/templates/%s", t["id"])})
+}
+
+func (p *platform) ListUserTemplates(c *call) (any, error) {
+	match := func(t object) bool { return c.passes("type", text(t, "type")) }
+	return page(c, where(slices.Values(templates), match), c.showTemplate), nil
+}
+
+func (p *platform) ReadUserTemplate(c *call) (any, error) {
+	for _, t := range templates {
+		if t["id"] == c.path["templateId"] {
+			return c.showTemplate(t), nil
+		}
+	}
+	return nil, notFound("templateId")
+}

@@ -1,0 +1,79 @@
+package ringcentraltest
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"mime/multipart"
+	"net/http"
+	"net/textproto"
+	"strings"
+)
+
+const batchJSON = "application/vnd.ringcentral.multipart+json"
+
+// part is what became of one id of a batch.
+type part struct {
+	ResourceID string          `json:"resourceId"`
+	Status     int             `json:"status"`
+	Body       json.RawMessage `json:"body"`
+	href       string
+}
+
+// batch answers a request with several ids: each by itself, with a status of its own.
+func (s *Server) batch(r *http.Request, op *operation, ids map[string]string, last string, answer func(*http.Request, map[string]string) (*reply, error)) (*reply, error) {
+	list := strings.Split(ids[last], ",")
+	if r.Method != http.MethodGet || len(list) > op.batch {
+		return write(op, &refusal{http.StatusBadRequest, "CMN-106", "Too many ids in one request", last})
+	}
+	parts := make([]part, 0, len(list))
+	for _, id := range list {
+		one := maps.Clone(ids)
+		one[last] = id
+		out, err := answer(r, one)
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, part{id, out.status, out.body, "http://" + r.Host + strings.ReplaceAll(r.URL.Path, ids[last], id)})
+	}
+	if strings.Contains(r.Header.Get("Accept"), batchJSON) {
+		body, err := json.Marshal(parts)
+		return &reply{status: http.StatusMultiStatus, contentType: batchJSON, body: body}, err
+	}
+	return mixed(parts)
+}
+
+// mixed writes the parts as multipart/mixed, with an index before them.
+func mixed(parts []part) (*reply, error) {
+	var body bytes.Buffer
+	writer := multipart.NewWriter(&body)
+	var index []object
+	for _, part := range parts {
+		index = append(index, object{"href": part.href, "status": part.Status, "responseDescription": http.StatusText(part.Status)})
+	}
+	head, err := json.Marshal(object{"response": index})
+	if err != nil {
+		return nil, err
+	}
+	for _, content := range append([]json.RawMessage{head}, bodies(parts)...) {
+		section, err := writer.CreatePart(textproto.MIMEHeader{"Content-Type": {"application/json"}})
+		if err != nil {
+			return nil, err
+		}
+		_, _ = section.Write(content)
+	}
+	if err := writer.Close(); err != nil {
+		return nil, err
+	}
+	contentType := fmt.Sprintf("multipart/mixed; boundary=%q", writer.Boundary())
+	return &reply{status: http.StatusMultiStatus, contentType: contentType, body: body.Bytes()}, nil
+}
+
+func bodies(parts []part) []json.RawMessage {
+	all := make([]json.RawMessage, 0, len(parts))
+	for _, part := range parts {
+		all = append(all, part.Body)
+	}
+	return all
+}

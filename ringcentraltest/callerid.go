@@ -1,0 +1,96 @@
+package ringcentraltest
+
+import (
+	"fmt"
+	"slices"
+)
+
+var callerIDFeatures = []string{"RingOut", "RingMe", "CallFlip", "FaxNumber", "AdditionalSoftphone", "Alternate", "CommonPhone", "MobileApp", "Delegated"}
+
+// The settings keep, for each device and feature, a choice: an object with a type and the id of a number.
+
+func (p *platform) ReadExtensionCallerID(c *call) (any, error) {
+	e, err := p.extension(c)
+	if err != nil {
+		return nil, err
+	}
+	stored := p.settings[setting{"callerId", e.id}]
+	chosen := func(key string) object {
+		choice, ok := stored[key].(object)
+		if !ok {
+			choice = object{"type": "PhoneNumber", "number": p.mainNumber}
+		}
+		return p.showChoice(c, choice)
+	}
+	byFeature := []object{}
+	for _, feature := range callerIDFeatures {
+		byFeature = append(byFeature, object{"feature": feature, "callerId": chosen(feature)})
+	}
+	device := deviceOf(e)
+	reply := object{
+		"uri":       c.uri("/extension/%d/caller-id", e.id),
+		"byFeature": byFeature,
+		"byDevice": []object{{
+			"device":   object{"id": device, "uri": c.uri("/device/%s", device), "name": "Desk phone"},
+			"callerId": chosen(device),
+		}},
+		"extensionNameForOutboundCalls": true, "extensionNumberForInternalCalls": false,
+	}
+	return merge(reply, only("CallerId", without(stored, "uri"))), nil
+}
+
+func deviceOf(e extension) string { return idText(e.id - firstExtensionID + firstDeviceID) }
+
+func (p *platform) showChoice(c *call, choice object) object {
+	shown := object{"type": choice["type"]}
+	id, _ := choice["number"].(int64)
+	if n, ok := p.numbers.get(id); ok {
+		shown["phoneInfo"] = object{"id": idText(n.id), "uri": c.uri("/phone-number/%d", n.id), "phoneNumber": n.e164}
+	}
+	return shown
+}
+
+func (p *platform) UpdateExtensionCallerID(c *call) (any, error) {
+	e, err := p.extension(c)
+	if err != nil {
+		return nil, err
+	}
+	change := only("CallerId", without(c.body, "uri", "byDevice", "byFeature"))
+	for i, item := range list(c.body, "byDevice") {
+		name := fmt.Sprintf("byDevice[%d]", i)
+		if text(item, "device", "id") != deviceOf(e) {
+			return nil, invalid(name + ".device.id")
+		}
+		if change[deviceOf(e)], err = p.choose(e, item, name); err != nil {
+			return nil, err
+		}
+	}
+	for i, item := range list(c.body, "byFeature") {
+		name, feature := fmt.Sprintf("byFeature[%d]", i), text(item, "feature")
+		if !slices.Contains(callerIDFeatures, feature) {
+			return nil, invalid(name + ".feature")
+		}
+		if change[feature], err = p.choose(e, item, name); err != nil {
+			return nil, err
+		}
+	}
+	p.set(setting{"callerId", e.id}, change)
+	return p.ReadExtensionCallerID(c)
+}
+
+// choose checks the choice of an item: a number has to be the extension's own or the company's.
+func (p *platform) choose(e extension, item object, name string) (object, error) {
+	kind := text(item, "callerId", "type")
+	id := text(item, "callerId", "phoneInfo", "id")
+	if kind == "" {
+		kind = "PhoneNumber"
+	}
+	if kind != "PhoneNumber" {
+		return object{"type": kind, "number": nil}, nil
+	}
+	n, ok := p.numberByID(id)
+	if !ok || n.extension != e.id && n.id != p.mainNumber {
+		return nil, invalid(name + ".callerId.phoneInfo.id")
+	}
+	return object{"type": kind, "number": n.id}, nil
+}

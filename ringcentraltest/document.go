@@ -1,0 +1,112 @@
+package ringcentraltest
+
+import (
+	"net/http"
+	"net/mail"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/getkin/kin-openapi/routers"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+// operation is what the document says of one operation.
+type operation struct {
+	*routers.Route
+	id         string
+	group      string // that throttles it
+	scope      string // of the application; empty if any will do
+	permission string // of the user; empty if none is documented
+	navigation bool   // whether its pages link to each other
+	batch      int    // how many ids its last path parameter may have; 0 if one
+	success    int    // the status of a success
+}
+
+// document is the document of this module, read once.
+var document = sync.OnceValue(func() *openapi3.T {
+	doc, err := openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
+	if err != nil {
+		panic("ringcentraltest: api/openapi.json: " + err.Error())
+	}
+	return doc
+})
+
+// documented are the operations of the document.
+var documented = sync.OnceValue(func() []*operation {
+	var all []*operation
+	for path, item := range document().Paths.Map() {
+		for method, op := range item.Operations() {
+			all = append(all, newOperation(path, method, item, op))
+		}
+	}
+	return all
+})
+
+func newOperation(path, method string, item *openapi3.PathItem, op *openapi3.Operation) *operation {
+	open := *op
+	open.Security = &openapi3.SecurityRequirements{} // tokens are checked before
+	o := &operation{
+		Route: &routers.Route{Spec: document(), Path: path, PathItem: item, Method: method, Operation: &open},
+		id:    op.OperationID,
+	}
+	o.group, _ = op.Extensions["x-throttling-group"].(string)
+	o.scope, _ = op.Extensions["x-app-permission"].(string)
+	o.permission, _ = op.Extensions["x-user-permission"].(string)
+	paging, _ := op.Extensions["x-paging"].(object)
+	o.navigation = paging["style"] == "navigation"
+	batch, _ := op.Extensions["x-batch"].(object)
+	most, _ := batch["max"].(float64)
+	o.batch = int(most)
+	for _, status := range slices.Sorted(slices.Values(op.Responses.Keys())) {
+		if strings.HasPrefix(status, "2") {
+			o.success, _ = strconv.Atoi(status)
+			break
+		}
+	}
+	return o
+}
+
+// property reports whether the document gives a schema a property of this name.
+func property(schema, name string) bool {
+	return document().Components.Schemas[schema].Value.Properties[name] != nil
+}
+
+// only keeps the properties of an object that a schema of the document has.
+func only(schema string, o object) object {
+	kept := object{}
+	for name, value := range o {
+		if property(schema, name) {
+			kept[name] = value
+		}
+	}
+	return kept
+}
+
+var validation = &openapi3filter.Options{
+	IncludeResponseStatus: true,
+	SkipSettingDefaults:   true,
+	SchemaValidationOptions: []openapi3.SchemaValidationOption{
+		openapi3.WithStringFormatValidator("email", openapi3.NewCallbackValidator(func(value string) error {
+			_, err := mail.ParseAddress(value)
+			return err
+		})),
+	},
+}
+
+// validateRequest says how a request breaks the document, or returns nil.
+func (o *operation) validateRequest(r *http.Request, path map[string]string) (*openapi3filter.RequestValidationInput, error) {
+	input := &openapi3filter.RequestValidationInput{Request: r, PathParams: path, Route: o.Route, Options: validation}
+	return input, openapi3filter.ValidateRequest(r.Context(), input)
+}
+
+// validateReply says how a reply breaks the document, or returns nil.
+func (o *operation) validateReply(input *openapi3filter.RequestValidationInput, status int, header http.Header, body []byte) error {
+	reply := &openapi3filter.ResponseValidationInput{RequestValidationInput: input, Status: status, Header: header, Options: validation}
+	reply.SetBodyBytes(body)
+	return openapi3filter.ValidateResponse(input.Request.Context(), reply)
+}

@@ -1,0 +1,63 @@
+package ringcentraltest_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+
+	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// Offboard deletes a user and keeps the numbers for others.
+func Offboard(ctx context.Context, rc *ringcentral.Client, email string) error {
+	users := ringcentral.ListExtensionsParams{Email: []string{email}}
+	for user, err := range rc.ListExtensions(ctx, ringcentral.Self, &users) {
+		if err != nil {
+			return err
+		}
+		_, err := rc.BulkDeleteUsersV2(ctx, ringcentral.Self, ringcentral.BulkDeleteUsersRequest{
+			KeepAssetsInInventory: new(true),
+			Records:               []ringcentral.BulkDeleteUserInput{{ID: user.ID}},
+		})
+		return err
+	}
+	return fmt.Errorf("nobody has the address %s", email)
+}
+
+// Code is tested against the fake with the client that it uses anyway. In a test, NewTest(t) takes the place of New and Close, and failures are the test's.
+func Example() {
+	fake := ringcentraltest.New()
+	defer fake.Close()
+	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	ctx := context.Background()
+
+	// The company is the same in every run: Jonas Lindqvist has the extension 102.
+	fmt.Println(Offboard(ctx, rc, "jonas.lindqvist.102@larkspur.example"))
+	fmt.Println(Offboard(ctx, rc, "jonas.lindqvist.102@larkspur.example"))
+	fmt.Println(fake.Calls("bulkDeleteUsersV2"), "call of bulkDeleteUsersV2")
+
+	// What he had is in the inventory.
+	inventory := ringcentral.ListAccountPhoneNumbersV2Params{UsageType: []ringcentral.PhoneNumberUsageTypeV2{"Inventory"}}
+	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, ringcentral.Self, &inventory) {
+		fmt.Println(number.PhoneNumber, err)
+	}
+
+	// What if the platform doesn't let us?
+	fake.Fail("bulkDeleteUsersV2", 1, ringcentraltest.Fault{Status: http.StatusForbidden, Code: "CMN-408"})
+	err = Offboard(ctx, rc, "aiko.tanaka.103@larkspur.example")
+	var refused *ringcentral.Error
+	fmt.Println(errors.As(err, &refused) && refused.Code == "CMN-408")
+
+	// Output:
+	// <nil>
+	// nobody has the address jonas.lindqvist.102@larkspur.example
+	// 1 call of bulkDeleteUsersV2
+	// +16505550102 <nil>
+	// true
+}

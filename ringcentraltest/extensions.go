@@ -1,0 +1,236 @@
+package ringcentraltest
+
+import (
+	"strconv"
+)
+
+func idText(id int64) string { return strconv.FormatInt(id, 10) }
+
+// extensionID is the id that stands for an extension in a path or a body.
+func (p *platform) extensionID(c *call, id string) (int64, error) {
+	if id == "~" {
+		return c.self, nil
+	}
+	n, err := strconv.ParseInt(id, 10, 64)
+	if _, ok := p.extensions.get(n); err != nil || !ok {
+		return 0, notFound("extensionId")
+	}
+	return n, nil
+}
+
+// extension is the one in the path.
+func (p *platform) extension(c *call) (extension, error) {
+	id, err := p.extensionID(c, c.path["extensionId"])
+	e, ok := p.extensions.get(id)
+	if err == nil && !ok {
+		err = notFound("extensionId")
+	}
+	return e, err
+}
+
+// dialedBy returns the extension that has an extension number.
+func (p *platform) dialedBy(number string) (int64, bool) {
+	if id, ok := p.dialed[number]; ok {
+		return id, true
+	}
+	n, err := strconv.ParseInt(number, 10, 32)
+	id := firstExtensionID + (n-firstDialed)*idStep
+	e, ok := p.extensions.get(id)
+	return id, err == nil && ok && e.number == number
+}
+
+// reference is an extension as others refer to it in v1.
+func (c *call) reference(e extension) object {
+	return object{"id": e.id, "uri": c.uri("/extension/%d", e.id), "extensionNumber": e.number, "name": e.name}
+}
+
+func (p *platform) ListExtensions(c *call) (any, error) {
+	match := func(e extension) bool {
+		return c.passes("status", e.status) && c.passes("type", e.kind) && c.passes("extensionNumber", e.number) &&
+			(len(c.query["email"]) == 0 || c.passes("email", e.address())) // making an address up takes longer than all else
+	}
+	show := func(e extension) object { return only("ExtensionSummary", p.summary(c, e)) }
+	return pageOf(c, p.extensions, match, show), nil
+}
+
+func (p *platform) ReadExtension(c *call) (any, error) {
+	e, err := p.extension(c)
+	if err != nil {
+		return nil, err
+	}
+	return p.show(c, e), nil
+}
+
+// private are the properties of an extension that are not for other users.
+var private = []string{
+	"permissions", "roles", "serviceFeatures", "regionalSettings", "setupWizardState", "customFields", "references",
+	"costCenter", "callQueueInfo", "statusInfo", "siteAccess",
+}
+
+// show is an extension as the caller may see it.
+func (p *platform) show(c *call, e extension) object {
+	shown := p.summary(c, e)
+	if c.mayRead(e.id) {
+		region, _ := e.set["regionalSettings"].(object)
+		shown["regionalSettings"] = c.region(merge(p.settings[setting{"regionalSettings", 0}], region))
+	}
+	return shown
+}
+
+// summary is show without what lists leave out.
+func (p *platform) summary(c *call, e extension) object {
+	shown := object{
+		"id":              e.id,
+		"uri":             c.uri("/extension/%d", e.id),
+		"extensionNumber": e.number,
+		"name":            e.name,
+		"type":            e.kind,
+		"status":          e.status,
+		"hidden":          false,
+		"site":            object{"id": siteID(e.site), "uri": c.uri("/sites/%s", siteID(e.site)), "name": e.site},
+		"creationTime":    "2024-03-04T16:20:00.000Z",
+		"account":         object{"id": accountIDText, "uri": c.uri("")},
+	}
+	setup := "Completed"
+	if e.status == "NotActivated" {
+		setup = "NotStarted"
+	}
+	shown["setupWizardState"] = setup
+	if e.kind == "User" {
+		shown["contact"] = object{"company": companyName}
+		shown["permissions"] = object{
+			"admin": object{"enabled": e.id == firstExtensionID}, "internationalCalling": object{"enabled": true},
+		}
+		shown["profileImage"] = p.describeImage(c, e.id)
+	}
+	shown = merge(shown, without(e.set, "regionalSettings"))
+	if contact, ok := shown["contact"].(object); ok {
+		shown["contact"] = showContact(contact, e)
+	}
+	if !c.mayRead(e.id) {
+		shown = without(shown, private...)
+	}
+	return shown
+}
+
+func showContact(contact object, e extension) object {
+	made := object{"firstName": e.first, "lastName": e.last, "name": e.name, "email": e.address(), "jobTitle": e.role}
+	for name, value := range made {
+		if value == "" {
+			delete(made, name)
+		}
+	}
+	return merge(contact, made)
+}
+
+func (p *platform) CreateExtension(c *call) (any, error) {
+	e := extension{kind: "User", status: "NotActivated", name: text(c.body, "name"), site: sites[0]}
+	if kind := text(c.body, "type"); kind != "" && kind != "User" {
+		e.kind, e.status = kind, "Enabled"
+	}
+	return p.create(c, e, c.body)
+}
+
+// create adds an extension.
+func (p *platform) create(c *call, e extension, body object) (object, error) {
+	if text(body, "extensionNumber") == "" {
+		body = merge(body, object{"extensionNumber": p.freeNumber()})
+	}
+	e, err := p.changed(e, body)
+	if err != nil {
+		return nil, err
+	}
+	if e.name == "" {
+		e.name = "Extension " + e.number
+	}
+	e.set = merge(e.set, object{"creationTime": stamp(c.now)})
+	e = p.extensions.add(func(id int64) extension {
+		e.id = id
+		return e
+	})
+	p.index(extension{}, e)
+	return p.show(c, e), nil
+}
+
+// freeNumber is an extension number that nobody has.
+func (p *platform) freeNumber() string {
+	for n := firstDialed + p.extensions.size; ; n++ {
+		number := strconv.Itoa(n)
+		if _, taken := p.dialedBy(number); !taken {
+			return number
+		}
+	}
+}
+
+func (p *platform) UpdateExtension(c *call) (any, error) {
+	e, err := p.extension(c)
+	if err != nil {
+		return nil, err
+	}
+	return p.update(c, e, c.body)
+}
+
+// update changes an extension.
+func (p *platform) update(c *call, old extension, body object) (object, error) {
+	e, err := p.changed(old, body)
+	if err != nil {
+		return nil, err
+	}
+	p.extensions.put(e.id, e)
+	p.index(old, e)
+	return p.show(c, e), nil
+}
+
+func (p *platform) DeleteExtension(c *call) (any, error) {
+	e, err := p.extension(c)
+	if err != nil {
+		return nil, err
+	}
+	usage := "AdditionalCompanyNumber"
+	if c.query.Get("savePhoneNumbers") == "false" {
+		usage = ""
+	}
+	return nil, p.delete(c, e, usage)
+}
+
+// delete deletes an extension. Its numbers get another use, or are deleted with it if usage is empty.
+func (p *platform) delete(c *call, e extension, usage string) error {
+	if e.id == c.self || e.id == firstExtensionID {
+		return wrongKind()
+	}
+	for n := range p.numbersOf(e.id) {
+		if usage == "" {
+			p.numbers.remove(n.id)
+			continue
+		}
+		n.extension, n.usage, n.primary = 0, usage, false
+		p.numbers.put(n.id, n)
+	}
+	p.index(e, extension{})
+	p.extensions.remove(e.id)
+	for which := range p.settings {
+		if which.extension == e.id {
+			delete(p.settings, which)
+		}
+	}
+	delete(p.images, e.id)
+	delete(p.recipients, e.id)
+	return nil
+}
+
+// index keeps the indexes right when an extension changes; the zero extension is none.
+func (p *platform) index(before, after extension) {
+	if p.dialed[before.number] == before.id {
+		delete(p.dialed, before.number)
+	}
+	if p.logins[before.email] == before.id {
+		delete(p.logins, before.email)
+	}
+	if after.id == 0 {
+		return
+	}
+	p.dialed[after.number] = after.id
+	if login, _ := at(after.set, "contact", "emailAsLoginName").(bool); login && after.email != "" {
+		p.logins[after.email] = after.id
+	}
+}

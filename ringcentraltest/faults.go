@@ -1,0 +1,119 @@
+package ringcentraltest
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"sync"
+	"time"
+)
+
+// Fault is something that goes wrong on demand; see [Server.Fail]. The zero Fault is status 500 in the platform's form.
+type Fault struct {
+	Status     int           // of the reply; 500 unless set
+	Code       string        // the platform's error code; one that fits the status unless set
+	RetryAfter time.Duration // the header Retry-After, if set
+	HTML       bool          // answer with HTML, as gateways do
+	Body       string        // answer with this instead, and with status 200 unless set
+	Drop       bool          // break the connection without an answer
+	Late       bool          // do what was asked first: then only the answer goes wrong
+	Delay      time.Duration // wait before anything else, for as long as the client does
+}
+
+// faults are those that are still to come, by operation.
+type faults struct {
+	mu      sync.Mutex
+	waiting map[string][]Fault
+}
+
+// Fail makes the next times requests of an operation, such as "listExtensions" or "oauth/token", go wrong. With "" it is
+// the next requests of any operation. Faults of one operation come in the order in which they were asked for.
+func (s *Server) Fail(operation string, times int, fault Fault) {
+	s.faults.mu.Lock()
+	defer s.faults.mu.Unlock()
+	if s.faults.waiting == nil {
+		s.faults.waiting = map[string][]Fault{}
+	}
+	for range times {
+		s.faults.waiting[operation] = append(s.faults.waiting[operation], fault)
+	}
+}
+
+func (f *faults) next(operation string) (Fault, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, name := range []string{operation, ""} {
+		if queue := f.waiting[name]; len(queue) > 0 {
+			f.waiting[name] = queue[1:]
+			return queue[0], true
+		}
+	}
+	return Fault{}, false
+}
+
+// strike answers with the fault that is due, and reports whether the request is done with. A fault that is only slow
+// leaves the answer to others.
+func (f *faults) strike(w http.ResponseWriter, r *http.Request, operation string, next http.Handler) bool {
+	fault, due := f.next(operation)
+	if !due {
+		return false
+	}
+	if fault.Delay > 0 {
+		select {
+		case <-time.After(fault.Delay):
+		case <-r.Context().Done():
+		}
+		if (fault == Fault{Delay: fault.Delay}) {
+			return false
+		}
+	}
+	if fault.Late {
+		next.ServeHTTP(httptest.NewRecorder(), r)
+	}
+	if fault.Drop {
+		panic(http.ErrAbortHandler)
+	}
+	fault.write(w)
+	return true
+}
+
+// faultCodes are the codes that fit a status.
+var faultCodes = map[int]string{
+	http.StatusBadRequest: "CMN-101", http.StatusUnauthorized: "OAU-213", http.StatusForbidden: "CMN-408",
+	http.StatusNotFound: "CMN-102", http.StatusConflict: "CMN-304", http.StatusTooManyRequests: "CMN-301",
+	http.StatusServiceUnavailable: "CMN-203",
+}
+
+func (fault Fault) write(w http.ResponseWriter) {
+	if fault.RetryAfter > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(int((fault.RetryAfter+time.Second-1)/time.Second)))
+	}
+	status := fault.Status
+	switch {
+	case fault.Body != "":
+		if status == 0 {
+			status = http.StatusOK
+		}
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(status)
+		_, _ = io.WriteString(w, fault.Body)
+		return
+	case status == 0:
+		status = http.StatusInternalServerError
+	}
+	if fault.HTML {
+		w.Header().Set("Content-Type", "text/html")
+		w.WriteHeader(status)
+		_, _ = io.WriteString(w, "<html><body><h1>"+strconv.Itoa(status)+" "+http.StatusText(status)+"</h1></body></html>")
+		return
+	}
+	code := fault.Code
+	if code == "" {
+		code = faultCodes[status]
+	}
+	if code == "" {
+		code = "CMN-201"
+	}
+	refuse(w, &refusal{status, code, "A fault that the test asked for", ""})
+}

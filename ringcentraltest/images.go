@@ -1,0 +1,115 @@
+package ringcentraltest
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"mime"
+	"net/http"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+const largestImage = 10 << 20
+
+// profileImage is the profile image of a user.
+type profileImage struct {
+	data        []byte
+	contentType string
+	etag        string
+	modified    time.Time
+}
+
+// readForm reads the image of a form.
+func readForm(r *http.Request) (*profileImage, error) {
+	file, _, err := r.FormFile("image")
+	if err != nil {
+		return nil, invalid("image")
+	}
+	defer file.Close()
+	data, err := io.ReadAll(file)
+	contentType := http.DetectContentType(data)
+	if err != nil || len(data) > largestImage || !slices.Contains([]string{"image/png", "image/jpeg", "image/gif"}, contentType) {
+		return nil, invalid("image")
+	}
+	sum := sha256.Sum256(data)
+	return &profileImage{data: data, contentType: contentType, etag: hex.EncodeToString(sum[:8])}, nil
+}
+
+// describeImage is what an extension says of its image.
+func (p *platform) describeImage(c *call, extension int64) object {
+	uri := c.uri("/extension/%d/profile-image", extension)
+	image := p.images[extension]
+	if image == nil {
+		return object{"uri": uri}
+	}
+	scales := []object{}
+	for _, size := range []string{"90x90", "195x195", "584x584"} {
+		scales = append(scales, object{"uri": uri + "/" + size})
+	}
+	return object{"uri": uri, "etag": image.etag, "lastModified": stamp(image.modified), "contentType": image.contentType, "scales": scales}
+}
+
+// image is the image of the extension in the path.
+func (p *platform) image(c *call) (*profileImage, error) {
+	e, err := p.extension(c)
+	if err == nil && p.images[e.id] == nil {
+		err = notFound("profile-image")
+	}
+	return p.images[e.id], err
+}
+
+func (p *platform) ReadUserProfileImageLegacy(c *call) (any, error) {
+	image, err := p.image(c)
+	if err != nil {
+		return nil, err
+	}
+	etag := `"` + image.etag + `"`
+	if strings.Contains(c.request.Header.Get("If-None-Match"), etag) {
+		return &reply{status: http.StatusNotModified, etag: etag}, nil
+	}
+	return &reply{status: http.StatusOK, contentType: image.contentType, etag: etag, body: image.data}, nil
+}
+
+// ReadScaledProfileImage answers with the image as it is: the fake doesn't scale.
+func (p *platform) ReadScaledProfileImage(c *call) (any, error) {
+	image, err := p.image(c)
+	if err != nil {
+		return nil, err
+	}
+	out := &reply{status: http.StatusOK, contentType: image.contentType, body: image.data}
+	if kind := c.query.Get("contentDisposition"); kind != "" {
+		params := map[string]string{}
+		if name := filepath.Base(c.query.Get("contentDispositionFilename")); name != "." {
+			params["filename"] = name
+		}
+		out.disposition = mime.FormatMediaType(strings.ToLower(kind), params)
+	}
+	return out, nil
+}
+
+func (p *platform) CreateUserProfileImage(c *call) (any, error) {
+	e, err := p.person(c)
+	if err != nil {
+		return nil, err
+	}
+	if c.form == nil {
+		return nil, invalid("image")
+	}
+	c.form.modified = c.now
+	p.images[e.id] = c.form
+	return nil, nil
+}
+
+func (p *platform) UpdateUserProfileImage(c *call) (any, error) { return p.CreateUserProfileImage(c) }
+
+func (p *platform) DeleteUserProfileImage(c *call) (any, error) {
+	if _, err := p.image(c); err != nil {
+		return nil, err
+	}
+	e, err := p.extension(c)
+	delete(p.images, e.id)
+	return nil, err
+}

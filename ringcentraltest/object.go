@@ -1,0 +1,64 @@
+package ringcentraltest
+
+import "maps"
+
+// object is a JSON object. The fake writes JSON by hand, not with the client's types: it is to judge them. Objects that
+// are stored are never changed in place, so a reply may hold them while others go on.
+type object = map[string]any
+
+// at follows names into an object: at(e, "contact", "email").
+func at(o object, names ...string) any {
+	var value any = o
+	for _, name := range names {
+		inner, _ := value.(object)
+		value = inner[name]
+	}
+	return value
+}
+
+// text is the string at some place of an object, or "".
+func text(o object, names ...string) string {
+	s, _ := at(o, names...).(string)
+	return s
+}
+
+// list is the objects of an array of an object.
+func list(o object, name string) []object {
+	switch values := o[name].(type) {
+	case []object:
+		return values
+	case []any:
+		all := make([]object, 0, len(values))
+		for _, value := range values {
+			inner, _ := value.(object)
+			all = append(all, inner)
+		}
+		return all
+	}
+	return nil
+}
+
+// merge returns base with changes over it. Objects are merged; everything else is replaced.
+func merge(base, changes object) object {
+	merged := maps.Clone(base)
+	if merged == nil {
+		merged = object{}
+	}
+	for name, value := range changes {
+		inner, ok := value.(object)
+		if old, both := merged[name].(object); ok && both {
+			value = merge(old, inner)
+		}
+		merged[name] = value
+	}
+	return merged
+}
+
+// without returns o without some of its properties.
+func without(o object, names ...string) object {
+	rest := maps.Clone(o)
+	for _, name := range names {
+		delete(rest, name)
+	}
+	return rest
+}

@@ -1,0 +1,276 @@
+package ringcentraltest
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"image"
+	"image/png"
+	"math/rand/v2"
+	"mime/multipart"
+	"net/http"
+	"net/http/httptest"
+	"net/textproto"
+	"net/url"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/openapi3filter"
+)
+
+// request is a generated request.
+type request struct {
+	op     *operation
+	broken string // what is wrong with it; empty if nothing
+	*http.Request
+	body string
+}
+
+// requester makes requests of all operations up.
+type requester struct {
+	generator
+	token string
+	place int // of the extension in the path, whose number is at the next place
+}
+
+// requestOf makes a request of an operation, valid or not. It returns nil if the operation has nothing to break.
+func (g *requester) requestOf(op *operation, valid bool) *request {
+	params, body := op.Operation.Parameters, op.Operation.RequestBody
+	var breakable []int // places in params, and the one behind them for the body
+	for i, p := range params {
+		if g.brokenParameter(p.Value) != nil {
+			breakable = append(breakable, i)
+		}
+	}
+	if body != nil {
+		breakable = append(breakable, slices.Repeat([]int{len(params)}, 4)...)
+	}
+	target := -1
+	if !valid {
+		if len(breakable) == 0 {
+			return nil
+		}
+		target = breakable[g.IntN(len(breakable))]
+	}
+	out := &request{op: op}
+	path, query := op.Path, url.Values{}
+	for i, ref := range params {
+		p := ref.Value
+		values := []string{}
+		switch {
+		case i == target:
+			out.broken = p.Name
+			values = g.brokenParameter(p)
+		case p.In == openapi3.ParameterInPath:
+			values = []string{g.pathValue(op, p)}
+		case g.IntN(3) == 0:
+			values = texts(g.valid(p.Schema))
+		}
+		if p.In == openapi3.ParameterInPath {
+			path = strings.ReplaceAll(path, "{"+p.Name+"}", url.PathEscape(values[0]))
+			continue
+		}
+		for _, value := range values {
+			query.Add(p.Name, value)
+		}
+	}
+	contentType := ""
+	if body != nil {
+		broken := target >= len(params)
+		if broken {
+			out.broken = "body"
+		}
+		contentType, out.body = g.bodyOf(body.Value, broken)
+	}
+	out.Request = httptest.NewRequest(op.Method, path+"?"+query.Encode(), strings.NewReader(out.body))
+	out.Header.Set("Authorization", "Bearer "+g.token)
+	if contentType != "" {
+		out.Header.Set("Content-Type", contentType)
+	}
+	return out
+}
+
+func texts(value any) []string {
+	list, ok := value.([]any)
+	if !ok {
+		list = []any{value}
+	}
+	var all []string
+	for _, item := range list {
+		all = append(all, fmt.Sprint(item))
+	}
+	return all
+}
+
+func (g *requester) pathValue(op *operation, p *openapi3.Parameter) string {
+	own := texts(p.Example)[0]
+	switch p.Name {
+	case "accountId":
+		own = g.pick("~", accountIDText).(string)
+	case "extensionId":
+		g.place = g.IntN(len(g.ids))
+		own = g.pick("~", g.ids[g.place], g.ids[g.place]).(string)
+		switch {
+		case strings.Contains(op.Path, "/sms-recipients"):
+			own = g.queues[g.IntN(len(g.queues))]
+		case strings.Contains(op.Path, "/profile-image") && g.IntN(4) > 0:
+			own = "~"
+		}
+	case "taskId":
+		own = fmt.Sprintf("fake-task-%d", 1+g.IntN(50))
+	case "phoneNumberId":
+		own = g.pick(g.numbers[g.place+1], g.numbers[g.IntN(len(g.numbers))]).(string)
+	}
+	if g.IntN(10) == 0 {
+		own = texts(g.valid(p.Schema))[0]
+	}
+	return own
+}
+
+// brokenParameter is values that a parameter may not have, or nil if it may have any.
+func (g *requester) brokenParameter(p *openapi3.Parameter) []string {
+	schema := p.Schema.Value
+	if schema.Type.Is("array") {
+		schema = schema.Items.Value
+	}
+	switch {
+	case len(schema.Enum) > 0:
+		return []string{"NoSuchValue"}
+	case schema.Type.Is("boolean"):
+		return []string{"maybe"}
+	case schema.Type.Is("integer"):
+		wrong := []any{"seven", "1.5"}
+		if schema.Min != nil {
+			wrong = append(wrong, "0", "-1")
+		}
+		if schema.Max != nil {
+			wrong = append(wrong, "1001")
+		}
+		return texts(g.pick(wrong...))
+	case schema.MaxLength != nil:
+		return []string{strings.Repeat("x", int(*schema.MaxLength)+1)}
+	}
+	return nil
+}
+
+func (g *requester) bodyOf(body *openapi3.RequestBody, broken bool) (contentType, text string) {
+	if body.Content["multipart/form-data"] != nil {
+		return g.formOf(broken)
+	}
+	schema := body.Content["application/json"].Schema
+	if !broken {
+		data, _ := json.Marshal(g.valid(schema))
+		return "application/json", string(data)
+	}
+	if body.Required {
+		switch g.IntN(8) {
+		case 0:
+			return "application/json", ""
+		case 1:
+			return "text/plain", "hello"
+		}
+	}
+	if g.IntN(8) == 0 {
+		return "application/json", `{"records": [`
+	}
+	data, _ := json.Marshal(g.broken(schema))
+	return "application/json", string(data)
+}
+
+func (g *requester) formOf(broken bool) (contentType, text string) {
+	var form, picture bytes.Buffer
+	_ = png.Encode(&picture, image.NewGray(image.Rect(0, 0, 1+g.IntN(9), 1)))
+	writer := multipart.NewWriter(&form)
+	name, content := "image", picture.Bytes()
+	if broken {
+		name, content = g.pick("image", "picture").(string), []byte("no image")
+	}
+	header := textproto.MIMEHeader{"Content-Type": {"image/png"}}
+	header.Set("Content-Disposition", multipart.FileContentDisposition(name, "face.png"))
+	part, _ := writer.CreatePart(header)
+	_, _ = part.Write(content)
+	_ = writer.Close()
+	return writer.FormDataContentType(), form.String()
+}
+
+// check says what is wrong with a reply, or returns nil.
+func (r *request) check(out *httptest.ResponseRecorder) error {
+	var failure struct{ ErrorCode string }
+	_ = json.Unmarshal(out.Body.Bytes(), &failure)
+	switch {
+	case out.Code >= http.StatusInternalServerError:
+		return fmt.Errorf("status %d", out.Code)
+	case r.broken != "" && out.Code/100 != 4:
+		return fmt.Errorf("status %d although it is invalid: %s", out.Code, r.broken)
+	case out.Code/100 == 4 && failure.ErrorCode == "":
+		return fmt.Errorf("status %d without a code", out.Code)
+	}
+	input := &openapi3filter.RequestValidationInput{Request: r.Request, Route: r.op.Route, Options: validation}
+	reply := &openapi3filter.ResponseValidationInput{RequestValidationInput: input, Status: out.Code, Header: out.Header(), Options: validation}
+	reply.SetBodyBytes(out.Body.Bytes())
+	return openapi3filter.ValidateResponse(r.Context(), reply)
+}
+
+// rounds is how many valid and how many invalid requests of each operation there are: 80 make 9,200 of the 58, one of
+// which can't be invalid. SOAK asks for more.
+func rounds() int {
+	if n, err := strconv.Atoi(os.Getenv("SOAK")); err == nil {
+		return 80 * n
+	}
+	return 80
+}
+
+func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
+	const extensions, numbers = 1000, 1200
+	fake := NewTest(t, WithExtensions(extensions), WithNumbers(numbers), WithoutNetwork())
+	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access}
+	for i := range extensions {
+		e := newExtension(i, 0)
+		g.ids = append(g.ids, idText(e.id))
+		if e.kind == "Department" {
+			g.queues = append(g.queues, idText(e.id))
+		}
+	}
+	for i := range numbers {
+		g.numbers = append(g.numbers, idText(newNumber(i, extensions).id))
+	}
+	answered, total, invalid := map[string]int{}, 0, 0
+	for round := range 2 * rounds() {
+		ops := sortedOperations()
+		g.Shuffle(len(ops), func(i, j int) { ops[i], ops[j] = ops[j], ops[i] })
+		for _, op := range ops {
+			r := g.requestOf(op, round%2 == 0)
+			if r == nil {
+				continue
+			}
+			target, body := r.URL.String(), r.body
+			out := httptest.NewRecorder()
+			fake.ServeHTTP(out, r.Request)
+			total++
+			if r.broken != "" {
+				invalid++
+			}
+			if out.Code/100 == 2 {
+				answered[op.id]++
+			}
+			if err := r.check(out); err != nil {
+				t.Fatalf("%s %s\n%s\ngot %d %s\n%v", op.Method, target, body, out.Code, out.Body, err)
+			}
+		}
+	}
+	for _, op := range documented() {
+		if answered[op.id] == 0 {
+			t.Errorf("%s never succeeded", op.id)
+		}
+	}
+	t.Logf("successes: %v", answered)
+	t.Logf("%d requests, %d of them invalid, of %d operations", total, invalid, len(documented()))
+}
+
+func sortedOperations() []*operation {
+	return slices.SortedFunc(slices.Values(documented()), func(a, b *operation) int { return strings.Compare(a.id, b.id) })
+}

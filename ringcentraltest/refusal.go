@@ -1,0 +1,74 @@
+package ringcentraltest
+
+import (
+	"encoding/json"
+	"net/http"
+)
+
+// refusal is an error reply of the platform.
+type refusal struct {
+	status                   int
+	code, message, parameter string
+}
+
+func (r *refusal) Error() string { return r.code + " " + r.message }
+
+func notFound(parameter string) *refusal {
+	return &refusal{http.StatusNotFound, "CMN-102", "Resource for parameter [" + parameter + "] is not found", parameter}
+}
+
+func invalid(parameter string) *refusal {
+	return &refusal{http.StatusBadRequest, "CMN-101", "Parameter [" + parameter + "] value is invalid", parameter}
+}
+
+// forbidden is a refusal for want of a right. A code of CMN-401 is about the application, the others about the user.
+func forbidden(code, message string) *refusal {
+	return &refusal{http.StatusForbidden, code, message, ""}
+}
+
+// wrongKind refuses what an extension of this type doesn't have.
+func wrongKind() *refusal {
+	return forbidden("CMN-403", "The feature is not available for this extension")
+}
+
+// body is the refusal as the platform writes it.
+func (r *refusal) body() object {
+	detail := object{"errorCode": r.code, "message": r.message}
+	body := object{"errorCode": r.code, "message": r.message, "errors": []object{detail}}
+	if r.parameter != "" {
+		detail["parameterName"], body["parameterName"] = r.parameter, r.parameter
+	}
+	return body
+}
+
+// item is the refusal of one item of a bulk request in v2.
+func (r *refusal) item() []object { return []object{{"errorCode": r.code, "message": r.message}} }
+
+// detail is the refusal of one item of a bulk request, with the value that was refused.
+func (r *refusal) detail(value string) []object {
+	detail := object{"errorCode": r.code, "message": r.message}
+	if r.parameter != "" {
+		detail["parameterName"], detail["parameterValue"] = r.parameter, value
+	}
+	return []object{detail}
+}
+
+func refuse(w http.ResponseWriter, r *refusal) { writeJSON(w, r.status, r.body()) }
+
+func refuseToken(w http.ResponseWriter, status int, oauthError, code, message string) {
+	writeJSON(w, status, object{
+		"error": oauthError, "error_description": message,
+		"errors": []object{{"errorCode": code, "message": message}},
+	})
+}
+
+func writeJSON(w http.ResponseWriter, status int, body object) {
+	data, err := json.Marshal(body)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_, _ = w.Write(data)
+}

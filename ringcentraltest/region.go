@@ -1,0 +1,53 @@
+package ringcentraltest
+
+// regions are the properties of regional settings that point into a dictionary.
+var regions = []struct {
+	name, kind, schema, made string
+	entries                  func() []object
+	keys                     []string // what an entry may be chosen by
+}{
+	{"homeCountry", "country", "CountryReference", "1", countries, []string{"id", "isoCode"}},
+	{"timezone", "timezone", "Timezone", "58", timezones, []string{"id", "name"}},
+	{"language", "language", "LanguageReference", "1033", languages, []string{"id", "localeCode"}},
+	{"greetingLanguage", "language", "LanguageReference", "1033", languages, []string{"id", "localeCode"}},
+	{"formattingLocale", "language", "LanguageReference", "1033", languages, []string{"id", "localeCode"}},
+}
+
+// chooseRegion turns what a request says of regional settings into ids. Parameter names in errors begin with prefix.
+func chooseRegion(wanted object, prefix string) (object, error) {
+	chosen := object{}
+	if format := text(wanted, "timeFormat"); format != "" {
+		chosen["timeFormat"] = format
+	}
+	for _, region := range regions {
+		for _, key := range region.keys {
+			value := text(wanted, region.name, key)
+			if value == "" {
+				continue
+			}
+			entry := find(region.entries(), key, value)
+			if entry == nil {
+				return nil, invalid(prefix + region.name + "." + key)
+			}
+			chosen[region.name] = entry["id"]
+			break
+		}
+	}
+	return chosen, nil
+}
+
+// region shows regional settings that are kept as ids.
+func (c *call) region(stored object) object {
+	shown := object{"timeFormat": "12h"}
+	if format := text(stored, "timeFormat"); format != "" {
+		shown["timeFormat"] = format
+	}
+	for _, region := range regions {
+		id := text(stored, region.name)
+		if id == "" {
+			id = region.made
+		}
+		shown[region.name] = only(region.schema, c.entry(region.kind)(find(region.entries(), "id", id)))
+	}
+	return shown
+}

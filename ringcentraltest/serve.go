@@ -1,0 +1,250 @@
+package ringcentraltest
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"path"
+	"strings"
+	"time"
+)
+
+const maxBody = 11 << 20 // a profile image may have 10 MB
+
+// call is a request that may be answered: its token is good and it keeps to the document.
+type call struct {
+	op          *operation
+	request     *http.Request
+	base        string // scheme and host, for links
+	path        map[string]string
+	query       url.Values
+	body        object // nil if there is none
+	form        *profileImage
+	self        int64 // the extension of who calls
+	admin       bool
+	now         time.Time
+	largestPage int
+}
+
+// uri is the address of something of the account.
+func (c *call) uri(format string, args ...any) string {
+	return c.base + "/restapi/v1.0/account/" + accountIDText + fmt.Sprintf(format, args...)
+}
+
+// example is the document's example of the reply, or nil if the reply has no body.
+func (c *call) example() any {
+	media := c.op.Operation.Responses.Status(c.op.success).Value.Content.Get("application/json")
+	if media == nil || media.Examples["default"] == nil {
+		return nil
+	}
+	return media.Examples["default"].Value.Value
+}
+
+// reply is what goes back to the client.
+type reply struct {
+	status      int
+	contentType string // empty if there is no body
+	etag        string
+	disposition string
+	body        []byte
+}
+
+// accepted is a reply with status 202.
+type accepted object
+
+// handler routes requests. What is the same for all of them happens here, in this order.
+func (s *Server) handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /restapi/oauth/authorize", s.authorize)
+	mux.HandleFunc("POST /restapi/oauth/token", s.token)
+	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
+	answers := handlers(s.platform)
+	for _, op := range documented() {
+		mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, op, answers[op.id]) })
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("RCRequestId", fmt.Sprintf("fake-%06d", s.requests.Add(1)))
+		if r.Body == nil {
+			r.Body = http.NoBody // a request of a client, served without a network
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		_, pattern := mux.Handler(r)
+		if r.URL.Path == "" || path.Clean(r.URL.Path) != r.URL.Path {
+			pattern = ""
+		}
+		name := operationName(pattern)
+		logged, entry := s.log.begin(w, r, name, s.clock.now())
+		defer entry.end(logged)
+		switch {
+		case pattern == "":
+			refuse(logged, &refusal{http.StatusNotFound, "CMN-102", "Resource is not found", ""})
+		case s.faults.strike(logged, r, name, mux):
+		case s.throttle.admit(logged, groups[pattern]):
+			mux.ServeHTTP(logged, r)
+		}
+	})
+}
+
+// operationName is the id of the operation that has a pattern, or the end of the pattern's path: "oauth/token".
+func operationName(pattern string) string {
+	for _, op := range documented() {
+		if op.Method+" "+op.Path == pattern {
+			return op.id
+		}
+	}
+	_, name, _ := strings.Cut(pattern, "/restapi/")
+	return name
+}
+
+// serve answers a request of an operation.
+func (s *Server) serve(w http.ResponseWriter, r *http.Request, op *operation, handle func(*call) (any, error)) {
+	if refused := s.authorized(r, op); refused != nil {
+		refuse(w, refused)
+		return
+	}
+	ids, last := pathValues(op.Path, r)
+	answer := func(r *http.Request, ids map[string]string) (*reply, error) { return s.answer(r, op, ids, handle) }
+	var out *reply
+	var err error
+	if op.batch > 0 && strings.Contains(ids[last], ",") {
+		out, err = s.batch(r, op, ids, last, answer)
+	} else {
+		out, err = answer(r, ids)
+	}
+	if err != nil {
+		s.complain(r, err)
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	for name, value := range map[string]string{"Content-Type": out.contentType, "ETag": out.etag, "Content-Disposition": out.disposition} {
+		if value != "" {
+			w.Header().Set(name, value)
+		}
+	}
+	w.WriteHeader(out.status)
+	_, _ = w.Write(out.body)
+}
+
+// complain reports that the fake itself is wrong.
+func (s *Server) complain(r *http.Request, err error) {
+	if s.tb != nil {
+		s.tb.Errorf("ringcentraltest: a fault of the fake at %s %s: %v", r.Method, r.URL.Path, err)
+	}
+}
+
+// pathValues returns the values in the path of a request, and the name of the last one.
+func pathValues(pattern string, r *http.Request) (values map[string]string, last string) {
+	values = map[string]string{}
+	for segment := range strings.SplitSeq(pattern, "/") {
+		if name, ok := strings.CutPrefix(segment, "{"); ok {
+			last = strings.TrimSuffix(name, "}")
+			values[last] = r.PathValue(last)
+		}
+	}
+	return values, last
+}
+
+// answer checks a request, does it, and checks the reply. An error is a fault of the fake.
+func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, handle func(*call) (any, error)) (*reply, error) {
+	input, err := op.validateRequest(r, ids)
+	var result any
+	if err != nil {
+		err = describe(err)
+	} else {
+		result, err = s.do(r, op, ids, handle)
+	}
+	if refused, ok := errors.AsType[*refusal](err); ok {
+		result = refused
+	} else if err != nil {
+		return nil, err
+	}
+	out, err := write(op, result)
+	if err != nil {
+		return nil, err
+	}
+	header := http.Header{}
+	if out.contentType != "" {
+		header.Set("Content-Type", out.contentType)
+	}
+	if !s.settings.unchecked {
+		if err := op.validateReply(input, out.status, header, out.body); err != nil {
+			return nil, fmt.Errorf("the reply breaks the document: %w", err)
+		}
+	}
+	if s.settings.future && out.contentType == "application/json" {
+		out.body, err = future(op, out.status, out.body)
+	}
+	return out, err
+}
+
+// do calls the method of the platform that answers an operation.
+func (s *Server) do(r *http.Request, op *operation, ids map[string]string, handle func(*call) (any, error)) (any, error) {
+	c := &call{
+		op: op, request: r, path: ids, query: r.URL.Query(), base: "http://" + r.Host,
+		self: s.platform.caller.id, admin: s.platform.caller.id == firstExtensionID, now: s.clock.now(),
+		largestPage: s.settings.largestPage,
+	}
+	if r.TLS != nil {
+		c.base = "https://" + r.Host
+	}
+	if err := c.readBody(); err != nil {
+		return nil, err
+	}
+	if account, ok := ids["accountId"]; ok && account != "~" && account != accountIDText {
+		return nil, notFound("accountId")
+	}
+	if r.Method == http.MethodGet {
+		s.platform.mu.RLock()
+		defer s.platform.mu.RUnlock()
+	} else {
+		s.platform.mu.Lock()
+		defer s.platform.mu.Unlock()
+	}
+	if err := s.platform.allowed(c); err != nil {
+		return nil, err
+	}
+	return handle(c)
+}
+
+// readBody reads the body of a request that keeps to the document.
+func (c *call) readBody() error {
+	if c.op.Operation.RequestBody == nil {
+		return nil
+	}
+	data, err := io.ReadAll(c.request.Body)
+	if err != nil {
+		return invalid("body")
+	}
+	if strings.HasPrefix(c.request.Header.Get("Content-Type"), "multipart/") {
+		c.request.Body = io.NopCloser(bytes.NewReader(data))
+		c.form, err = readForm(c.request)
+		return err
+	}
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil
+	}
+	return json.Unmarshal(data, &c.body)
+}
+
+// write turns the result of an operation into a reply.
+func write(op *operation, result any) (*reply, error) {
+	out := &reply{status: op.success, contentType: "application/json"}
+	switch value := result.(type) {
+	case nil:
+		out.contentType = ""
+		return out, nil
+	case *reply:
+		return value, nil
+	case *refusal:
+		out.status, result = value.status, value.body()
+	case accepted:
+		out.status, result = http.StatusAccepted, object(value)
+	}
+	var err error
+	out.body, err = json.Marshal(result)
+	return out, err
+}

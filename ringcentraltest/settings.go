@@ -1,0 +1,155 @@
+package ringcentraltest
+
+import (
+	"fmt"
+	"slices"
+)
+
+const firstDeviceID int64 = 402600001008
+
+// person is the extension in the path, which has to be a user.
+func (p *platform) person(c *call) (extension, error) {
+	e, err := p.extension(c)
+	if err == nil && !slices.Contains([]string{"User", "DigitalUser", "VirtualUser", "FlexibleUser"}, e.kind) {
+		err = wrongKind()
+	}
+	return e, err
+}
+
+func (p *platform) ReadNotificationSettings(c *call) (any, error) {
+	e, err := p.extension(c)
+	if err != nil {
+		return nil, err
+	}
+	both := object{"notifyByEmail": true, "notifyBySms": false}
+	made := object{
+		"advancedMode": false, "includeManagers": true, "emailAddresses": []string{}, "smsEmailAddresses": []string{},
+		"voicemails":   merge(both, object{"includeAttachment": true, "includeTranscription": true, "markAsRead": false}),
+		"inboundFaxes": merge(both, object{"includeAttachment": true, "markAsRead": false}), "outboundFaxes": both,
+		"inboundTexts": both, "missedCalls": both, "callNotes": object{"notifyByEmail": false, "notifyBySms": false},
+	}
+	if address := e.address(); address != "" {
+		made["emailAddresses"] = []string{address}
+	}
+	return merge(merge(made, p.settings[setting{"notifications", e.id}]), object{"uri": c.uri("/extension/%d/notification-settings", e.id)}), nil
+}
+
+func (p *platform) UpdateNotificationSettings(c *call) (any, error) {
+	e, err := p.extension(c)
+	if err != nil {
+		return nil, err
+	}
+	p.set(setting{"notifications", e.id}, c.body)
+	return p.ReadNotificationSettings(c)
+}
+
+// bridges are the numbers that conferences are dialed into.
+var bridges = []object{
+	{"phoneNumber": "+16505550190", "location": "Belmont, CA", "hasGreeting": true, "premium": false},
+	{"phoneNumber": "+18885550190", "hasGreeting": true, "premium": true},
+}
+
+func (p *platform) ReadConferencingSettings(c *call) (any, error) {
+	e, err := p.person(c)
+	if err != nil {
+		return nil, err
+	}
+	countryID := c.query.Get("countryId")
+	if countryID == "" {
+		countryID = "1"
+	}
+	if findCountry(countryID) == nil {
+		return nil, invalid("countryId")
+	}
+	stored := p.settings[setting{"conferencing", e.id}]
+	chosen, _ := stored["number"].(string)
+	if chosen == "" {
+		chosen = text(bridges[0], "phoneNumber")
+	}
+	numbers := []object{}
+	for _, bridge := range bridges {
+		if countryID == "1" {
+			numbers = append(numbers, merge(bridge, object{"country": c.countryReference("1"), "default": bridge["phoneNumber"] == chosen}))
+		}
+	}
+	join, _ := stored["allowJoinBeforeHost"].(bool)
+	code := (e.id - firstExtensionID) / idStep
+	return object{
+		"uri": c.uri("/extension/%d/conferencing", e.id), "phoneNumber": chosen, "phoneNumbers": numbers,
+		"hostCode": fmt.Sprintf("7%08d", code), "participantCode": fmt.Sprintf("4%08d", code), "allowJoinBeforeHost": join,
+		"mode": "Audio", "tapToJoinUri": fmt.Sprintf("https://meet.larkspur.example/join/4%08d", code),
+		"supportUri": "https://support.larkspur.example/conferencing",
+	}, nil
+}
+
+func (p *platform) UpdateConferencingSettings(c *call) (any, error) {
+	e, err := p.person(c)
+	if err != nil {
+		return nil, err
+	}
+	change := only("ConferencingSettings", without(c.body, "phoneNumbers"))
+	for i, wanted := range list(c.body, "phoneNumbers") {
+		isBridge := func(bridge object) bool { return bridge["phoneNumber"] == wanted["phoneNumber"] }
+		if !slices.ContainsFunc(bridges, isBridge) {
+			return nil, invalid(fmt.Sprintf("phoneNumbers[%d].phoneNumber", i))
+		}
+		if wanted["default"] == true {
+			change["number"] = wanted["phoneNumber"]
+		}
+	}
+	p.set(setting{"conferencing", e.id}, change)
+	return p.ReadConferencingSettings(c)
+}
+
+func (p *platform) GetSmsRecipients(c *call) (any, error) {
+	e, err := p.messaged(c)
+	if err != nil {
+		return nil, err
+	}
+	recipients := []object{}
+	for _, id := range p.recipients[e.id] {
+		n, err := p.extensionID(c, id)
+		user, ok := p.extensions.get(n)
+		if err != nil || !ok {
+			continue // deleted since
+		}
+		recipients = append(recipients, object{
+			"id": id, "extensionNumber": user.number, "extensionType": "User", "name": user.name, "assignable": true, "hasLicense": true,
+		})
+	}
+	return object{"smsRecipients": recipients}, nil
+}
+
+// messaged is the extension in the path, which has to be one that has SMS recipients.
+func (p *platform) messaged(c *call) (extension, error) {
+	e, err := p.extension(c)
+	if err == nil && e.kind != "Department" && e.kind != "Site" {
+		err = wrongKind()
+	}
+	return e, err
+}
+
+func (p *platform) BulkAssignSmsRecipients(c *call) (any, error) {
+	e, err := p.messaged(c)
+	if err != nil {
+		return nil, err
+	}
+	added, _ := c.body["addedExtensionIds"].([]any)
+	removed, _ := c.body["removedExtensionIds"].([]any)
+	if len(added)+len(removed) == 0 {
+		return nil, invalid("addedExtensionIds")
+	}
+	recipients := slices.DeleteFunc(slices.Clone(p.recipients[e.id]), func(id string) bool { return slices.Contains(removed, any(id)) })
+	for i, value := range added {
+		id, _ := value.(string)
+		n, err := p.extensionID(c, id)
+		if user, _ := p.extensions.get(n); err != nil || id == "~" || user.kind != "User" {
+			return nil, invalid(fmt.Sprintf("addedExtensionIds[%d]", i))
+		}
+		if !slices.Contains(recipients, id) {
+			recipients = append(recipients, id)
+		}
+	}
+	p.recipients[e.id] = recipients
+	return nil, nil
+}
