@@ -23,7 +23,7 @@ type client interface {
 type makeClient func(server string, hc *http.Client) (client, error)
 
 func ours(server string, hc *http.Client) (client, error) {
-	rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"), ringcentral.WithServer(server), ringcentral.WithHTTPClient(hc))
+	rc, err := ringcentral.New(ringcentral.JWT("id", "secret", "jwt"), ringcentral.WithServer(server), ringcentral.WithHTTPClient(hc), ringcentral.WithoutThrottle())
 	return wrapper{rc}, err
 }
 

@@ -70,12 +70,16 @@ func (c *Client) newRequest(op *api.Operation, opts []CallOption, build func(ser
 	if err := op.CheckPath(ids...); err != nil {
 		return nil, err
 	}
-	req, err := build(c.server)
-	if err != nil {
-		return nil, err
+	var req *http.Request
+	if build == nil {
+		req = c.requestFor(op, ids)
+	} else {
+		var err error
+		if req, err = build(c.server); err != nil {
+			return nil, err
+		}
 	}
-	req.Header.Set("Accept", "application/json")
-	req.Header.Set("User-Agent", c.userAgent)
+	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
 	if c.language != "" {
 		req.Header.Set("Accept-Language", c.language)
 	}

@@ -29,7 +29,9 @@ const version = "0.1.0"
 
 // Client calls the platform on behalf of one user and application. Make one with [New] or [FromEnv] and share it.
 type Client struct {
-	config // server has a slash at its end
+	config          // server has a slash at its end
+	base   *url.URL // the same, parsed
+	agent  []string // the User-Agent header of all requests
 	tokens *tokenKeeper
 	gates  *gates
 }
@@ -138,11 +140,12 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	c.server = server.String()
+	c.server, c.base = server.String(), server
 	c.http = newHTTPClient(c.http, c.silence)
 	c.gates = newGates(c.maxWait, c.unspaced)
 	c.gates.announce = c.announce
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
+	c.agent = []string{c.userAgent}
 	authority, err := auth.connect(c)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)

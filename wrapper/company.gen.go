@@ -22,9 +22,7 @@ import (
 // GET /restapi/v1.0/account/{accountId} (group Light, app scope ReadAccounts, user permission
 // ReadCompanyInfo)
 func (c *Client) ReadAccountInfo(ctx context.Context, accountID ID, opts ...CallOption) (*Account, error) {
-	return call[Account](ctx, c, &generated.ReadAccountInfoOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadAccountInfoRequest(server, accountID)
-	}, accountID)
+	return call[Account](ctx, c, &generated.ReadAccountInfoOperation, opts, nil, accountID)
 }
 
 // ReadAccountBusinessAddress reads the business address of an account, with the name of the company,
@@ -36,9 +34,7 @@ func (c *Client) ReadAccountInfo(ctx context.Context, accountID ID, opts ...Call
 // GET /restapi/v1.0/account/{accountId}/business-address (group Light, app scope ReadAccounts, user
 // permission ReadCompanyInfo)
 func (c *Client) ReadAccountBusinessAddress(ctx context.Context, accountID ID, opts ...CallOption) (*AccountBusinessAddress, error) {
-	return call[AccountBusinessAddress](ctx, c, &generated.ReadAccountBusinessAddressOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadAccountBusinessAddressRequest(server, accountID)
-	}, accountID)
+	return call[AccountBusinessAddress](ctx, c, &generated.ReadAccountBusinessAddressOperation, opts, nil, accountID)
 }
 
 // UpdateAccountBusinessAddress changes the business address of an account, the name of the company,
@@ -63,9 +59,7 @@ func (c *Client) UpdateAccountBusinessAddress(ctx context.Context, accountID ID,
 // GET /restapi/v1.0/account/{accountId}/service-info (group Light, app scope ReadAccounts, user
 // permission ReadCompanyInfo)
 func (c *Client) ReadAccountServiceInfo(ctx context.Context, accountID ID, opts ...CallOption) (*AccountServiceInfo, error) {
-	return call[AccountServiceInfo](ctx, c, &generated.ReadAccountServiceInfoOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadAccountServiceInfoRequest(server, accountID)
-	}, accountID)
+	return call[AccountServiceInfo](ctx, c, &generated.ReadAccountServiceInfoOperation, opts, nil, accountID)
 }
 
 // ListContractedCountries lists the countries in which contracts can be made with a brand.
@@ -74,9 +68,7 @@ func (c *Client) ReadAccountServiceInfo(ctx context.Context, accountID ID, opts 
 //
 // GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country (group Light)
 func (c *Client) ListContractedCountries(ctx context.Context, brandID ID, opts ...CallOption) (*ContractedCountryList, error) {
-	return call[ContractedCountryList](ctx, c, &generated.ListContractedCountriesOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewListContractedCountriesRequest(server, brandID)
-	}, brandID)
+	return call[ContractedCountryList](ctx, c, &generated.ListContractedCountriesOperation, opts, nil, brandID)
 }
 
 // ListDomesticCountries lists the countries that count as domestic for accounts of a brand whose
@@ -123,9 +115,7 @@ func (c *Client) ListDomesticCountriesPage(ctx context.Context, brandID ID, cont
 // GET /restapi/v2/accounts/{accountId} (group Light, app scope ReadAccounts, user permission
 // ReadCompanyInfo)
 func (c *Client) GetAccountInfoV2(ctx context.Context, accountID ID, opts ...CallOption) (*AccountV2, error) {
-	return call[AccountV2](ctx, c, &generated.GetAccountInfoV2Operation, opts, func(server string) (*http.Request, error) {
-		return generated.NewGetAccountInfoV2Request(server, accountID)
-	}, accountID)
+	return call[AccountV2](ctx, c, &generated.GetAccountInfoV2Operation, opts, nil, accountID)
 }
 
 // SendActivationEmailV2 sends the activation email to the system user of an account, or sends it
@@ -137,9 +127,7 @@ func (c *Client) GetAccountInfoV2(ctx context.Context, accountID ID, opts ...Cal
 // POST /restapi/v2/accounts/{accountId}/send-activation-email (group Medium, app scope EditAccounts,
 // user permission AccountAdministration)
 func (c *Client) SendActivationEmailV2(ctx context.Context, accountID ID, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.SendActivationEmailV2Operation, opts, func(server string) (*http.Request, error) {
-		return generated.NewSendActivationEmailV2Request(server, accountID)
-	}, accountID)
+	return callNoReply(ctx, c, &generated.SendActivationEmailV2Operation, opts, nil, accountID)
 }
 
 // SendWelcomeEmailV2 sends the welcome email to the system user of an account, or sends it again.

@@ -89,9 +89,7 @@ func (c *Client) ExtensionBulkUpdate(ctx context.Context, accountID ID, body Ext
 // GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId} (group Light, app scope
 // EditExtensions, user permission EditExtensionInfo)
 func (c *Client) GetExtensionBulkUpdateTask(ctx context.Context, accountID ID, taskID ID, opts ...CallOption) (*ExtensionBulkUpdateTask, error) {
-	return call[ExtensionBulkUpdateTask](ctx, c, &generated.GetExtensionBulkUpdateTaskOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewGetExtensionBulkUpdateTaskRequest(server, accountID, taskID)
-	}, accountID, taskID)
+	return call[ExtensionBulkUpdateTask](ctx, c, &generated.GetExtensionBulkUpdateTaskOperation, opts, nil, accountID, taskID)
 }
 
 // WaitExtensionBulkUpdate polls [Client.GetExtensionBulkUpdateTask] until the task is done, every few seconds at first and up to every half minute later. It
@@ -112,9 +110,7 @@ func (c *Client) WaitExtensionBulkUpdate(ctx context.Context, accountID ID, task
 // GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients (group Light, app scope
 // ReadAccounts)
 func (c *Client) GetSmsRecipients(ctx context.Context, accountID ID, extensionID ID, opts ...CallOption) (*SmsRecipientList, error) {
-	return call[SmsRecipientList](ctx, c, &generated.GetSmsRecipientsOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewGetSmsRecipientsRequest(server, accountID, extensionID)
-	}, accountID, extensionID)
+	return call[SmsRecipientList](ctx, c, &generated.GetSmsRecipientsOperation, opts, nil, accountID, extensionID)
 }
 
 // BulkAssignSmsRecipients changes which users receive the text messages that come to the numbers of a
@@ -173,7 +169,5 @@ func (c *Client) ListUserTemplatesPage(ctx context.Context, accountID ID, params
 // GET /restapi/v1.0/account/{accountId}/templates/{templateId} (group Light, app scope ReadAccounts,
 // user permission ReadCompanyInfo)
 func (c *Client) ReadUserTemplate(ctx context.Context, accountID ID, templateID ID, opts ...CallOption) (*UserTemplate, error) {
-	return call[UserTemplate](ctx, c, &generated.ReadUserTemplateOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadUserTemplateRequest(server, accountID, templateID)
-	}, accountID, templateID)
+	return call[UserTemplate](ctx, c, &generated.ReadUserTemplateOperation, opts, nil, accountID, templateID)
 }

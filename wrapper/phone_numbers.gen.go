@@ -56,9 +56,7 @@ func (c *Client) ListExtensionPhoneNumbersPage(ctx context.Context, accountID ID
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration
 // (group Light, app scope ReadAccounts)
 func (c *Client) SmsConfigurationInfo(ctx context.Context, accountID ID, extensionID ID, phoneNumberID ID, opts ...CallOption) (*SmsConfiguration, error) {
-	return call[SmsConfiguration](ctx, c, &generated.SmsConfigurationInfoOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewSmsConfigurationInfoRequest(server, accountID, extensionID, phoneNumberID)
-	}, accountID, extensionID, phoneNumberID)
+	return call[SmsConfiguration](ctx, c, &generated.SmsConfigurationInfoOperation, opts, nil, accountID, extensionID, phoneNumberID)
 }
 
 // ListAccountPhoneNumbers lists the phone numbers of an account, each with its use and the extension
@@ -107,9 +105,7 @@ func (c *Client) ListAccountPhoneNumbersPage(ctx context.Context, accountID ID, 
 // GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId} (group Light, app scope
 // ReadAccounts, user permission ReadCompanyPhoneNumbers)
 func (c *Client) ReadAccountPhoneNumber(ctx context.Context, accountID ID, phoneNumberID ID, opts ...CallOption) (*AccountPhoneNumber, error) {
-	return call[AccountPhoneNumber](ctx, c, &generated.ReadAccountPhoneNumberOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadAccountPhoneNumberRequest(server, accountID, phoneNumberID)
-	}, accountID, phoneNumberID)
+	return call[AccountPhoneNumber](ctx, c, &generated.ReadAccountPhoneNumberOperation, opts, nil, accountID, phoneNumberID)
 }
 
 // ParsePhoneNumber parses up to 64 phone numbers and tells the parts and the standard forms of each.
@@ -201,9 +197,7 @@ func (c *Client) AddNumbersToInventoryV2(ctx context.Context, accountID ID, body
 // GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId} (group Heavy, app scope
 // EditAccounts, user permission EditCompanyPhoneNumbers)
 func (c *Client) GetBulkAddTaskResultsV2(ctx context.Context, accountID ID, taskID ID, opts ...CallOption) (*PhoneNumbersAddTask, error) {
-	return call[PhoneNumbersAddTask](ctx, c, &generated.GetBulkAddTaskResultsV2Operation, opts, func(server string) (*http.Request, error) {
-		return generated.NewGetBulkAddTaskResultsV2Request(server, accountID, taskID)
-	}, accountID, taskID)
+	return call[PhoneNumbersAddTask](ctx, c, &generated.GetBulkAddTaskResultsV2Operation, opts, nil, accountID, taskID)
 }
 
 // WaitBulkAddV2 polls [Client.GetBulkAddTaskResultsV2] until the task is done, every few seconds at first and up to every half minute later. It

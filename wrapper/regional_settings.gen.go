@@ -52,9 +52,7 @@ func (c *Client) ListCountriesPage(ctx context.Context, params *ListCountriesPar
 //
 // GET /restapi/v1.0/dictionary/country/{countryId} (group Light)
 func (c *Client) ReadCountry(ctx context.Context, countryID ID, opts ...CallOption) (*Country, error) {
-	return call[Country](ctx, c, &generated.ReadCountryOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadCountryRequest(server, countryID)
-	}, countryID)
+	return call[Country](ctx, c, &generated.ReadCountryOperation, opts, nil, countryID)
 }
 
 // ListLanguages lists the languages that the platform knows, each with what it can be used for.
@@ -64,9 +62,7 @@ func (c *Client) ReadCountry(ctx context.Context, countryID ID, opts ...CallOpti
 //
 // GET /restapi/v1.0/dictionary/language (group Light)
 func (c *Client) ListLanguages(ctx context.Context, opts ...CallOption) (*LanguageList, error) {
-	return call[LanguageList](ctx, c, &generated.ListLanguagesOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewListLanguagesRequest(server)
-	})
+	return call[LanguageList](ctx, c, &generated.ListLanguagesOperation, opts, nil)
 }
 
 // ReadLanguage reads a language of the platform's dictionary, with what it can be used for.
@@ -75,9 +71,7 @@ func (c *Client) ListLanguages(ctx context.Context, opts ...CallOption) (*Langua
 //
 // GET /restapi/v1.0/dictionary/language/{languageId} (group Light)
 func (c *Client) ReadLanguage(ctx context.Context, languageID ID, opts ...CallOption) (*Language, error) {
-	return call[Language](ctx, c, &generated.ReadLanguageOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadLanguageRequest(server, languageID)
-	}, languageID)
+	return call[Language](ctx, c, &generated.ReadLanguageOperation, opts, nil, languageID)
 }
 
 // ListLocations lists the cities of a state with their area codes.
@@ -154,9 +148,7 @@ func (c *Client) ListStatesPage(ctx context.Context, params *ListStatesParams, o
 //
 // GET /restapi/v1.0/dictionary/state/{stateId} (group Light)
 func (c *Client) ReadState(ctx context.Context, stateID ID, opts ...CallOption) (*State, error) {
-	return call[State](ctx, c, &generated.ReadStateOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadStateRequest(server, stateID)
-	}, stateID)
+	return call[State](ctx, c, &generated.ReadStateOperation, opts, nil, stateID)
 }
 
 // ListTimezones lists the time zones that the platform knows.
@@ -198,9 +190,7 @@ func (c *Client) ListTimezonesPage(ctx context.Context, params *ListTimezonesPar
 //
 // GET /restapi/v1.0/dictionary/timezone/{timezoneId} (group Light)
 func (c *Client) ReadTimezone(ctx context.Context, timezoneID ID, opts ...CallOption) (*Timezone, error) {
-	return call[Timezone](ctx, c, &generated.ReadTimezoneOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadTimezoneRequest(server, timezoneID)
-	}, timezoneID)
+	return call[Timezone](ctx, c, &generated.ReadTimezoneOperation, opts, nil, timezoneID)
 }
 
 // GetAccountRegionalSettings reads the region of an account: its home country, time zone, languages
@@ -211,9 +201,7 @@ func (c *Client) ReadTimezone(ctx context.Context, timezoneID ID, opts ...CallOp
 //
 // GET /restapi/v2/accounts/{accountId}/regional-settings (group Light, app scope ReadAccounts)
 func (c *Client) GetAccountRegionalSettings(ctx context.Context, accountID ID, opts ...CallOption) (*RegionalSettings, error) {
-	return call[RegionalSettings](ctx, c, &generated.GetAccountRegionalSettingsOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewGetAccountRegionalSettingsRequest(server, accountID)
-	}, accountID)
+	return call[RegionalSettings](ctx, c, &generated.GetAccountRegionalSettingsOperation, opts, nil, accountID)
 }
 
 // PatchAccountRegionalSettings changes the region of an account. The time zone must always be sent,

@@ -38,9 +38,7 @@ func (c *Client) DeleteExtension(ctx context.Context, accountID ID, extensionID 
 // GET /restapi/v1.0/account/{accountId}/extension/{extensionId} (group Light, app scope ReadAccounts,
 // user permission ReadExtensions)
 func (c *Client) ReadExtension(ctx context.Context, accountID ID, extensionID ID, opts ...CallOption) (*Extension, error) {
-	return call[Extension](ctx, c, &generated.ReadExtensionOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadExtensionRequest(server, accountID, extensionID)
-	}, accountID, extensionID)
+	return call[Extension](ctx, c, &generated.ReadExtensionOperation, opts, nil, accountID, extensionID)
 }
 
 // ReadExtensions reads many objects, 30 with each call of the platform; see [Client.ReadExtension]. There is one item for each of
@@ -75,9 +73,7 @@ func (c *Client) UpdateExtension(ctx context.Context, accountID ID, extensionID 
 // GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id (group Light, app scope
 // ReadAccounts, user permission ReadCallerIDSettings)
 func (c *Client) ReadExtensionCallerID(ctx context.Context, accountID ID, extensionID ID, opts ...CallOption) (*CallerID, error) {
-	return call[CallerID](ctx, c, &generated.ReadExtensionCallerIDOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadExtensionCallerIDRequest(server, accountID, extensionID)
-	}, accountID, extensionID)
+	return call[CallerID](ctx, c, &generated.ReadExtensionCallerIDOperation, opts, nil, accountID, extensionID)
 }
 
 // UpdateExtensionCallerID updates what called parties see of an extension: the number shown for each
@@ -180,9 +176,7 @@ func (c *Client) ListExtensionGrantsPage(ctx context.Context, accountID ID, exte
 // GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings (group Light,
 // app scope ReadAccounts, user permission ReadMessagesNotificationsSettings)
 func (c *Client) ReadNotificationSettings(ctx context.Context, accountID ID, extensionID ID, opts ...CallOption) (*NotificationSettings, error) {
-	return call[NotificationSettings](ctx, c, &generated.ReadNotificationSettingsOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadNotificationSettingsRequest(server, accountID, extensionID)
-	}, accountID, extensionID)
+	return call[NotificationSettings](ctx, c, &generated.ReadNotificationSettingsOperation, opts, nil, accountID, extensionID)
 }
 
 // UpdateNotificationSettings updates who is notified of the voicemails, faxes, text messages, missed
@@ -205,9 +199,7 @@ func (c *Client) UpdateNotificationSettings(ctx context.Context, accountID ID, e
 // DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image (group Medium, app
 // scope EditExtensions, user permission EditUserInfo)
 func (c *Client) DeleteUserProfileImage(ctx context.Context, accountID ID, extensionID ID, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.DeleteUserProfileImageOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewDeleteUserProfileImageRequest(server, accountID, extensionID)
-	}, accountID, extensionID)
+	return callNoReply(ctx, c, &generated.DeleteUserProfileImageOperation, opts, nil, accountID, extensionID)
 }
 
 // ReadUserProfileImageLegacy reads the profile image of a user, as an image file.
@@ -219,9 +211,7 @@ func (c *Client) DeleteUserProfileImage(ctx context.Context, accountID ID, exten
 // GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image (group Medium, app scope
 // ReadAccounts, user permission ReadExtensions)
 func (c *Client) ReadUserProfileImageLegacy(ctx context.Context, accountID ID, extensionID ID, opts ...CallOption) (*Download, error) {
-	return download(ctx, c, &generated.ReadUserProfileImageLegacyOperation, opts, func(server string) (*http.Request, error) {
-		return generated.NewReadUserProfileImageLegacyRequest(server, accountID, extensionID)
-	}, accountID, extensionID)
+	return download(ctx, c, &generated.ReadUserProfileImageLegacyOperation, opts, nil, accountID, extensionID)
 }
 
 // CreateUserProfileImage uploads a profile image for a user.
