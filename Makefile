@@ -7,7 +7,7 @@ help: ## Say what there is.
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: test
-test: ## Run all tests, with the race detector. No network.
+test: ## Run all tests, with the race detector: two to three minutes on two cores. No network.
 	$(GO) test -race -timeout 5m ./...
 	cd internal/consumer && $(GO) test -mod=readonly ./...
 

@@ -52,7 +52,7 @@
 // A write is never sent again when it may have been carried out, so after an [ErrConnection], an [ErrServer] or an
 // [ErrReply] it is for the caller to look. [WithRetry] changes the numbers, and can let PUT and DELETE be repeated too. A
 // request whose body can't be read twice is sent once. A 401 about the token, which is not counted among the 5, makes the
-// client fetch another token, once. A pause that would outlast the deadline is not begun: the call fails at once with the
+// client fetch another token, once, or again if the call had to wait for its group in between. A pause that would outlast the deadline is not begun: the call fails at once with the
 // error that it would have been for.
 //
 // # Safety
