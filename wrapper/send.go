@@ -91,6 +91,10 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	}
 	token.SetAuthHeader(req)
 	resp, err := c.http.Do(req)
+	if err == nil && context.Cause(watched) == errSilent {
+		_ = resp.Body.Close() // too late, and perhaps only because the connection is being closed
+		err = errSilent
+	}
 	if err != nil && !errors.Is(err, errRedirect) {
 		if neverSent() {
 			c.gates.cancel(op.Group)
