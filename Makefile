@@ -1,6 +1,6 @@
 # Everything runs with Go and make alone, unless a target says otherwise.
-GO          ?= go
-STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
+GO      ?= go
+MODULES := consumers consumers/libopenapi internal/consumer scripts/lint # those besides the root that are complete without generated code
 
 .PHONY: help
 help: ## Say what there is.
@@ -33,7 +33,7 @@ upstream-diff: ## Compare with the public document: make upstream-diff UPSTREAM=
 	$(GO) run ./internal/upstreamdiff "$(UPSTREAM)"
 
 .PHONY: check
-check: check-generated lint-spec check-code ## Check that generated files are up to date, and vet, format, tidy and lint the code.
+check: check-generated lint-spec check-code check-lint ## Check that generated files are up to date, and vet, format, tidy and lint the code.
 
 .PHONY: check-generated
 check-generated:
@@ -44,8 +44,11 @@ check-code:
 	@unformatted=$$(gofmt -l $$(find . -name node_modules -prune -o -name '*.go' -print)); if [ -n "$$unformatted" ]; then echo "not formatted, run gofmt -w: $$unformatted"; exit 1; fi
 	$(GO) vet ./...
 	$(GO) mod tidy -diff
-	cd internal/consumer && $(GO) mod tidy -diff
-	$(GO) run $(STATICCHECK) ./...
+	for module in $(MODULES); do (cd $$module && $(GO) mod tidy -diff) || exit 1; done
+
+.PHONY: check-lint
+check-lint: ## Lint every module: staticcheck, revive, go-errorlint, bodyclose, noctx.
+	./scripts/lint.sh
 
 .PHONY: lint-spec
 lint-spec: ## Check the document against the house rules of spec/README.md.

@@ -106,9 +106,9 @@ func (c stocked) page(ctx context.Context, page int) (s Sum, pages int, err erro
 		s.Scales += len(*e.ProfileImage.Scales)
 		s.Text += len(e.ProfileImage.Uri) + len(*e.ProfileImage.Etag) + len(*e.Uri) + len(*e.ExtensionNumber) + len(*e.Name) +
 			len(*e.Type) + len(*e.Site.Id) + len(*e.Site.Name)
-		if c := e.Contact; c != nil {
-			s.Text += len(*c.FirstName) + len(*c.LastName) + len(*c.Email) + len(*c.JobTitle) +
-				len(*c.BusinessPhone) + len(*c.MobilePhone) + len(*c.BusinessAddress.City) + len(*c.PronouncedName.Text)
+		if contact := e.Contact; contact != nil {
+			s.Text += len(*contact.FirstName) + len(*contact.LastName) + len(*contact.Email) + len(*contact.JobTitle) +
+				len(*contact.BusinessPhone) + len(*contact.MobilePhone) + len(*contact.BusinessAddress.City) + len(*contact.PronouncedName.Text)
 		}
 	}
 	return s, int(*resp.JSON200.Paging.TotalPages), nil
@@ -158,12 +158,12 @@ func (c ogened) page(ctx context.Context, page int) (s Sum, pages int, err error
 		for i := range e.Roles {
 			s.Text += len(e.Roles[i].DisplayName.Value)
 		}
-		image, c := &e.ProfileImage.Value, &e.Contact.Value
+		image, contact := &e.ProfileImage.Value, &e.Contact.Value
 		s.Scales += len(image.Scales)
 		s.Text += len(image.URI) + len(image.Etag.Value) + len(e.URI.Value) + len(e.ExtensionNumber.Value) + len(e.Name.Value) +
-			len(e.Type.Value) + len(e.Site.Value.ID.Value) + len(e.Site.Value.Name.Value) + len(c.FirstName.Value) + len(c.LastName.Value) +
-			len(c.Email.Value) + len(c.JobTitle.Value) + len(c.BusinessPhone.Value) + len(c.MobilePhone.Value) +
-			len(c.BusinessAddress.Value.City.Value) + len(c.PronouncedName.Value.Text.Value)
+			len(e.Type.Value) + len(e.Site.Value.ID.Value) + len(e.Site.Value.Name.Value) + len(contact.FirstName.Value) + len(contact.LastName.Value) +
+			len(contact.Email.Value) + len(contact.JobTitle.Value) + len(contact.BusinessPhone.Value) + len(contact.MobilePhone.Value) +
+			len(contact.BusinessAddress.Value.City.Value) + len(contact.PronouncedName.Value.Text.Value)
 	}
 	return s, int(list.Paging.Value.TotalPages.Value), nil
 }

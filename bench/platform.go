@@ -2,6 +2,7 @@ package bench
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"net"
 	"net/http"
@@ -37,12 +38,12 @@ func servePlatform() error {
 			_, _ = w.Write(one)
 		}
 	})
-	slow := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	late := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		time.Sleep(Latency)
 		handler(w, r)
 	})
-	for _, h := range []http.Handler{handler, slow} {
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
+	for _, h := range []http.Handler{handler, late} {
+		listener, err := new(net.ListenConfig).Listen(context.Background(), "tcp", "127.0.0.1:0")
 		if err != nil {
 			return err
 		}
@@ -64,22 +65,25 @@ func number(r *http.Request, name string, unset int) int {
 	return n
 }
 
-// startPlatform runs this program again as the platform.
-func startPlatform() (fast, slow string, stop func(), err error) {
-	cmd := exec.Command(os.Args[0])
+// fast and slow are the addresses of the platform that answers at once and of the one that takes its time.
+var fast, slow string
+
+// startPlatform runs this program again as the platform and sets its two addresses.
+func startPlatform() (stop func(), err error) {
+	cmd := exec.CommandContext(context.Background(), os.Args[0])
 	cmd.Env = append(os.Environ(), platformEnv+"=1")
 	cmd.Stderr = os.Stderr
 	in, err := cmd.StdinPipe()
 	if err != nil {
-		return "", "", nil, err
+		return nil, err
 	}
 	out, err := cmd.StdoutPipe()
 	if err != nil {
-		return "", "", nil, err
+		return nil, err
 	}
 	if err := cmd.Start(); err != nil {
-		return "", "", nil, err
+		return nil, err
 	}
 	_, err = fmt.Fscan(out, &fast, &slow)
-	return fast, slow, func() { _ = in.Close(); _ = cmd.Wait() }, err
+	return func() { _ = in.Close(); _ = cmd.Wait() }, err
 }

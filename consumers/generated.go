@@ -5,6 +5,7 @@
 package consumers
 
 import (
+	// What the code that ogen makes imports.
 	_ "github.com/go-faster/errors"
 	_ "github.com/go-faster/jx"
 	_ "github.com/ogen-go/ogen/conv"

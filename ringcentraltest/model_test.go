@@ -40,7 +40,7 @@ func (m *model) ask(method, path string, body any) (int, object) {
 	if err != nil {
 		m.t.Fatal(err)
 	}
-	r := httptest.NewRequest(method, path, strings.NewReader(string(data)))
+	r := httptest.NewRequestWithContext(m.t.Context(), method, path, strings.NewReader(string(data)))
 	r.Header.Set("Authorization", "Bearer "+m.token)
 	r.Header.Set("Content-Type", "application/json")
 	if body == nil {
@@ -80,7 +80,7 @@ func id(value any) string {
 }
 
 // listExtensions and listNumbers read everything the fake has, page by page.
-func (m *model) all(path string, query string, each func(object)) {
+func (m *model) all(path, query string, each func(object)) {
 	m.t.Helper()
 	size := 1 + m.IntN(60)
 	for page := 1; ; page++ {

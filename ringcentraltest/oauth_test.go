@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
@@ -18,7 +19,7 @@ type tokens struct {
 }
 
 func (s *Server) ask(form url.Values) tokens {
-	r := httptest.NewRequest(http.MethodPost, "/restapi/oauth/token", strings.NewReader(form.Encode()))
+	r := httptest.NewRequestWithContext(context.Background(), http.MethodPost, "/restapi/oauth/token", strings.NewReader(form.Encode()))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	r.SetBasicAuth(ClientID, ClientSecret)
 	w := httptest.NewRecorder()
@@ -37,7 +38,7 @@ func (s *Server) refreshWith(token string) tokens {
 }
 
 func (s *Server) works(access string) bool {
-	r := httptest.NewRequest(http.MethodGet, "/restapi/v1.0/account/~", http.NoBody)
+	r := httptest.NewRequestWithContext(context.Background(), http.MethodGet, "/restapi/v1.0/account/~", http.NoBody)
 	r.Header.Set("Authorization", "Bearer "+access)
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, r)

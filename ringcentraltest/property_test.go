@@ -2,6 +2,7 @@ package ringcentraltest
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"image"
@@ -86,7 +87,7 @@ func (g *requester) requestOf(op *operation, valid bool) *request {
 		}
 		contentType, out.body = g.bodyOf(body.Value, broken)
 	}
-	out.Request = httptest.NewRequest(op.Method, path+"?"+query.Encode(), strings.NewReader(out.body))
+	out.Request = httptest.NewRequestWithContext(context.Background(), op.Method, path+"?"+query.Encode(), strings.NewReader(out.body))
 	out.Header.Set("Authorization", "Bearer "+g.token)
 	if contentType != "" {
 		out.Header.Set("Content-Type", contentType)

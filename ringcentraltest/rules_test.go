@@ -23,7 +23,7 @@ type answer struct {
 
 func (s *Server) send(t *testing.T, token, method, path, body string) answer {
 	t.Helper()
-	r := httptest.NewRequest(method, path, strings.NewReader(body))
+	r := httptest.NewRequestWithContext(t.Context(), method, path, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	if token != "" {
 		r.Header.Set("Authorization", "Bearer "+token)
@@ -164,10 +164,11 @@ func TestFaults(t *testing.T) {
 			t.Errorf("%d: got %d %s %v", i, got.status, got.code, got.header)
 		}
 	}
-	req, _ := http.NewRequest(http.MethodPost, fake.URL+v1+"/extension", strings.NewReader(maker))
+	req, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, fake.URL+v1+"/extension", strings.NewReader(maker))
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Authorization", "Bearer "+token)
 	if resp, err := fake.HTTPClient().Do(req); err == nil {
+		_ = resp.Body.Close()
 		t.Errorf("the connection was to break, got %s", resp.Status)
 	}
 	if got := list(fake.send(t, token, "GET", v1+"/extension?email=a@larkspur.example", "").body, "records"); len(got) != 1 {
@@ -234,7 +235,7 @@ func TestTasksTakeTime(t *testing.T) {
 
 func TestBatchReads(t *testing.T) {
 	fake := NewTest(t, WithoutNetwork())
-	r := httptest.NewRequest("GET", v1+"/extension/402100001008,1,402100003008", http.NoBody)
+	r := httptest.NewRequestWithContext(t.Context(), "GET", v1+"/extension/402100001008,1,402100003008", http.NoBody)
 	r.Header.Set("Authorization", "Bearer "+fake.begin().Access)
 	r.Header.Set("Accept", batchJSON)
 	w := httptest.NewRecorder()

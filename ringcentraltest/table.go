@@ -18,8 +18,8 @@ type table[T any] struct {
 	last    int64        // the highest id that was ever used
 }
 
-func newTable[T any](first, step int64, size int, make func(int) T) *table[T] {
-	return &table[T]{first: first, step: step, size: size, make: make, changed: map[int64]*T{}, last: first + int64(size-1)*step}
+func newTable[T any](first, step int64, size int, makeUp func(int) T) *table[T] {
+	return &table[T]{first: first, step: step, size: size, make: makeUp, changed: map[int64]*T{}, last: first + int64(size-1)*step}
 }
 
 // place returns the place of a made-up record.

@@ -11,10 +11,10 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 )
 
-// send makes a request without a token, which counts nevertheless.
-func send(t *testing.T, fake *ringcentraltest.Server, method, path string) *http.Response {
+// send makes a request without a token, which counts nevertheless, and returns status and headers of the reply.
+func send(t *testing.T, fake *ringcentraltest.Server, method, path string) (int, http.Header) {
 	t.Helper()
-	req, err := http.NewRequest(method, fake.URL+path, strings.NewReader(""))
+	req, err := http.NewRequestWithContext(t.Context(), method, fake.URL+path, strings.NewReader(""))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,7 +24,7 @@ func send(t *testing.T, fake *ringcentraltest.Server, method, path string) *http
 	}
 	_, _ = io.Copy(io.Discard, resp.Body)
 	_ = resp.Body.Close()
-	return resp
+	return resp.StatusCode, resp.Header
 }
 
 func TestThrottlingIsThePlatforms(t *testing.T) {
@@ -35,10 +35,10 @@ func TestThrottlingIsThePlatforms(t *testing.T) {
 		}))
 		expect := func(path string, status int, remaining, after string) {
 			t.Helper()
-			resp := send(t, fake, http.MethodGet, path)
-			got := []string{resp.Header.Get("X-Rate-Limit-Remaining"), resp.Header.Get("Retry-After")}
-			if resp.StatusCode != status || got[0] != remaining || got[1] != after {
-				t.Errorf("at %s: %d with %v remaining and Retry-After, want %d, %q, %q", time.Now().Format("04:05"), resp.StatusCode, got, status, remaining, after)
+			gotStatus, header := send(t, fake, http.MethodGet, path)
+			got := []string{header.Get("X-Rate-Limit-Remaining"), header.Get("Retry-After")}
+			if gotStatus != status || got[0] != remaining || got[1] != after {
+				t.Errorf("at %s: %d with %v remaining and Retry-After, want %d, %q, %q", time.Now().Format("04:05"), gotStatus, got, status, remaining, after)
 			}
 		}
 		for _, remaining := range strings.Fields("9 8 7 6 5 4 3 2 1 0") {
@@ -62,8 +62,8 @@ func TestThrottlingIsThePlatforms(t *testing.T) {
 		time.Sleep(3 * time.Second)
 		expect(medium, 401, "0", "")
 
-		if resp := send(t, fake, http.MethodPost, "/restapi/oauth/token"); resp.Header.Get("X-Rate-Limit-Group") != "Auth" || resp.Header.Get("X-Rate-Limit-Limit") != "5" {
-			t.Errorf("the token endpoint has the headers %v", resp.Header)
+		if _, header := send(t, fake, http.MethodPost, "/restapi/oauth/token"); header.Get("X-Rate-Limit-Group") != "Auth" || header.Get("X-Rate-Limit-Limit") != "5" {
+			t.Errorf("the token endpoint has the headers %v", header)
 		}
 	})
 }
@@ -71,8 +71,8 @@ func TestThrottlingIsThePlatforms(t *testing.T) {
 func TestNoThrottlingUnlessAsked(t *testing.T) {
 	fake := ringcentraltest.NewTest(t)
 	for range 100 {
-		if resp := send(t, fake, http.MethodGet, "/restapi/v1.0/account/~"); resp.StatusCode != 401 || resp.Header.Get("X-Rate-Limit-Limit") != "100000" {
-			t.Fatalf("%d, and the headers %v", resp.StatusCode, resp.Header)
+		if status, header := send(t, fake, http.MethodGet, "/restapi/v1.0/account/~"); status != 401 || header.Get("X-Rate-Limit-Limit") != "100000" {
+			t.Fatalf("%d, and the headers %v", status, header)
 		}
 	}
 }

@@ -271,7 +271,7 @@ func TestPrismProxy(t *testing.T) {
 
 	// The instrument works: a request that is wrong is a violation.
 	before := len(seen.found)
-	req, _ := http.NewRequest(http.MethodGet, proxy+"/restapi/v1.0/account/~/extension?perPage=many", http.NoBody)
+	req, _ := http.NewRequestWithContext(t.Context(), http.MethodGet, proxy+"/restapi/v1.0/account/~/extension?perPage=many", http.NoBody)
 	req.Header.Set("Authorization", "Bearer "+token)
 	resp, err := seen.RoundTrip(req)
 	if err != nil {
@@ -287,14 +287,14 @@ func TestPrismProxy(t *testing.T) {
 // startPrism starts Prism as a proxy of an address and returns its own.
 func startPrism(t *testing.T, prism, upstream string) string {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	address := listener.Addr().String()
 	_ = listener.Close()
 	_, port, _ := strings.Cut(address, ":")
-	command := exec.Command(prism, "proxy", "--port", port, "../api/openapi.yaml", upstream)
+	command := exec.CommandContext(t.Context(), prism, "proxy", "--port", port, "../api/openapi.yaml", upstream)
 	var out strings.Builder
 	command.Stdout, command.Stderr = &out, &out
 	if err := command.Start(); err != nil {
@@ -308,7 +308,7 @@ func startPrism(t *testing.T, prism, upstream string) string {
 		}
 	})
 	for range 120 {
-		if conn, err := net.Dial("tcp", address); err == nil {
+		if conn, err := new(net.Dialer).DialContext(t.Context(), "tcp", address); err == nil {
 			_ = conn.Close()
 			return "http://" + address
 		}
@@ -322,7 +322,7 @@ func startPrism(t *testing.T, prism, upstream string) string {
 func accessToken(t *testing.T, fake *ringcentraltest.Server) string {
 	t.Helper()
 	form := strings.NewReader("grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=" + ringcentraltest.JWT)
-	req, _ := http.NewRequest(http.MethodPost, fake.URL+"/restapi/oauth/token", form)
+	req, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, fake.URL+"/restapi/oauth/token", form)
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	req.SetBasicAuth(ringcentraltest.ClientID, ringcentraltest.ClientSecret)
 	resp, err := fake.HTTPClient().Do(req)

@@ -45,3 +45,27 @@ sed -i 's/func (c \*Client) ReadAccountInfo(/func (c *Client) ReadAccount(/' wra
 expect "ReadAccountInfo: removed" ./scripts/api-diff.sh HEAD
 git checkout --quiet -- wrapper
 echo "ok: api-diff.sh finds a removed method"
+
+cat > api/faulty.go <<'GO'
+package api
+
+import (
+	"errors"
+	"net/http"
+)
+
+var errFaulty = errors.New("faulty")
+
+func Faulty(address string) bool {
+	_, err := http.Get(address)
+	return err == errFaulty
+}
+
+func unused() {}
+GO
+expect "exported function Faulty" ./scripts/lint.sh
+for finding in 'Use errors.Is' 'response body must be closed' 'http.Get must not be called' 'func unused is unused'; do
+	grep -qF "$finding" <<<"$output" || { printf 'FAIL: lint.sh did not say "%s" but\n%s\n' "$finding" "$output"; exit 1; }
+done
+rm api/faulty.go
+echo "ok: lint.sh runs each of its linters"

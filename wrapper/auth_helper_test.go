@@ -15,14 +15,17 @@ import (
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
+// tokenFault is what a token request gets instead of an answer.
+type tokenFault func() (*http.Response, error)
+
 // platform is a fake platform without a network, so that a synctest bubble can hold it.
 type platform struct {
 	*ringcentraltest.Server
 
 	mu     sync.Mutex
-	faults []func() (*http.Response, error) // what the next token requests get instead of an answer
-	forms  []string                         // the bodies of the token and revoke requests
-	auths  []string                         // their Authorization headers
+	faults []tokenFault // what the next token requests get instead of an answer
+	forms  []string     // the bodies of the token and revoke requests
+	auths  []string     // their Authorization headers
 }
 
 func newPlatform(t *testing.T, options ...ringcentraltest.Option) *platform {
@@ -53,7 +56,7 @@ func (p *platform) fail(n, status int, body string, header ...string) {
 	})
 }
 
-func (p *platform) failWith(n int, fault func() (*http.Response, error)) {
+func (p *platform) failWith(n int, fault tokenFault) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for range n {
@@ -84,7 +87,7 @@ func (p *platform) RoundTrip(req *http.Request) (*http.Response, error) {
 		req.Body = io.NopCloser(bytes.NewReader(body))
 		p.mu.Lock()
 		p.forms, p.auths = append(p.forms, string(body)), append(p.auths, req.Header.Get("Authorization"))
-		var fault func() (*http.Response, error)
+		var fault tokenFault
 		if len(p.faults) > 0 {
 			fault, p.faults = p.faults[0], p.faults[1:]
 		}

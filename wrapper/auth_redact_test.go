@@ -147,7 +147,7 @@ func TestPanicsShowNoSecret(t *testing.T) {
 		panic(holders(t)[name])
 	}
 	for _, name := range []string{"store", "Auth JWT", "Auth RefreshToken", "Auth AccessToken", "Auth AuthorizationCode", "Auth TokenSource", "Login", "error: echo in JSON", "error: token cut off", "client of JWT, stored true"} {
-		cmd := exec.Command(os.Args[0], "-test.run=^TestPanicsShowNoSecret$")
+		cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPanicsShowNoSecret$")
 		cmd.Env = append(os.Environ(), env+"="+name, "GOTRACEBACK=all")
 		out, err := cmd.CombinedOutput()
 		if err == nil || !bytes.Contains(out, []byte("panic: ")) {

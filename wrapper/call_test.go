@@ -94,7 +94,7 @@ func TestSentinels(t *testing.T) {
 		409: ringcentral.ErrConflict, 415: ringcentral.ErrInvalid, 429: ringcentral.ErrRateLimited, 500: ringcentral.ErrServer, 503: ringcentral.ErrServer,
 	} {
 		for _, sentinel := range all {
-			if got := errors.Is(&ringcentral.Error{Status: status}, sentinel); got != (sentinel == want) {
+			if got := errors.Is(&ringcentral.Error{Status: status}, sentinel); got != errors.Is(want, sentinel) {
 				t.Errorf("status %d is %q: %v", status, sentinel, got)
 			}
 		}

@@ -315,7 +315,7 @@ func operation(id, method string) *api.Operation {
 
 func request(method string, body io.Reader) func(string) (*http.Request, error) {
 	return func(server string) (*http.Request, error) {
-		return http.NewRequest(method, server+"restapi/v1.0/thing/7?secret=MARKER-query", body)
+		return http.NewRequestWithContext(context.Background(), method, server+"restapi/v1.0/thing/7?secret=MARKER-query", body)
 	}
 }
 
@@ -350,7 +350,7 @@ func anyOf(f fault) error {
 	return f.once["read"]
 }
 
-func testFault(t *testing.T, f fault, name string, do func(context.Context, *ringcentral.Client) error, forever bool, time_ time.Duration, ok func(error) bool) {
+func testFault(t *testing.T, f fault, name string, do func(context.Context, *ringcentral.Client) error, forever bool, limit time.Duration, ok func(error) bool) {
 	synctest.Test(t, func(t *testing.T) {
 		first, last := int64(1), int64(1)
 		if name == "list" {
@@ -367,18 +367,18 @@ func testFault(t *testing.T, f fault, name string, do func(context.Context, *rin
 			t.Fatal(err)
 		}
 		begun := time.Now()
-		ctx, cancel := context.WithTimeout(t.Context(), time_)
+		ctx, cancel := context.WithTimeout(t.Context(), limit)
 		err = do(ctx, rc)
 		cancel()
-		if took := time.Since(begun); took > time_ {
-			t.Errorf("took %s, more than the deadline of %s", took, time_)
+		if took := time.Since(begun); took > limit {
+			t.Errorf("took %s, more than the deadline of %s", took, limit)
 		}
 		var typed *ringcentral.Error
 		if err != nil && !errors.As(err, &typed) {
 			t.Errorf("the error is a %T, want a *ringcentral.Error: %v", err, err)
 		}
 		if !ok(err) {
-			t.Errorf("within %s, ended in %v", time_, err)
+			t.Errorf("within %s, ended in %v", limit, err)
 		}
 		n := p.executed.Load()
 		if n > 1 || err == nil && n != 1 && class(name) != "read" {

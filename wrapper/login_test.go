@@ -20,7 +20,7 @@ const callback = "https://app.example/callback"
 func agree(t *testing.T, p *platform, address string) url.Values {
 	t.Helper()
 	browser := &http.Client{Transport: p, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	req, err := http.NewRequest(http.MethodGet, address, http.NoBody)
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, http.NoBody)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,11 +28,21 @@ func agree(t *testing.T, p *platform, address string) url.Values {
 	if err != nil {
 		t.Fatal(err)
 	}
+	_ = resp.Body.Close()
 	location, err := resp.Location()
 	if err != nil || !strings.HasPrefix(location.String(), callback) {
 		t.Fatalf("%d: the browser was sent to %v, %v", resp.StatusCode, location, err)
 	}
 	return location.Query()
+}
+
+// fetchPage opens an address over the network.
+func fetchPage(ctx context.Context, address string) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
 }
 
 func TestLogin(t *testing.T) {
@@ -130,7 +140,7 @@ func TestLoginLoopback(t *testing.T) {
 		return rc
 	}
 	get := func(address string) (int, string) {
-		resp, err := http.Get(address)
+		resp, err := fetchPage(t.Context(), address)
 		if err != nil {
 			t.Error(err)
 			return 0, ""
@@ -165,7 +175,7 @@ func TestLoginLoopback(t *testing.T) {
 			t.Errorf("the page says %q", text)
 		}
 		mustCall(t, rc)
-		if resp, err := http.Get(back); err == nil {
+		if resp, err := fetchPage(t.Context(), back); err == nil {
 			_ = resp.Body.Close()
 			t.Error("it still listens")
 		}

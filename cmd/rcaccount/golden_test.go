@@ -224,7 +224,12 @@ func TestLoginWithBrowser(t *testing.T) {
 	go func() {
 		for lines := bufio.NewScanner(reader); lines.Scan(); {
 			if strings.HasPrefix(lines.Text(), fake.URL) {
-				if page, err := http.Get(lines.Text()); err == nil {
+				request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, lines.Text(), http.NoBody)
+				if err != nil {
+					t.Error(err)
+					continue
+				}
+				if page, err := http.DefaultClient.Do(request); err == nil {
 					_ = page.Body.Close()
 				}
 			}

@@ -204,7 +204,11 @@ func (a *app) demoLogin(ctx context.Context, redirect string) error {
 	a.client = client
 	err = client.LoginLoopback(ctx, strings.Replace(redirect, ":8765/", ":0/", 1), func(address string) error {
 		go func() {
-			if page, err := http.Get(address); err == nil {
+			request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
+			if err != nil {
+				return
+			}
+			if page, err := http.DefaultClient.Do(request); err == nil {
 				_ = page.Body.Close()
 			}
 		}()
@@ -225,7 +229,7 @@ func openBrowser(address string) {
 	case "windows":
 		name, args = "rundll32", []string{"url.dll,FileProtocolHandler", address}
 	}
-	cmd := exec.Command(name, args...)
+	cmd := exec.CommandContext(context.Background(), name, args...) // the browser stays when the program ends
 	if cmd.Start() == nil {
 		go func() { _ = cmd.Wait() }()
 	}

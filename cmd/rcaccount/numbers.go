@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -155,7 +156,7 @@ func (a *app) assignment(ctx context.Context, op *operation, name, extension str
 		}
 	}
 	if len(body) == 0 {
-		return nil, usageError{fmt.Errorf("assign to what? Give --extension or --usage-type")}
+		return nil, usageError{errors.New("assign to what? Give --extension or --usage-type")}
 	}
 	if data, err = json.Marshal(body, json.Deterministic(true)); err != nil {
 		return nil, err

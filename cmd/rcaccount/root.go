@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,7 +32,7 @@ platform is not the production one. What changes something is shown first, and a
 		SilenceUsage:  true,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return fmt.Errorf("which command?")
+				return errors.New("which command?")
 			}
 			return fmt.Errorf("unknown command %q", args[0])
 		},
@@ -85,7 +86,7 @@ func (a *app) begin() error {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
 	}
 	if a.limit < 0 || a.demoSize < 0 {
-		return usageError{fmt.Errorf("a negative number makes no sense here")}
+		return usageError{errors.New("a negative number makes no sense here")}
 	}
 	_, toTerminal := terminal(a.out)
 	if _, ok := terminal(a.errs); ok && !(toTerminal && a.output != "table") {

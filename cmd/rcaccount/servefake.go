@@ -46,7 +46,7 @@ func (f *fakeSettings) serve(ctx context.Context, out io.Writer) error {
 	if f.throttle {
 		options = append(options, ringcentraltest.WithThrottling(nil))
 	}
-	listener, err := net.Listen("tcp", f.address)
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", f.address)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -10,21 +11,24 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fail(fmt.Errorf("usage: kin document"))
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "kin:", err)
+		os.Exit(1)
 	}
-	doc, err := openapi3.NewLoader().LoadFromFile(os.Args[1])
+}
+
+func run(args []string) error {
+	if len(args) != 1 {
+		return errors.New("usage: kin document")
+	}
+	doc, err := openapi3.NewLoader().LoadFromFile(args[0])
 	if err != nil {
-		fail(err)
+		return err
 	}
 	for path, item := range doc.Paths.Map() {
 		for method := range item.Operations() {
 			fmt.Println(method, path)
 		}
 	}
-}
-
-func fail(err error) {
-	fmt.Fprintln(os.Stderr, "kin:", err)
-	os.Exit(1)
+	return nil
 }

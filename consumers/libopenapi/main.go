@@ -15,21 +15,17 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fail(errors.New("usage: libopenapi document"))
-	}
-	if err := run(os.Args[1]); err != nil {
-		fail(err)
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "libopenapi:", err)
+		os.Exit(1)
 	}
 }
 
-func fail(err error) {
-	fmt.Fprintln(os.Stderr, "libopenapi:", err)
-	os.Exit(1)
-}
-
-func run(name string) error {
-	data, err := os.ReadFile(name)
+func run(args []string) error {
+	if len(args) != 1 {
+		return errors.New("usage: libopenapi document")
+	}
+	data, err := os.ReadFile(args[0])
 	if err != nil {
 		return err
 	}
@@ -47,9 +43,9 @@ func run(name string) error {
 	}
 	if valid, problems := validate.ValidateDocument(); !valid {
 		for _, problem := range problems {
-			errs = append(errs, fmt.Errorf("%s:%d:%d: %s: %s", name, problem.SpecLine, problem.SpecCol, problem.Message, problem.Reason))
+			errs = append(errs, fmt.Errorf("%s:%d:%d: %s: %s", args[0], problem.SpecLine, problem.SpecCol, problem.Message, problem.Reason))
 			for _, cause := range problem.SchemaValidationErrors {
-				errs = append(errs, fmt.Errorf("%s:%d: %s: %s", name, cause.Line, cause.FieldPath, cause.Reason))
+				errs = append(errs, fmt.Errorf("%s:%d: %s: %s", args[0], cause.Line, cause.FieldPath, cause.Reason))
 			}
 		}
 		return errors.Join(errs...)

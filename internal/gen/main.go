@@ -17,26 +17,23 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fail(errors.New("usage: gen bundle|code"))
-	}
-	var err error
-	switch os.Args[1] {
-	case "bundle":
-		err = makeDocument()
-	case "code":
-		err = makeCode()
-	default:
-		err = fmt.Errorf("unknown step %q: want bundle or code", os.Args[1])
-	}
-	if err != nil {
-		fail(err)
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
 	}
 }
 
-func fail(err error) {
-	fmt.Fprintln(os.Stderr, "gen:", err)
-	os.Exit(1)
+func run(args []string) error {
+	if len(args) != 1 {
+		return errors.New("usage: gen bundle|code")
+	}
+	switch args[0] {
+	case "bundle":
+		return makeDocument()
+	case "code":
+		return makeCode()
+	}
+	return fmt.Errorf("unknown step %q: want bundle or code", args[0])
 }
 
 func makeDocument() error {

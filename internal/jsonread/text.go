@@ -30,7 +30,8 @@ func (r *Reader) span() (content []byte, plain bool) {
 			}
 			i += 8
 		}
-		for ; i < len(text) && text[i] >= ' ' && text[i] < utf8.RuneSelf && text[i] != '"' && text[i] != '\\'; i++ {
+		for i < len(text) && text[i] >= ' ' && text[i] < utf8.RuneSelf && text[i] != '"' && text[i] != '\\' {
+			i++
 		}
 		switch {
 		case i >= len(text):

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"strings"
@@ -68,7 +69,7 @@ func (p *explanationParser) read(content string) error {
 		return p.add(content)
 	case p.block != "": // of another language
 	case content == patternFence && !(p.heading && p.reason):
-		return fmt.Errorf("differences without a heading and a reason above them")
+		return errors.New("differences without a heading and a reason above them")
 	case strings.HasPrefix(content, fence):
 		p.block = content
 	case strings.HasPrefix(content, "#"):

@@ -29,7 +29,7 @@ func main() {
 	fmt.Printf("# Results\n\nMade by `make bench`; medians of all rounds, interleaved, on %d processors with %s.\n", runtime.NumCPU(), runtime.Version())
 	fmt.Printf("Competitors, generated from the same document: ogen v1.24.0 (all 58 operations, nothing refused), stock\noapi-codegen v2.8.2 with encoding/json. Ours keeps no rate limit here (WithoutThrottle), as the others. Load of the machine before and after:\n\n```\n%s```\n\n", load)
 	acceptance(r)
-	fmt.Printf("\n## Medians\n\n| benchmark | time | processor time | allocations | bytes |\n|---|---|---|---|---|\n")
+	fmt.Print("\n## Medians\n\n| benchmark | time | processor time | allocations | bytes |\n|---|---|---|---|---|\n")
 	for _, name := range slices.Sorted(maps.Keys(r)) {
 		if strings.HasPrefix(name, "Heap") || strings.HasPrefix(name, "WholeAccount") {
 			continue
@@ -39,7 +39,7 @@ func main() {
 }
 
 func acceptance(r results) {
-	fmt.Printf("| work | at least | aim | measured | |\n|---|---|---|---|---|\n")
+	fmt.Print("| work | at least | aim | measured | |\n|---|---|---|---|---|\n")
 	row := func(work, bar, aim, measured string, met, aimed bool) {
 		verdict := "**not met**"
 		if met {

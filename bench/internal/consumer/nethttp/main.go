@@ -2,6 +2,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"log"
@@ -10,7 +11,7 @@ import (
 )
 
 func main() {
-	req, err := http.NewRequest(http.MethodGet, os.Getenv("RC_SERVER_URL")+"/restapi/v1.0/account/~/extension", nil)
+	req, err := http.NewRequestWithContext(context.Background(), http.MethodGet, os.Getenv("RC_SERVER_URL")+"/restapi/v1.0/account/~/extension", nil)
 	if err != nil {
 		log.Fatal(err)
 	}
