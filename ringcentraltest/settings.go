@@ -9,8 +9,13 @@ const firstDeviceID int64 = 402600001008
 
 // person is the extension in the path, which has to be a user.
 func (p *platform) person(c *call) (extension, error) {
+	return p.ofKind(c, "User", "DigitalUser", "VirtualUser", "FlexibleUser")
+}
+
+// ofKind is the extension in the path, which has to be of one of kinds.
+func (p *platform) ofKind(c *call, kinds ...string) (extension, error) {
 	e, err := p.extension(c)
-	if err == nil && !slices.Contains([]string{"User", "DigitalUser", "VirtualUser", "FlexibleUser"}, e.kind) {
+	if err == nil && !slices.Contains(kinds, e.kind) {
 		err = wrongKind()
 	}
 	return e, err
@@ -122,11 +127,7 @@ func (p *platform) GetSmsRecipients(c *call) (any, error) {
 
 // messaged is the extension in the path, which has to be one that has SMS recipients.
 func (p *platform) messaged(c *call) (extension, error) {
-	e, err := p.extension(c)
-	if err == nil && e.kind != "Department" && e.kind != "Site" {
-		err = wrongKind()
-	}
-	return e, err
+	return p.ofKind(c, "Department", "Site")
 }
 
 func (p *platform) BulkAssignSmsRecipients(c *call) (any, error) {

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"context"
+
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -16,17 +19,9 @@ var (
 
 func newAccount(a *app) *cobra.Command {
 	op := operationNamed("readAccountInfo")
-	show := func(cmd *cobra.Command, _ []string) error {
-		p, err := a.printer(accountColumns, op.record())
-		if err != nil {
-			return err
-		}
-		record, err := a.read(cmd.Context(), op.ID, ringcentral.Self)
-		if err != nil {
-			return err
-		}
-		return p.one(record)
-	}
+	show := a.show(accountColumns, op, func(ctx context.Context, _ []string) (jsontext.Value, error) {
+		return a.read(ctx, op.ID, ringcentral.Self)
+	})
 	cmd := &cobra.Command{Use: "account", Short: "Show the account: main number, plan, limits", Args: cobra.NoArgs, RunE: show}
 	below := &cobra.Command{Use: "show", Short: "Show the account", Args: cobra.NoArgs, RunE: show}
 	addOutputFlags(a, cmd, accountColumns, op)

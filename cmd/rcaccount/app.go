@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"os"
 	"sync"
 	"time"
 
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -91,6 +94,21 @@ func (a *app) printer(usual []column, record *schema) (*printer, error) {
 		sort: a.sort, limit: a.limit, width: width(a.out),
 		warn: func(text string) { a.note("rcaccount: %s", text) },
 	}, nil
+}
+
+// show returns what a command does that prints one record, which find returns.
+func (a *app) show(columns []column, op *operation, find func(ctx context.Context, args []string) (jsontext.Value, error)) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		p, err := a.printer(columns, op.record())
+		if err != nil {
+			return err
+		}
+		record, err := find(cmd.Context(), args)
+		if err != nil {
+			return err
+		}
+		return p.one(record)
+	}
 }
 
 // setDone says how far the work is, for when it is interrupted.

@@ -90,21 +90,13 @@ func newExtensionsShow(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "show <extension>", Short: "Show one extension", Long: "Show one extension. " + extensionArgument,
 		Args: cobra.ExactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := a.printer(extensionColumns, op.record())
+		RunE: a.show(extensionColumns, op, func(ctx context.Context, args []string) (jsontext.Value, error) {
+			id, err := a.findExtension(ctx, args[0])
 			if err != nil {
-				return err
+				return nil, err
 			}
-			id, err := a.findExtension(cmd.Context(), args[0])
-			if err != nil {
-				return err
-			}
-			record, err := a.read(cmd.Context(), op.ID, ringcentral.Self, id)
-			if err != nil {
-				return err
-			}
-			return p.one(record)
-		},
+			return a.read(ctx, op.ID, ringcentral.Self, id)
+		}),
 	}
 	addOutputFlags(a, cmd, extensionColumns, op)
 	return cmd
@@ -142,37 +134,49 @@ var extensionProperties = []property{
 
 func newExtensionsCreate(a *app) *cobra.Command {
 	op := operationNamed("createExtension")
-	var body *bodyFlags
 	cmd := &cobra.Command{
 		Use: "create", Short: "Create an extension",
 		Example: "  rcaccount extensions create --type User --first-name Maya --last-name Okafor --email maya@example.com",
 		Args:    cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			p, err := a.printer(extensionColumns, op.record())
-			if err != nil {
-				return err
-			}
-			data, err := body.make(a.in)
-			if err != nil {
-				return err
-			}
-			if data == nil {
-				return usageError{errors.New("what extension? Give --type, --first-name and --email, or --body")}
-			}
-			c := &change{request: request{op: op, ids: []ringcentral.ID{ringcentral.Self}, body: data}, verb: "create", name: "an extension", about: "extension"}
-			c.rows = differences(nil, redact(data, body.schema))
-			return a.apply(cmd.Context(), []*change{c}, a.printChange(p, "Created."))
-		},
 	}
-	body = addBody(cmd, op, extensionProperties...)
+	const missing = "what extension? Give --type, --first-name and --email, or --body"
+	addExtensionBody(a, cmd, op, missing, "Created.", func(_ context.Context, _ []string, data []byte) ([]*change, error) {
+		_, body := op.body()
+		c := &change{request: request{op: op, ids: []ringcentral.ID{ringcentral.Self}, body: data}, verb: "create", name: "an extension", about: "extension"}
+		c.rows = differences(nil, redact(data, body))
+		return []*change{c}, nil
+	})
+	return cmd
+}
+
+// addExtensionBody makes cmd one that sends the body that its flags tell, with the changes that it is to make. It fails
+// with missing if no flag was given.
+func addExtensionBody(a *app, cmd *cobra.Command, op *operation, missing, outcome string, changes func(ctx context.Context, names []string, data []byte) ([]*change, error)) {
+	body := addBody(cmd, op, extensionProperties...)
 	addChangeFlags(a, cmd)
 	addOutputFlags(a, cmd, extensionColumns, op)
-	return cmd
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		p, err := a.printer(extensionColumns, op.record())
+		if err != nil {
+			return err
+		}
+		data, err := body.make(a.in)
+		if err != nil {
+			return err
+		}
+		if data == nil {
+			return usageError{errors.New(missing)}
+		}
+		c, err := changes(cmd.Context(), args, data)
+		if err != nil {
+			return err
+		}
+		return a.apply(cmd.Context(), c, a.printChange(p, outcome))
+	}
 }
 
 func newExtensionsUpdate(a *app) *cobra.Command {
 	op := operationNamed("updateExtension")
-	var body *bodyFlags
 	cmd := &cobra.Command{
 		Use:   "update <extension>...",
 		Short: "Change extensions: enable or disable them, rename them, move them",
@@ -180,28 +184,11 @@ func newExtensionsUpdate(a *app) *cobra.Command {
 		Example: `  rcaccount extensions update 105 --status Disabled
   rcaccount extensions update 105 --set contact.jobTitle=Buyer --dry-run`,
 		Args: cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := a.printer(extensionColumns, op.record())
-			if err != nil {
-				return err
-			}
-			data, err := body.make(a.in)
-			if err != nil {
-				return err
-			}
-			if data == nil {
-				return usageError{errors.New("what is to change? Give a flag such as --status, --set or --body")}
-			}
-			changes, err := a.changesOf(cmd.Context(), args, "update", op, nil, data)
-			if err != nil {
-				return err
-			}
-			return a.apply(cmd.Context(), changes, a.printChange(p, "Updated."))
-		},
 	}
-	body = addBody(cmd, op, extensionProperties...)
-	addChangeFlags(a, cmd)
-	addOutputFlags(a, cmd, extensionColumns, op)
+	const missing = "what is to change? Give a flag such as --status, --set or --body"
+	addExtensionBody(a, cmd, op, missing, "Updated.", func(ctx context.Context, names []string, data []byte) ([]*change, error) {
+		return a.changesOf(ctx, names, "update", op, nil, data)
+	})
 	return cmd
 }
 

@@ -54,17 +54,9 @@ func newNumbersShow(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "show <number>", Short: "Show one phone number", Long: "Show one phone number. " + numberArgument,
 		Args: cobra.ExactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := a.printer(numberColumns, op.record())
-			if err != nil {
-				return err
-			}
-			record, err := a.findNumber(cmd.Context(), args[0])
-			if err != nil {
-				return err
-			}
-			return p.one(record)
-		},
+		RunE: a.show(numberColumns, op, func(ctx context.Context, args []string) (jsontext.Value, error) {
+			return a.findNumber(ctx, args[0])
+		}),
 	}
 	addOutputFlags(a, cmd, numberColumns, op)
 	return cmd

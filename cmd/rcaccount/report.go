@@ -103,17 +103,13 @@ func explainRefusal(e *ringcentral.Error) (text, details, next string) {
 		text += ": " + strings.TrimPrefix(e.Unwrap().Error(), "ringcentral: ")
 	}
 	var parts []string
-	if e.Code != "" {
-		parts = append(parts, "code "+e.Code)
-	}
-	if e.Status != 0 {
-		parts = append(parts, fmt.Sprintf("status %d", e.Status))
-	}
-	if e.Operation != "" {
-		parts = append(parts, "operation "+e.Operation)
-	}
-	if e.RequestID != "" {
-		parts = append(parts, "request "+e.RequestID)
+	for _, part := range []struct {
+		name  string
+		value any
+	}{{"code", e.Code}, {"status", e.Status}, {"operation", e.Operation}, {"request", e.RequestID}} {
+		if part.value != "" && part.value != 0 {
+			parts = append(parts, fmt.Sprint(part.name, " ", part.value))
+		}
 	}
 	return text, strings.Join(parts, ", "), advice(e)
 }

@@ -25,11 +25,11 @@ type decodedField struct {
 
 const decodeFile = "generated/decode.gen.go"
 
-// makeDecoders writes a decoder for every object that a reply can hold.
-func makeDecoders(doc *openapi3.T) ([]byte, error) {
+// repliesOf returns the names of the schemas that a reply can hold.
+func repliesOf(doc *openapi3.T) map[string]bool {
 	replies := map[string]bool{}
-	for _, path := range doc.Paths.Keys() {
-		for _, op := range doc.Paths.Value(path).Operations() {
+	for _, path := range doc.Paths.Map() {
+		for _, op := range path.Operations() {
 			for _, r := range op.Responses.Map() {
 				for _, media := range r.Value.Content {
 					reach(media.Schema, replies)
@@ -37,6 +37,12 @@ func makeDecoders(doc *openapi3.T) ([]byte, error) {
 			}
 		}
 	}
+	return replies
+}
+
+// makeDecoders writes a decoder for every object that a reply can hold.
+func makeDecoders(doc *openapi3.T) ([]byte, error) {
+	replies := repliesOf(doc)
 	var decoders []decoder
 	for _, name := range slices.Sorted(maps.Keys(replies)) {
 		schema := doc.Components.Schemas[name].Value

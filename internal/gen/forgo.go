@@ -42,16 +42,7 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 		}
 	}
 	doc.Components.Parameters, doc.Components.Responses, doc.Components.Headers = nil, nil, nil
-	replies := map[string]bool{}
-	for _, path := range doc.Paths.Keys() {
-		for _, op := range doc.Paths.Value(path).Operations() {
-			for _, r := range op.Responses.Map() {
-				for _, media := range r.Value.Content {
-					reach(media.Schema, replies)
-				}
-			}
-		}
-	}
+	replies := repliesOf(doc)
 	nameGoTypes(doc.Components.Schemas)
 	for _, name := range slices.Sorted(maps.Keys(doc.Components.Schemas)) {
 		schema := doc.Components.Schemas[name].Value

@@ -125,6 +125,13 @@ func schemaType(op codegen.OperationDefinition, schema *openapi3.SchemaRef) (str
 	return codegen.SchemaNameToTypeName(refName(schema.Ref)), nil
 }
 
+// extensionOf returns an x- value of an operation that holds fields; nil if it is there and holds something else.
+func extensionOf(op codegen.OperationDefinition, name string) (fields map[string]any, ok bool) {
+	value, ok := op.Spec.Extensions[name]
+	fields, _ = value.(map[string]any)
+	return fields, ok
+}
+
 // batch is x-batch of an operation: a method that reads many objects with one call.
 type batch struct {
 	Name string
@@ -134,11 +141,10 @@ type batch struct {
 }
 
 func batchOf(op codegen.OperationDefinition) (*batch, error) {
-	value, ok := op.Spec.Extensions["x-batch"]
+	fields, ok := extensionOf(op, "x-batch")
 	if !ok {
 		return nil, nil
 	}
-	fields, _ := value.(map[string]any)
 	name, _ := fields["name"].(string)
 	size, _ := fields["max"].(float64)
 	if name == "" || size < 2 || len(op.PathParams) == 0 {
@@ -159,11 +165,10 @@ type task struct {
 }
 
 func taskOf(op codegen.OperationDefinition) (*task, error) {
-	value, ok := op.Spec.Extensions["x-task"]
+	fields, ok := extensionOf(op, "x-task")
 	if !ok {
 		return nil, nil
 	}
-	fields, _ := value.(map[string]any)
 	name, _ := fields["wait"].(string)
 	t := &task{Wait: name}
 	pending, _ := fields["pending"].([]any)

@@ -6,6 +6,15 @@ import (
 	"testing"
 )
 
+// failures are the failures that every operation declares.
+const failures = `        "400": {$ref: "#/components/responses/Failure"}
+        "401": {$ref: "#/components/responses/Failure"}
+        "404": {$ref: "#/components/responses/Failure"}
+        "429": {$ref: "#/components/responses/Failure"}
+        "500": {$ref: "#/components/responses/Failure"}
+        "503": {$ref: "#/components/responses/Failure"}
+`
+
 const good = `openapi: 3.0.3
 info: {title: Toy, version: 1.0.0}
 tags:
@@ -35,13 +44,7 @@ paths:
               examples:
                 default:
                   value: {records: [{id: "1", color: Red}], paging: {page: 1}, navigation: {next: a}}
-        "400": {$ref: "#/components/responses/Failure"}
-        "401": {$ref: "#/components/responses/Failure"}
-        "404": {$ref: "#/components/responses/Failure"}
-        "429": {$ref: "#/components/responses/Failure"}
-        "500": {$ref: "#/components/responses/Failure"}
-        "503": {$ref: "#/components/responses/Failure"}
-    put:
+` + failures + `    put:
       operationId: changeThing
       tags: [Things]
       summary: Change a thing
@@ -60,13 +63,7 @@ paths:
                 value: {name: a}
       responses:
         "204": {description: Done.}
-        "400": {$ref: "#/components/responses/Failure"}
-        "401": {$ref: "#/components/responses/Failure"}
-        "404": {$ref: "#/components/responses/Failure"}
-        "429": {$ref: "#/components/responses/Failure"}
-        "500": {$ref: "#/components/responses/Failure"}
-        "503": {$ref: "#/components/responses/Failure"}
-components:
+` + failures + `components:
   responses:
     Failure:
       description: No.
