@@ -1,0 +1,131 @@
+package ringcentral_test
+
+import (
+	"context"
+	"fmt"
+
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// A list is a loop over all pages, with what the platform filters by as parameters.
+func ExampleClient_ListExtensions() {
+	fake, rc := startExample()
+	defer fake.Close()
+	params := ringcentral.ListExtensionsParams{Status: []ringcentral.ExtensionStatus{ringcentral.ExtensionStatusFrozen}}
+	for ext, err := range rc.ListExtensions(context.Background(), ringcentral.Self, &params) {
+		if err != nil {
+			fmt.Println(err) // once, after all records before it
+			return
+		}
+		fmt.Println(ext.ExtensionNumber, ext.Name)
+	}
+	// Output:
+	// 161 Maya Tanaka
+	// 258 Leila Brandt
+	// 355 Hugo Ito
+}
+
+// Breaking off the loop stops the list: what lies behind the first page was not asked for.
+func ExampleClient_ListExtensions_break() {
+	fake, rc := startExample(ringcentral.WithPrefetch(0))
+	defer fake.Close()
+	params := ringcentral.ListExtensionsParams{PerPage: new(int32(10))}
+	for ext, err := range rc.ListExtensions(context.Background(), ringcentral.Self, &params) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if ext.ExtensionNumber == "103" {
+			fmt.Println(ext.Name)
+			break
+		}
+	}
+	fmt.Println(fake.Calls("listExtensions"), "page was read")
+	// Output:
+	// Aiko Tanaka
+	// 1 page was read
+}
+
+// One page, and what the platform tells of the others.
+func ExampleClient_ListExtensionsPage() {
+	fake, rc := startExample()
+	defer fake.Close()
+	page, err := rc.ListExtensionsPage(context.Background(), ringcentral.Self, &ringcentral.ListExtensionsParams{
+		Page: new(int32(2)), PerPage: new(int32(3)),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, ext := range page.Records {
+		fmt.Println(ext.ExtensionNumber, ext.Name)
+	}
+	fmt.Println("page", page.Paging.Page, "of", page.Paging.TotalPages)
+	// Output:
+	// 104 Priya Raman
+	// 105 Mateo Alvarez
+	// 106 Ingrid Dahl
+	// page 2 of 107
+}
+
+// More pages ahead hide more of the latency; with 0, a page is fetched when its first record is wanted.
+func ExampleWithPrefetch() {
+	fake, rc := startExample(ringcentral.WithPrefetch(8))
+	defer fake.Close()
+	count := 0
+	for _, err := range rc.ListExtensions(context.Background(), ringcentral.Self, nil) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		count++
+	}
+	fmt.Println(count, "extensions")
+	// Output: 320 extensions
+}
+
+// Many extensions with one call. What became of each id is told apart.
+func ExampleClient_ReadExtensions() {
+	fake, rc := startExample()
+	defer fake.Close()
+	ids := []ringcentral.ID{"402100001008", "17", "402100002008"}
+	for item := range rc.ReadExtensions(context.Background(), ringcentral.Self, ids) {
+		if item.Err != nil {
+			fmt.Println(item.ID, "failed")
+			continue
+		}
+		fmt.Println(item.ID, item.Value.Name)
+	}
+	fmt.Println(fake.Calls("readExtension"), "call")
+	// Output:
+	// 402100001008 Maya Okafor
+	// 17 failed
+	// 402100002008 Jonas Lindqvist
+	// 1 call
+}
+
+// All extensions with their numbers, from two lists of the account.
+func ExampleClient_Inventory() {
+	fake, rc := startExample()
+	defer fake.Close()
+	count := 0
+	for entry, err := range rc.Inventory(context.Background(), ringcentral.Self) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if entry.Extension == nil {
+			fmt.Println(len(entry.Numbers), "numbers of no extension")
+			continue
+		}
+		if count++; count <= 2 {
+			fmt.Println(entry.Extension.ExtensionNumber, entry.Numbers[0].PhoneNumber)
+		}
+	}
+	fmt.Println(count, "extensions")
+	// Output:
+	// 101 +16505550101
+	// 102 +16505550102
+	// 12 numbers of no extension
+	// 320 extensions
+}
