@@ -145,16 +145,12 @@ func ExampleClient_Do() {
 
 // The operations know their limits and what they need.
 func ExampleOperations() {
-	operations := ringcentral.Operations()
-	fmt.Println(len(operations), "operations")
-	for _, op := range operations {
+	for _, op := range ringcentral.Operations() {
 		if op.ID == "listExtensions" {
 			fmt.Println(op.Method, op.Path, op.Group, op.Scopes, op.MaxPerPage)
 		}
 	}
-	// Output:
-	// 58 operations
-	// GET /restapi/v1.0/account/{accountId}/extension Medium [ReadAccounts] 1000
+	// Output: GET /restapi/v1.0/account/{accountId}/extension Medium [ReadAccounts] 1000
 }
 
 // An id that would address something else is refused, here and by every call.

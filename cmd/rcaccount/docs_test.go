@@ -13,10 +13,16 @@ import (
 
 var requestID = regexp.MustCompile(`fake-\d+`)
 
-// TestDocument runs the commands of docs/rcaccount.md, one after the other, and compares what they print. A line with
-// nothing but dots stands for any lines.
-func TestDocument(t *testing.T) {
-	text, err := os.ReadFile("../../docs/rcaccount.md")
+func TestDocuments(t *testing.T) {
+	for name, commands := range map[string]int{"docs/rcaccount.md": 6, "README.md": 3} {
+		t.Run(name, func(t *testing.T) { testDocument(t, "../../"+name, commands) })
+	}
+}
+
+// testDocument runs the commands of a document, at least so many, one after the other, and compares what they print. A
+// line with nothing but dots stands for any lines.
+func testDocument(t *testing.T, name string, atLeast int) {
+	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +42,7 @@ func TestDocument(t *testing.T) {
 			commands++
 		}
 	}
-	if commands < 6 {
+	if commands < atLeast {
 		t.Errorf("only %d commands found", commands)
 	}
 }
