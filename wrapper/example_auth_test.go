@@ -160,15 +160,20 @@ func ExampleTokenSource() {
 func ExampleFromEnv() {
 	fake := ringcentraltest.New()
 	defer fake.Close()
-	for name, value := range map[string]string{
+	environment := map[string]string{
 		ringcentral.EnvServer:       fake.URL,
 		ringcentral.EnvClientID:     ringcentraltest.ClientID,
 		ringcentral.EnvClientSecret: ringcentraltest.ClientSecret,
 		ringcentral.EnvJWT:          ringcentraltest.JWT,
-	} {
-		_ = os.Setenv(name, value)
-		defer func() { _ = os.Unsetenv(name) }()
 	}
+	for name, value := range environment {
+		_ = os.Setenv(name, value)
+	}
+	defer func() {
+		for name := range environment {
+			_ = os.Unsetenv(name)
+		}
+	}()
 	whoami(ringcentral.FromEnv())
 
 	_ = os.Unsetenv(ringcentral.EnvJWT)

@@ -1,8 +1,6 @@
 package ringcentral_test
 
 import (
-	"log"
-
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -12,7 +10,7 @@ func startExample(options ...ringcentral.Option) (*ringcentraltest.Server, *ring
 	fake := ringcentraltest.New()
 	rc, err := ringcentral.New(fake.Auth(), append(options, ringcentral.WithServer(fake.URL))...)
 	if err != nil {
-		log.Fatal(err)
+		panic(err) // not in a program of yours, which returns the error
 	}
 	return fake, rc
 }
