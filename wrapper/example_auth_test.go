@@ -90,23 +90,18 @@ func ExampleAuthorizationCode() {
 func ExampleClient_LoginLoopback() {
 	fake := ringcentraltest.New()
 	defer fake.Close()
-	rc, err := ringcentral.New(ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, ""), ringcentral.WithServer(fake.URL))
-	if err != nil {
-		fmt.Println(err)
-		return
+	person := ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, "")
+	rc, err := ringcentral.New(person, ringcentral.WithServer(fake.URL))
+	if err == nil {
+		err = rc.LoginLoopback(context.Background(), "http://127.0.0.1:0/callback", func(address string) error {
+			go func() { // a real program opens the browser
+				if page, err := fetchPage(address); err == nil {
+					_ = page.Body.Close()
+				}
+			}()
+			return nil
+		})
 	}
-	err = rc.LoginLoopback(context.Background(), "http://127.0.0.1:0/callback", func(address string) error {
-		go func() { // a real program opens the browser
-			req, err := http.NewRequestWithContext(context.Background(), http.MethodGet, address, http.NoBody)
-			if err != nil {
-				return
-			}
-			if page, err := http.DefaultClient.Do(req); err == nil {
-				_ = page.Body.Close()
-			}
-		}()
-		return nil
-	})
 	whoami(rc, err)
 	// Output: 101 Maya Okafor
 }
