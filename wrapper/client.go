@@ -11,6 +11,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
 // DefaultServer is the production platform.
@@ -33,7 +35,7 @@ type Client struct {
 	base   *url.URL // the same, parsed
 	agent  []string // the User-Agent header of all requests
 	tokens *tokenKeeper
-	gates  *gates
+	gates  *throttle.Gates
 }
 
 // Option configures a [Client].
@@ -142,8 +144,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	}
 	c.server, c.base = server.String(), server
 	c.http = newHTTPClient(c.http, c.silence)
-	c.gates = newGates(c.maxWait, c.unspaced)
-	c.gates.announce = c.announce
+	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.unspaced, Announce: c.announce})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
 	authority, err := auth.connect(c)

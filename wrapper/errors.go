@@ -2,11 +2,11 @@ package ringcentral
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
-	"strconv"
 	"strings"
 	"time"
 
@@ -14,6 +14,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
 // What an [*Error] may be, for [errors.Is].
@@ -129,7 +130,7 @@ func newError(operation string, resp *http.Response, body []byte) *Error {
 		Operation:  operation,
 		Status:     resp.StatusCode,
 		RequestID:  resp.Header.Get("RCRequestId"),
-		RetryAfter: retryAfter(resp.Header),
+		RetryAfter: throttle.RetryAfter(resp.Header),
 	}
 	var parsed generated.Error
 	if json.Unmarshal(body, &parsed, lenient) != nil {
@@ -155,25 +156,17 @@ func replyError(operation string, resp *http.Response, cause error) *Error {
 	return e
 }
 
+// waitForGroup waits until a request of the group may be sent, and counts it as sent.
+func (c *Client) waitForGroup(ctx context.Context, group string) error {
+	err := c.gates.Wait(ctx, group)
+	if tooLong, ok := errors.AsType[*throttle.TooLongError](err); ok {
+		return &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
+	}
+	if err != nil {
+		return contextError(err)
+	}
+	return nil
+}
+
 // contextError is the error of a call whose context ended.
 func contextError(err error) *Error { return &Error{kind: err, cause: err} }
-
-// retryAfter reads Retry-After, in seconds or as a date. What makes no sense counts as absent, what is longer than 24
-// hours as 24 hours.
-func retryAfter(header http.Header) time.Duration {
-	const longest = 24 * time.Hour
-	text := strings.TrimSpace(header.Get("Retry-After"))
-	seconds, err := strconv.ParseInt(text, 10, 64)
-	if err == nil || errors.Is(err, strconv.ErrRange) {
-		return time.Duration(min(max(seconds, 0), int64(longest/time.Second))) * time.Second
-	}
-	date, err := http.ParseTime(text)
-	if err != nil {
-		return 0
-	}
-	now, err := http.ParseTime(header.Get("Date")) // the clock that the date was made with
-	if err != nil {
-		now = time.Now()
-	}
-	return min(max(date.Sub(now), 0), longest)
-}

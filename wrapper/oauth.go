@@ -123,7 +123,7 @@ func (a *application) revoke(ctx context.Context, s *session) error {
 // post sends a form with the application's credentials and reads the reply.
 func (a *application) post(ctx context.Context, path string, form url.Values) (*http.Response, []byte, error) {
 	c := a.client
-	if err := c.gates.wait(ctx, authGroup); err != nil {
+	if err := c.waitForGroup(ctx, authGroup); err != nil {
 		return nil, nil, failedToken(path, err)
 	}
 	ctx, cancel := context.WithTimeout(ctx, tokenTimeout)
@@ -144,11 +144,11 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 	}
 	resp, err := c.http.Do(req)
 	if err != nil {
-		c.gates.observe(authGroup, nil, 0)
+		c.gates.Observe(authGroup, nil, 0)
 		return nil, nil, failedToken(path, err)
 	}
 	defer drain(resp.Body)
-	c.gates.observe(authGroup, resp.Header, resp.StatusCode)
+	c.gates.Observe(authGroup, resp.Header, resp.StatusCode)
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxTokenReply))
 	if err != nil && resp.StatusCode/100 == 2 {
 		return nil, nil, failedToken(path, err)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
 // RetryPolicy says how often and when a failed request is sent again. The package comment tells which requests are. A
@@ -64,7 +65,7 @@ func (c *Client) again(ctx context.Context, req *http.Request, o *outcome, n int
 	if e := o.failure(); e != nil {
 		pause = max(pause, e.RetryAfter)
 	}
-	return pause, pause <= c.gates.maxWait && fits(ctx, pause)
+	return pause, pause <= c.maxWait && throttle.Fits(ctx, pause)
 }
 
 // renews fetches another token after a 401 that another token may help against. It does so once, or once more if the
@@ -124,7 +125,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, b
 			return o.err
 		}
 		last = o.err
-		if err := sleep(ctx, pause, nil); err != nil {
+		if err := throttle.Sleep(ctx, pause, nil); err != nil {
 			e := contextError(err)
 			e.Operation = op.ID
 			return e

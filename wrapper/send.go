@@ -56,14 +56,14 @@ func (o *outcome) failure() *Error {
 // attempt sends a request once: it waits for the group, gets the token, sends, and reads the reply.
 func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *Event, read func(*replyBody) error) outcome {
 	begun := time.Now()
-	err := c.gates.wait(ctx, op.Group)
+	err := c.waitForGroup(ctx, op.Group)
 	event.Wait = time.Since(begun)
 	if err != nil {
 		return outcome{err: err, reason: reasonNotSent}
 	}
 	token, err := c.tokens.token(ctx)
 	if err != nil {
-		c.gates.cancel(op.Group)
+		c.gates.Cancel(op.Group)
 		return outcome{err: err, reason: reasonNoToken}
 	}
 	o := c.send(ctx, op, req, token, event, read)
@@ -85,7 +85,7 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	if req.GetBody != nil {
 		var err error
 		if req.Body, err = req.GetBody(); err != nil {
-			c.gates.cancel(op.Group)
+			c.gates.Cancel(op.Group)
 			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
 		}
 	}
@@ -97,13 +97,13 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	}
 	if err != nil && !errors.Is(err, errRedirect) {
 		if neverSent() {
-			c.gates.cancel(op.Group)
+			c.gates.Cancel(op.Group)
 		} else {
-			c.gates.observe(op.Group, nil, 0)
+			c.gates.Observe(op.Group, nil, 0)
 		}
 		return noReply(ctx, watched, err, neverSent())
 	}
-	c.gates.observe(op.Group, resp.Header, resp.StatusCode)
+	c.gates.Observe(op.Group, resp.Header, resp.StatusCode)
 	event.Status, event.RequestID = resp.StatusCode, resp.Header.Get("RCRequestId")
 	if err != nil {
 		return outcome{err: replyError(op.ID, resp, errRedirect), reason: reasonBadReply}
