@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
@@ -31,11 +32,12 @@ const version = "0.1.0"
 
 // Client calls the platform on behalf of one user and application. Make one with [New] or [FromEnv] and share it.
 type Client struct {
-	config          // server has a slash at its end
-	base   *url.URL // the same, parsed
-	agent  []string // the User-Agent header of all requests
-	tokens *tokenKeeper
-	gates  *throttle.Gates
+	config            // server has a slash at its end
+	base     *url.URL // the same, parsed
+	agent    []string // the User-Agent header of all requests
+	auth     *authority
+	sessions *session.Keeper
+	gates    *throttle.Gates
 }
 
 // Option configures a [Client].
@@ -147,11 +149,10 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.unspaced, Announce: c.announce})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
-	authority, err := auth.connect(c)
-	if err != nil {
+	if c.auth, err = auth.connect(c); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	if c.tokens, err = newTokenKeeper(authority, c.store); err != nil {
+	if c.sessions, err = c.auth.keep(c.store); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	return c, nil

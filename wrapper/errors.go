@@ -2,7 +2,6 @@ package ringcentral
 
 import (
 	"cmp"
-	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -154,18 +153,6 @@ func replyError(operation string, resp *http.Response, cause error) *Error {
 	e := newError(operation, resp, nil)
 	e.kind, e.cause = ErrReply, cause
 	return e
-}
-
-// waitForGroup waits until a request of the group may be sent, and counts it as sent.
-func (c *Client) waitForGroup(ctx context.Context, group string) error {
-	err := c.gates.Wait(ctx, group)
-	if tooLong, ok := errors.AsType[*throttle.TooLongError](err); ok {
-		return &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
-	}
-	if err != nil {
-		return contextError(err)
-	}
-	return nil
 }
 
 // contextError is the error of a call whose context ended.

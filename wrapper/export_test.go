@@ -20,3 +20,8 @@ func CallNoReply(ctx context.Context, c *Client, op *api.Operation, build func(s
 func NewError(status int, body []byte) *Error {
 	return newError("operation", &http.Response{StatusCode: status, Header: http.Header{}}, body)
 }
+
+// RefusedToken makes a *TokenError of a reply of the token endpoint.
+func RefusedToken(status int, body []byte) *TokenError {
+	return refusedToken(&http.Response{StatusCode: status, Header: http.Header{}}, body)
+}

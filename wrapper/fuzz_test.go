@@ -38,6 +38,20 @@ func FuzzErrorBody(f *testing.F) {
 	})
 }
 
+// Whatever the token endpoint says with a 400, it is a refusal, which has something to say.
+func FuzzTokenRefusal(f *testing.F) {
+	f.Add([]byte(`{"error":"invalid_grant","error_description":"no","errors":[{"errorCode":"OAU-210","message":"no"}]}`))
+	f.Add([]byte(`{"error":7,"errors":{}}`))
+	f.Add([]byte(`<html>no</html>`))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		e := ringcentral.RefusedToken(http.StatusBadRequest, body)
+		var answer *ringcentral.Error
+		if !e.Final || !errors.As(e, &answer) || answer.Status != http.StatusBadRequest || e.Error() == "" {
+			t.Errorf("a refusal: %v", e)
+		}
+	})
+}
+
 // Whatever the body of a page, a list ends, with an error or with records.
 func FuzzPageBody(f *testing.F) {
 	for _, body := range []string{

@@ -14,6 +14,9 @@ import (
 	"time"
 
 	"golang.org/x/oauth2"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
 
 // ErrLogin means that a person must sign in, because there is no session yet or because it is over.
@@ -28,12 +31,12 @@ var errCallback = errors.New("ringcentral: login: the state is not that of this 
 //
 // An empty client secret means a public application. Either kind is protected by PKCE.
 func AuthorizationCode(clientID, clientSecret string) Auth {
-	return codeAuth{clientID, newSecret(clientSecret)}
+	return codeAuth{clientID, secret.New(clientSecret)}
 }
 
 type codeAuth struct {
 	clientID string
-	secret   secret
+	secret   secret.Text
 }
 
 func (a codeAuth) connect(c *Client) (*authority, error) {
@@ -50,38 +53,38 @@ type Login struct {
 	// URL is where to send the browser of the person.
 	URL string
 
-	keeper   *tokenKeeper
+	client   *Client
 	redirect string
-	state    secret
-	verifier secret
+	state    secret.Text
+	verifier secret.Text
 	used     atomic.Bool
 }
 
 // StartLogin begins a sign-in. When the person is done, the platform sends the browser to redirectURL, which must be one
 // of those set for the application; hand the query it comes with to [Login.Finish].
 func (c *Client) StartLogin(redirectURL string) (*Login, error) {
-	if !c.tokens.auth.person {
+	if !c.auth.person {
 		return nil, errors.New("ringcentral: StartLogin needs a client with AuthorizationCode")
 	}
 	state, verifier := oauth2.GenerateVerifier(), oauth2.GenerateVerifier()
 	request := oauth2.Config{
-		ClientID:    c.tokens.auth.app.id,
+		ClientID:    c.auth.app.id,
 		RedirectURL: redirectURL,
 		Endpoint:    oauth2.Endpoint{AuthURL: c.server + authorizePath},
 	}
 	return &Login{
 		URL:      request.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier)),
-		keeper:   c.tokens,
+		client:   c,
 		redirect: redirectURL,
-		state:    newSecret(state),
-		verifier: newSecret(verifier),
+		state:    secret.New(state),
+		verifier: secret.New(verifier),
 	}, nil
 }
 
 // Finish ends a sign-in: query is what the browser brought to the redirect address. The session takes the place of the
 // one the client had. A refusal, by the person or by the platform, is a [*TokenError].
 func (l *Login) Finish(ctx context.Context, query url.Values) error {
-	if subtle.ConstantTimeCompare([]byte(query.Get("state")), []byte(l.state.reveal())) != 1 || l.used.Swap(true) {
+	if subtle.ConstantTimeCompare([]byte(query.Get("state")), []byte(l.state.Reveal())) != 1 || l.used.Swap(true) {
 		return errCallback
 	}
 	code := query.Get("code")
@@ -89,12 +92,8 @@ func (l *Login) Finish(ctx context.Context, query url.Values) error {
 		refusal := query.Get("error")
 		return &TokenError{OAuthError: refusal, Final: true, cause: fmt.Errorf("ringcentral: login: the platform sent no code but the error %.100q", refusal)}
 	}
-	return l.keeper.exclusive(ctx, func(*session) (*session, error) {
-		s, err := l.keeper.auth.app.grant(ctx, grantCode, "code", code, "redirect_uri", l.redirect, "code_verifier", l.verifier.reveal())
-		if err != nil {
-			return nil, err
-		}
-		return l.keeper.update(ctx, func(*session) (*session, error) { return s, nil })
+	return l.client.sessions.Replace(ctx, func(*session.Session) (*session.Session, error) {
+		return l.client.auth.app.grant(ctx, grantCode, "code", code, "redirect_uri", l.redirect, "code_verifier", l.verifier.Reveal())
 	})
 }
 

@@ -16,6 +16,9 @@ import (
 	"time"
 
 	"github.com/go-json-experiment/json"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
 
 const (
@@ -58,14 +61,24 @@ func (e *TokenError) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
 }
 
+// askAgain tells how long to ask the token endpoint nothing after err, and whether to ask again at all. ok is false for an
+// error of something else.
+func askAgain(err error) (after time.Duration, final, ok bool) {
+	e, ok := errors.AsType[*TokenError](err)
+	if !ok {
+		return 0, false, false
+	}
+	return e.wait, e.Final, true
+}
+
 // application is the identity of a program towards one platform.
 type application struct {
 	client *Client
 	id     string
-	secret secret // empty for a public application
+	secret secret.Text // empty for a public application
 }
 
-func newApplication(c *Client, auth, id string, s secret) (*application, error) {
+func newApplication(c *Client, auth, id string, s secret.Text) (*application, error) {
 	if id == "" {
 		return nil, fmt.Errorf("%s: the client id is empty", auth)
 	}
@@ -78,7 +91,7 @@ func (a *application) key(kind, subject string) string {
 }
 
 // grant asks the token endpoint once. All its errors are of type *TokenError.
-func (a *application) grant(ctx context.Context, grantType string, params ...string) (*session, error) {
+func (a *application) grant(ctx context.Context, grantType string, params ...string) (*session.Session, error) {
 	form := url.Values{"grant_type": {grantType}}
 	for i := 0; i < len(params); i += 2 {
 		form.Set(params[i], params[i+1])
@@ -89,32 +102,32 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 		return nil, err
 	}
 	if resp.StatusCode/100 != 2 {
-		form.Set("client_secret", a.secret.reveal())
+		form.Set("client_secret", a.secret.Reveal())
 		for name, values := range form { // should the platform quote what it was sent
 			if len(values[0]) >= 8 && name != "grant_type" {
-				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(redacted))
+				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(secret.Redacted))
 			}
 		}
 		return nil, refusedToken(resp, body)
 	}
-	s, err := parseSession(body, issued)
+	s, err := session.Parse(body, issued)
 	if err != nil {
 		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, resp, err)}
 	}
-	if s.refresh.reveal() == "" && grantType == grantRefresh {
-		s.refresh = newSecret(form.Get("refresh_token")) // not replaced, so it goes on being valid
+	if s.Refresh.Reveal() == "" && grantType == grantRefresh {
+		s.Refresh = secret.New(form.Get("refresh_token")) // not replaced, so it goes on being valid
 	}
 	return s, nil
 }
 
 // revoke ends the session. Whatever the platform answers is taken for done, by its own rule.
-func (a *application) revoke(ctx context.Context, s *session) error {
+func (a *application) revoke(ctx context.Context, s *session.Session) error {
 	if s == nil {
 		return nil
 	}
-	token := s.refresh.reveal()
+	token := s.Refresh.Reveal()
 	if token == "" {
-		token = s.access.reveal()
+		token = s.Access.Reveal()
 	}
 	_, _, err := a.post(ctx, revokePath, url.Values{"token": {token}})
 	return err
@@ -128,8 +141,8 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 	}
 	ctx, cancel := context.WithTimeout(ctx, tokenTimeout)
 	defer cancel()
-	secret := a.secret.reveal()
-	if secret == "" {
+	password := a.secret.Reveal()
+	if password == "" {
 		form.Set("client_id", a.id)
 	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.server+path, strings.NewReader(form.Encode()))
@@ -139,8 +152,8 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	req.Header.Set("Accept", "application/json")
 	req.Header.Set("User-Agent", c.userAgent)
-	if secret != "" {
-		req.SetBasicAuth(url.QueryEscape(a.id), url.QueryEscape(secret))
+	if password != "" {
+		req.SetBasicAuth(url.QueryEscape(a.id), url.QueryEscape(password))
 	}
 	resp, err := c.http.Do(req)
 	if err != nil {
@@ -198,4 +211,16 @@ func failedToken(path string, err error) *TokenError {
 		e.wait = gate.RetryAfter
 	}
 	return e
+}
+
+// Revoke ends the session at the platform and forgets it, here and in the token store. The platform's answer is not
+// looked at; an error means that the platform could not be reached, and that nothing was forgotten. The next call begins
+// another session if the client has a JWT. Calls under way may fail.
+func (c *Client) Revoke(ctx context.Context) error {
+	if c.auth.app == nil {
+		return errors.New("ringcentral: Revoke needs a client with an application: JWT, AuthorizationCode or RefreshToken")
+	}
+	return c.sessions.Replace(ctx, func(current *session.Session) (*session.Session, error) {
+		return nil, c.auth.app.revoke(ctx, current)
+	})
 }

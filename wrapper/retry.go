@@ -79,7 +79,7 @@ func (c *Client) renews(ctx context.Context, req *http.Request, o *outcome, rene
 	if o.reason != reasonUnauthorized || !replayable(req) || e != nil && strings.HasPrefix(e.Code, "CMN-") {
 		return false
 	}
-	if _, err := c.tokens.renew(ctx, o.token); err != nil {
+	if _, err := c.sessions.Renew(ctx, o.token.Reveal()); err != nil {
 		o.err = err
 		return false
 	}

@@ -14,9 +14,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"golang.org/x/oauth2"
-
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
 // Why an attempt failed, in words that are safe to log. They decide whether it is repeated.
@@ -43,7 +43,7 @@ var errSilent = errors.New("the platform fell silent")
 type outcome struct {
 	err    error
 	reason string
-	token  *oauth2.Token // the token that it was sent with
+	token  secret.Text // the access token that it was sent with, if it was sent
 }
 
 // failure returns the *Error of the outcome, or nil.
@@ -61,17 +61,29 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 	if err != nil {
 		return outcome{err: err, reason: reasonNotSent}
 	}
-	token, err := c.tokens.token(ctx)
+	current, err := c.sessions.Get(ctx)
 	if err != nil {
 		c.gates.Cancel(op.Group)
 		return outcome{err: err, reason: reasonNoToken}
 	}
-	o := c.send(ctx, op, req, token, event, read)
-	o.token = token
+	o := c.send(ctx, op, req, current.Access, event, read)
+	o.token = current.Access
 	return o
 }
 
-func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token *oauth2.Token, event *Event, read func(*replyBody) error) outcome {
+// waitForGroup waits until a request of the group may be sent, and counts it as sent.
+func (c *Client) waitForGroup(ctx context.Context, group string) error {
+	err := c.gates.Wait(ctx, group)
+	if tooLong, ok := errors.AsType[*throttle.TooLongError](err); ok {
+		return &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
+	}
+	if err != nil {
+		return contextError(err)
+	}
+	return nil
+}
+
+func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token secret.Text, event *Event, read func(*replyBody) error) outcome {
 	watched, cancel := context.WithCancelCause(ctx)
 	timer := time.AfterFunc(c.silence, func() { cancel(errSilent) })
 	body := &replyBody{timer: timer, silence: c.silence, most: c.maxReply, release: func() { timer.Stop(); cancel(nil) }}
@@ -89,7 +101,7 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
 		}
 	}
-	token.SetAuthHeader(req)
+	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
 	resp, err := c.http.Do(req)
 	if err == nil && context.Cause(watched) == errSilent {
 		_ = resp.Body.Close() // too late, and perhaps only because the connection is being closed
@@ -113,7 +125,7 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	defer body.finish()
 	if resp.StatusCode/100 != 2 {
 		text, _ := io.ReadAll(io.LimitReader(body, maxErrorBody)) // what can't be read is as good as absent
-		e := newError(op.ID, resp, bytes.ReplaceAll(text, []byte(token.AccessToken), []byte(redacted)))
+		e := newError(op.ID, resp, bytes.ReplaceAll(text, []byte(token.Reveal()), []byte(secret.Redacted)))
 		return outcome{err: e, reason: reasonOf(e)}
 	}
 	err = read(body)
