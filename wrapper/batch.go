@@ -16,6 +16,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // batchAccept asks for the parts as one JSON array. The platform may answer with multipart/mixed all the same.
@@ -94,8 +95,8 @@ func fetchParts(ctx context.Context, c *Client, op *api.Operation, ids []ID, ask
 			req.URL = req.URL.JoinPath("..", strings.Join(list, ","))
 		}
 		return req, err
-	}, nil, func(body *replyBody) (err error) {
-		parts, err = readParts(body.header.Get("Content-Type"), body)
+	}, nil, func(body *wire.Reply) (err error) {
+		parts, err = readParts(body.Header.Get("Content-Type"), body)
 		return err
 	})
 	return parts, err
@@ -120,13 +121,12 @@ func decodePart[T any](op *api.Operation, part *batchPart) (*T, error) {
 	if part == nil {
 		return nil, &Error{Operation: op.ID, Status: http.StatusMultiStatus, cause: errors.New("the reply has no part for this id")}
 	}
-	resp := &http.Response{StatusCode: part.Status}
 	if part.Status/100 != 2 {
-		return nil, newError(op.ID, resp, part.Body)
+		return nil, newError(op.ID, part.Status, nil, part.Body)
 	}
 	value := new(T)
 	if err := decodeBytes(part.Body, value); err != nil {
-		return nil, replyError(op.ID, resp, err)
+		return nil, replyError(op.ID, part.Status, nil, err)
 	}
 	return value, nil
 }

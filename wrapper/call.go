@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // CallOption configures one call. It may set headers.
@@ -50,7 +51,7 @@ func checkHeader(name, value string) error {
 // the order of the path, and build makes the request.
 func call[T any](ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) (*T, error) {
 	var result *T
-	err := c.do(ctx, op, opts, build, ids, func(body *replyBody) error {
+	err := c.do(ctx, op, opts, build, ids, func(body *wire.Reply) error {
 		result = new(T) // nothing of a broken reply gets into the next one
 		return decode(body, result)
 	})
@@ -62,7 +63,7 @@ func call[T any](ctx context.Context, c *Client, op *api.Operation, opts []CallO
 
 // callNoReply does an operation that answers with nothing.
 func callNoReply(ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) error {
-	return c.do(ctx, op, opts, build, ids, func(*replyBody) error { return nil })
+	return c.do(ctx, op, opts, build, ids, func(*wire.Reply) error { return nil })
 }
 
 // newRequest makes the request of an operation, without the token.

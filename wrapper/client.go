@@ -14,6 +14,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // DefaultServer is the production platform.
@@ -140,12 +141,12 @@ func New(auth Auth, options ...Option) (*Client, error) {
 			return nil, fmt.Errorf("ringcentral: %w", err)
 		}
 	}
-	server, err := parseServer(c.server)
+	server, err := wire.ParseServer(c.server)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	c.server, c.base = server.String(), server
-	c.http = newHTTPClient(c.http, c.silence)
+	c.http = wire.NewClient(c.http, c.silence)
 	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.unspaced, Announce: c.announce})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
@@ -187,22 +188,4 @@ type MissingEnvError struct {
 
 func (e *MissingEnvError) Error() string {
 	return "ringcentral: missing in the environment: " + strings.Join(e.Names, ", ")
-}
-
-// parseServer checks the address of the platform and returns it with a slash at its end.
-func parseServer(address string) (*url.URL, error) {
-	u, err := url.Parse(address)
-	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
-		return nil, fmt.Errorf("server address %q: want https://host", redactUserinfo(address))
-	}
-	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
-		return nil, fmt.Errorf("server address %q: want no user, query or fragment", redactUserinfo(address))
-	}
-	if u.Scheme == "http" && !isLoopback(u.Hostname()) {
-		return nil, fmt.Errorf("server address %q: plain http would show the access token to the network; want https", address)
-	}
-	if !strings.HasSuffix(u.Path, "/") {
-		u.Path += "/"
-	}
-	return u, nil
 }

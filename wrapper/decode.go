@@ -10,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // lenient is how replies without a generated decoder are decoded: what is odd but understandable is taken.
@@ -24,7 +25,7 @@ var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // decode reads a reply whole, then into target, which keeps nothing of the buffer. Reading first is faster than decoding
 // from the stream, and a reply that breaks off is known before anything is decoded. The error doesn't quote the reply.
-func decode(body *replyBody, target any) error {
+func decode(body *wire.Reply, target any) error {
 	buffer := buffers.Get().(*bytes.Buffer)
 	buffer.Reset()
 	defer func() {
@@ -32,7 +33,7 @@ func decode(body *replyBody, target any) error {
 			buffers.Put(buffer)
 		}
 	}()
-	if size, err := strconv.Atoi(body.header.Get("Content-Length")); err == nil && size < maxPooled {
+	if size, err := strconv.Atoi(body.Header.Get("Content-Length")); err == nil && size < maxPooled {
 		buffer.Grow(max(size, 0) + bytes.MinRead) // so that the end of the body is found without growing
 	}
 	if _, err := buffer.ReadFrom(body); err != nil {

@@ -124,12 +124,12 @@ func (e *Error) LogValue() slog.Value {
 
 // newError makes an *Error of a reply that was no success. A body that is not the platform's, such as a gateway's HTML,
 // is left out.
-func newError(operation string, resp *http.Response, body []byte) *Error {
+func newError(operation string, status int, header http.Header, body []byte) *Error {
 	e := &Error{
 		Operation:  operation,
-		Status:     resp.StatusCode,
-		RequestID:  resp.Header.Get("RCRequestId"),
-		RetryAfter: throttle.RetryAfter(resp.Header),
+		Status:     status,
+		RequestID:  header.Get("RCRequestId"),
+		RetryAfter: throttle.RetryAfter(header),
 	}
 	var parsed generated.Error
 	if json.Unmarshal(body, &parsed, lenient) != nil {
@@ -149,8 +149,8 @@ func newError(operation string, resp *http.Response, body []byte) *Error {
 }
 
 // replyError is the error of a reply whose status is good and whose content is not.
-func replyError(operation string, resp *http.Response, cause error) *Error {
-	e := newError(operation, resp, nil)
+func replyError(operation string, status int, header http.Header, cause error) *Error {
+	e := newError(operation, status, header, nil)
 	e.kind, e.cause = ErrReply, cause
 	return e
 }

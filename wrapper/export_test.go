@@ -18,7 +18,7 @@ func CallNoReply(ctx context.Context, c *Client, op *api.Operation, build func(s
 
 // NewError makes an *Error of a reply.
 func NewError(status int, body []byte) *Error {
-	return newError("operation", &http.Response{StatusCode: status, Header: http.Header{}}, body)
+	return newError("operation", status, nil, body)
 }
 
 // RefusedToken makes a *TokenError of a reply of the token endpoint.

@@ -12,6 +12,7 @@ import (
 	"strconv"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // Upload is a file to send. It is streamed: only a Content that can seek, such as an *os.File or a *bytes.Reader, can be
@@ -91,15 +92,15 @@ func (u *Upload) encode(req *http.Request, field string) error {
 func download(ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) (*Download, error) {
 	opts = append([]CallOption{WithHeader("Accept", "*/*")}, opts...)
 	var file *Download
-	err := c.do(ctx, op, opts, build, ids, func(body *replyBody) error {
+	err := c.do(ctx, op, opts, build, ids, func(body *wire.Reply) error {
 		file = &Download{
-			Content:      body.keep(),
-			ContentType:  body.header.Get("Content-Type"),
+			Content:      body.Keep(),
+			ContentType:  body.Header.Get("Content-Type"),
 			Size:         -1,
-			ETag:         body.header.Get("ETag"),
-			LastModified: body.header.Get("Last-Modified"),
+			ETag:         body.Header.Get("ETag"),
+			LastModified: body.Header.Get("Last-Modified"),
 		}
-		if size, err := strconv.ParseInt(body.header.Get("Content-Length"), 10, 64); err == nil {
+		if size, err := strconv.ParseInt(body.Header.Get("Content-Length"), 10, 64); err == nil {
 			file.Size = size
 		}
 		return nil

@@ -19,6 +19,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 const (
@@ -112,7 +113,7 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 	}
 	s, err := session.Parse(body, issued)
 	if err != nil {
-		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, resp, err)}
+		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, resp.StatusCode, resp.Header, err)}
 	}
 	if s.Refresh.Reveal() == "" && grantType == grantRefresh {
 		s.Refresh = secret.New(form.Get("refresh_token")) // not replaced, so it goes on being valid
@@ -160,7 +161,7 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 		c.gates.Observe(authGroup, nil, 0)
 		return nil, nil, failedToken(path, err)
 	}
-	defer drain(resp.Body)
+	defer wire.Drain(resp.Body)
 	c.gates.Observe(authGroup, resp.Header, resp.StatusCode)
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxTokenReply))
 	if err != nil && resp.StatusCode/100 == 2 {
@@ -171,7 +172,7 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 
 // refusedToken is the error of a reply that was no success. The body is parsed, never quoted as a whole.
 func refusedToken(resp *http.Response, body []byte) *TokenError {
-	answer := newError(tokenOperation, resp, body)
+	answer := newError(tokenOperation, resp.StatusCode, resp.Header, body)
 	var oauth struct {
 		Error       string `json:"error"`
 		Description string `json:"error_description"`
@@ -204,7 +205,7 @@ func failedToken(path string, err error) *TokenError {
 	e := &TokenError{wait: failureWait, cause: fmt.Errorf("ringcentral: %s: %w", strings.TrimPrefix(path, "restapi/"), err)}
 	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
 	host, unknown := errors.AsType[*net.DNSError](err)
-	if certificate || unknown && host.IsNotFound || errors.Is(err, errRedirect) {
+	if certificate || unknown && host.IsNotFound || errors.Is(err, wire.ErrRedirect) {
 		e.Final, e.wait = true, 0
 	}
 	if gate, ok := errors.AsType[*Error](err); ok && gate.RetryAfter > 0 { // it lets no request through

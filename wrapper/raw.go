@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // RawRequest is a request in the form in which it travels.
@@ -31,9 +33,9 @@ type RawReply struct {
 func (c *Client) Do(ctx context.Context, op *Operation, in RawRequest, opts ...CallOption) (*RawReply, error) {
 	build := func(server string) (*http.Request, error) { return in.build(op, server) }
 	var reply *RawReply
-	err := c.do(ctx, op, opts, build, in.IDs, func(body *replyBody) error {
+	err := c.do(ctx, op, opts, build, in.IDs, func(body *wire.Reply) error {
 		content, err := io.ReadAll(body)
-		reply = &RawReply{ContentType: body.header.Get("Content-Type"), Body: content}
+		reply = &RawReply{ContentType: body.Header.Get("Content-Type"), Body: content}
 		return err
 	})
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // RetryPolicy says how often and when a failed request is sent again. The package comment tells which requests are. A
@@ -93,7 +94,7 @@ func replayable(req *http.Request) bool {
 
 // do carries out an operation: it sends the request, again if need be, until read has taken the reply or all hope is lost.
 // read gets the body of a reply whose status is a success, and may be called more than once.
-func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids []ID, read func(*replyBody) error) error {
+func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids []ID, read func(*wire.Reply) error) error {
 	req, err := c.newRequest(op, opts, build, ids)
 	if err != nil {
 		return fmt.Errorf("ringcentral: %s: %w", op.ID, err)

@@ -2,21 +2,18 @@ package ringcentral
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
-	"net/http/httptrace"
-	"net/url"
-	"sync/atomic"
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // Why an attempt failed, in words that are safe to log. They decide whether it is repeated.
@@ -37,8 +34,6 @@ const (
 	reasonContext      = "context ended"
 )
 
-var errSilent = errors.New("the platform fell silent")
-
 // outcome is what became of one attempt. Without an error it is success.
 type outcome struct {
 	err    error
@@ -54,7 +49,7 @@ func (o *outcome) failure() *Error {
 }
 
 // attempt sends a request once: it waits for the group, gets the token, sends, and reads the reply.
-func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *Event, read func(*replyBody) error) outcome {
+func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *Event, read func(*wire.Reply) error) outcome {
 	begun := time.Now()
 	err := c.waitForGroup(ctx, op.Group)
 	event.Wait = time.Since(begun)
@@ -83,77 +78,59 @@ func (c *Client) waitForGroup(ctx context.Context, group string) error {
 	return nil
 }
 
-func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token secret.Text, event *Event, read func(*replyBody) error) outcome {
-	watched, cancel := context.WithCancelCause(ctx)
-	timer := time.AfterFunc(c.silence, func() { cancel(errSilent) })
-	body := &replyBody{timer: timer, silence: c.silence, most: c.maxReply, release: func() { timer.Stop(); cancel(nil) }}
-	defer func() {
-		if !body.kept {
-			body.release()
-		}
-	}()
-	traced, neverSent := traceConnection(watched)
-	req = req.Clone(traced)
-	if req.GetBody != nil {
-		var err error
-		if req.Body, err = req.GetBody(); err != nil {
-			c.gates.Cancel(op.Group)
-			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
+func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token secret.Text, event *Event, read func(*wire.Reply) error) outcome {
+	if event.Attempt > 1 { // the one before may still be reading what it was sent with
+		req = req.Clone(ctx)
+		if req.GetBody != nil {
+			var err error
+			if req.Body, err = req.GetBody(); err != nil {
+				c.gates.Cancel(op.Group)
+				return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
+			}
 		}
 	}
 	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
-	resp, err := c.http.Do(req)
-	if err == nil && context.Cause(watched) == errSilent {
-		_ = resp.Body.Close() // too late, and perhaps only because the connection is being closed
-		err = errSilent
+	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
+	if reply == nil {
+		return c.noReply(ctx, op, err)
 	}
-	if err != nil && !errors.Is(err, errRedirect) {
-		if neverSent() {
-			c.gates.Cancel(op.Group)
-		} else {
-			c.gates.Observe(op.Group, nil, 0)
-		}
-		return noReply(ctx, watched, err, neverSent())
-	}
-	c.gates.Observe(op.Group, resp.Header, resp.StatusCode)
-	event.Status, event.RequestID = resp.StatusCode, resp.Header.Get("RCRequestId")
+	defer reply.Finish()
+	c.gates.Observe(op.Group, reply.Header, reply.Status)
+	event.Status, event.RequestID = reply.Status, reply.Header.Get("RCRequestId")
 	if err != nil {
-		return outcome{err: replyError(op.ID, resp, errRedirect), reason: reasonBadReply}
+		return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
 	}
-	timer.Reset(c.silence)
-	body.ReadCloser, body.header = resp.Body, resp.Header
-	defer body.finish()
-	if resp.StatusCode/100 != 2 {
-		text, _ := io.ReadAll(io.LimitReader(body, maxErrorBody)) // what can't be read is as good as absent
-		e := newError(op.ID, resp, bytes.ReplaceAll(text, []byte(token.Reveal()), []byte(secret.Redacted)))
+	if reply.Status/100 != 2 {
+		text, _ := io.ReadAll(io.LimitReader(reply, wire.MaxErrorBody)) // what can't be read is as good as absent
+		e := newError(op.ID, reply.Status, reply.Header, bytes.ReplaceAll(text, []byte(token.Reveal()), []byte(secret.Redacted)))
 		return outcome{err: e, reason: reasonOf(e)}
 	}
-	err = read(body)
-	silent := context.Cause(watched)
-	switch {
-	case err == nil:
+	if err = read(reply); err == nil {
 		return outcome{}
-	case ctx.Err() != nil:
-		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
-	case silent != nil:
-		return outcome{err: replyError(op.ID, resp, silent), reason: reasonBrokenReply}
-	case body.err != nil || errors.Is(err, io.ErrUnexpectedEOF):
-		return outcome{err: replyError(op.ID, resp, err), reason: reasonBrokenReply}
 	}
-	return outcome{err: replyError(op.ID, resp, err), reason: reasonBadReply}
-}
-
-// noReply says what became of a request that got no reply. The address is left out: its query may be personal.
-func noReply(ctx, watched context.Context, err error, neverSent bool) outcome {
 	if ctx.Err() != nil {
 		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
 	}
-	if urlErr := (*url.Error)(nil); errors.As(err, &urlErr) {
-		err = urlErr.Err
+	if broken := reply.Broken(err); broken != nil {
+		return outcome{err: replyError(op.ID, reply.Status, reply.Header, broken), reason: reasonBrokenReply}
 	}
-	err = cmp.Or(context.Cause(watched), err)
+	return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
+}
+
+// noReply says what became of a request that got no reply.
+func (c *Client) noReply(ctx context.Context, op *api.Operation, err error) outcome {
+	unsent, neverSent := errors.AsType[*wire.UnsentError](err)
+	if neverSent {
+		c.gates.Cancel(op.Group)
+		err = unsent.Err
+	} else {
+		c.gates.Observe(op.Group, nil, 0)
+	}
+	if ctx.Err() != nil {
+		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
+	}
 	o := outcome{err: &Error{kind: ErrConnection, cause: err}, reason: reasonNoReply}
-	if certificate := (*tls.CertificateVerificationError)(nil); errors.As(err, &certificate) {
+	if _, untrusted := errors.AsType[*tls.CertificateVerificationError](err); untrusted {
 		o.reason = reasonNotTrusted
 	} else if neverSent {
 		o.reason = reasonNoConnection
@@ -174,15 +151,4 @@ func reasonOf(e *Error) string {
 		return reasonUnauthorized
 	}
 	return reasonRefused
-}
-
-// traceConnection returns a context for a request, and a function that reports whether the request is known to have got no
-// connection, so that nothing of it was sent. It is false for an HTTP client that doesn't tell.
-func traceConnection(ctx context.Context) (traced context.Context, neverSent func() bool) {
-	var wanted, got atomic.Bool
-	traced = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
-		GetConn: func(string) { wanted.Store(true) },
-		GotConn: func(httptrace.GotConnInfo) { got.Store(true) },
-	})
-	return traced, func() bool { return wanted.Load() && !got.Load() }
 }
