@@ -74,10 +74,7 @@ func (a jwtAuth) connect(c *Client) (*authority, error) {
 	if a.secret.Reveal() == "" {
 		return nil, errors.New("JWT: the client secret is empty")
 	}
-	if err := checkSecrets("JWT", "JWT", a.jwt); err != nil {
-		return nil, err
-	}
-	app, err := newApplication(c, "JWT", a.clientID, a.secret)
+	app, err := newApplication(c, "JWT", a.clientID, a.secret, "JWT", a.jwt)
 	if err != nil {
 		return nil, err
 	}
@@ -100,10 +97,7 @@ type refreshAuth struct {
 }
 
 func (a refreshAuth) connect(c *Client) (*authority, error) {
-	if err := checkSecrets("RefreshToken", "refresh token", a.token); err != nil {
-		return nil, err
-	}
-	app, err := newApplication(c, "RefreshToken", a.clientID, a.secret)
+	app, err := newApplication(c, "RefreshToken", a.clientID, a.secret, "refresh token", a.token)
 	if err != nil {
 		return nil, err
 	}
@@ -121,7 +115,7 @@ func AccessToken(token string) Auth { return accessAuth{secret.New(token)} }
 type accessAuth struct{ token secret.Text }
 
 func (a accessAuth) connect(*Client) (*authority, error) {
-	if err := checkSecrets("AccessToken", "token", a.token); err != nil {
+	if err := checkCredential("AccessToken", "token", a.token); err != nil {
 		return nil, err
 	}
 	return &authority{
@@ -149,7 +143,7 @@ func (a sourceAuth) connect(*Client) (*authority, error) {
 	return &authority{start: func(context.Context) (*session.Session, error) {
 		token, err := a.token()
 		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
-			return nil, refusedToken(refused.Response, refused.Body) // the error would print the reply
+			return nil, refusedToken(refused.Response.StatusCode, refused.Response.Header, refused.Body) // the error would print the reply
 		}
 		if err != nil {
 			return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
@@ -166,8 +160,8 @@ func (a sourceAuth) connect(*Client) (*authority, error) {
 	}}, nil
 }
 
-// checkSecrets refuses what can't be sent. A line break at the end is what reading a file often leaves.
-func checkSecrets(auth, name string, s secret.Text) error {
+// checkCredential refuses what can't be sent. A line break at the end is what reading a file often leaves.
+func checkCredential(auth, name string, s secret.Text) error {
 	if s.Reveal() == "" {
 		return fmt.Errorf("%s: the %s is empty", auth, name)
 	}

@@ -7,14 +7,10 @@ import (
 	"sync"
 
 	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
-
-// lenient is how replies without a generated decoder are decoded: what is odd but understandable is taken.
-var lenient = json.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 
 var errNoBody = errors.New("the reply has no body")
 
@@ -49,5 +45,5 @@ func decodeBytes(data []byte, target any) error {
 	if value, ok := target.(jsonread.Value); ok {
 		return jsonread.Unmarshal(data, value)
 	}
-	return json.Unmarshal(data, target, lenient)
+	return json.Unmarshal(data, target, jsonread.Lenient)
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
@@ -132,7 +133,7 @@ func newError(operation string, status int, header http.Header, body []byte) *Er
 		RetryAfter: throttle.RetryAfter(header),
 	}
 	var parsed generated.Error
-	if json.Unmarshal(body, &parsed, lenient) != nil {
+	if json.Unmarshal(body, &parsed, jsonread.Lenient) != nil {
 		return e
 	}
 	e.Code, e.Message, e.Parameter, e.Errors = parsed.ErrorCode, parsed.Message, parsed.ParameterName, parsed.Errors

@@ -23,5 +23,5 @@ func NewError(status int, body []byte) *Error {
 
 // RefusedToken makes a *TokenError of a reply of the token endpoint.
 func RefusedToken(status int, body []byte) *TokenError {
-	return refusedToken(&http.Response{StatusCode: status, Header: http.Header{}}, body)
+	return refusedToken(status, nil, body)
 }

@@ -33,7 +33,7 @@ type codeAuth struct {
 }
 
 func (a codeAuth) connect(c *Client) (*authority, error) {
-	app, err := newApplication(c, "AuthorizationCode", a.clientID, a.secret)
+	app, err := newApplication(c, "AuthorizationCode", a.clientID, a.secret, "", secret.Text{})
 	if err != nil {
 		return nil, err
 	}

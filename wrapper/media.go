@@ -1,17 +1,16 @@
 package ringcentral
 
 import (
-	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
-	"mime/multipart"
 	"net/http"
-	"net/textproto"
 	"strconv"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/parts"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
@@ -40,51 +39,12 @@ func (u *Upload) encode(req *http.Request, field string) error {
 	if u.Content == nil {
 		return errors.New("the upload has no content")
 	}
-	name := u.Name
-	if name == "" {
-		name = "file"
-	}
-	var envelope bytes.Buffer
-	form := multipart.NewWriter(&envelope)
-	header := textproto.MIMEHeader{}
-	header.Set("Content-Disposition", multipart.FileContentDisposition(field, name))
-	header.Set("Content-Type", u.ContentType)
-	if u.ContentType == "" {
-		header.Set("Content-Type", "application/octet-stream")
-	}
-	if _, err := form.CreatePart(header); err != nil {
-		return err
-	}
-	head := bytes.Clone(envelope.Bytes())
-	if err := form.Close(); err != nil {
-		return err
-	}
-	tail := envelope.Bytes()[len(head):]
-	body := func() io.ReadCloser {
-		return io.NopCloser(io.MultiReader(bytes.NewReader(head), u.Content, bytes.NewReader(tail)))
-	}
-	req.Header.Set("Content-Type", form.FormDataContentType())
-	req.Body, req.ContentLength, req.GetBody = body(), -1, nil
-	seeker, ok := u.Content.(io.Seeker)
-	if !ok {
-		return nil
-	}
-	start, err := seeker.Seek(0, io.SeekCurrent)
-	if err != nil {
-		return nil // a pipe behind a seeker's face: streamed once
-	}
-	end, err := seeker.Seek(0, io.SeekEnd)
-	if err == nil {
-		_, err = seeker.Seek(start, io.SeekStart)
-	}
+	form, err := parts.NewForm(field, cmp.Or(u.Name, "file"), cmp.Or(u.ContentType, "application/octet-stream"), u.Content)
 	if err != nil {
 		return fmt.Errorf("the upload's content: %w", err)
 	}
-	req.ContentLength = int64(len(head)) + end - start + int64(len(tail))
-	req.GetBody = func() (io.ReadCloser, error) {
-		_, err := seeker.Seek(start, io.SeekStart)
-		return body(), err
-	}
+	req.Header.Set("Content-Type", form.ContentType)
+	req.Body, req.ContentLength, req.GetBody = form.Body(), form.Length, form.Again
 	return nil
 }
 

@@ -2,6 +2,7 @@ package ringcentral
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"crypto/tls"
@@ -17,6 +18,7 @@ import (
 
 	"github.com/go-json-experiment/json"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
@@ -79,11 +81,17 @@ type application struct {
 	secret secret.Text // empty for a public application
 }
 
-func newApplication(c *Client, auth, id string, s secret.Text) (*application, error) {
+// newApplication returns the application of c with an id, a secret and, unless its name is empty, a credential.
+func newApplication(c *Client, auth, id string, password secret.Text, name string, credential secret.Text) (*application, error) {
 	if id == "" {
 		return nil, fmt.Errorf("%s: the client id is empty", auth)
 	}
-	return &application{c, id, s}, nil
+	if name != "" {
+		if err := checkCredential(auth, name, credential); err != nil {
+			return nil, err
+		}
+	}
+	return &application{c, id, password}, nil
 }
 
 // key names a session of this application, so that no other application, user or server is given it by mistake.
@@ -98,22 +106,22 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 		form.Set(params[i], params[i+1])
 	}
 	issued := time.Now()
-	resp, body, err := a.post(ctx, tokenPath, form)
+	reply, body, err := a.post(ctx, tokenPath, form)
 	if err != nil {
 		return nil, err
 	}
-	if resp.StatusCode/100 != 2 {
+	if reply.Status/100 != 2 {
 		form.Set("client_secret", a.secret.Reveal())
 		for name, values := range form { // should the platform quote what it was sent
 			if len(values[0]) >= 8 && name != "grant_type" {
 				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(secret.Redacted))
 			}
 		}
-		return nil, refusedToken(resp, body)
+		return nil, refusedToken(reply.Status, reply.Header, body)
 	}
 	s, err := session.Parse(body, issued)
 	if err != nil {
-		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, resp.StatusCode, resp.Header, err)}
+		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, reply.Status, reply.Header, err)}
 	}
 	if s.Refresh.Reveal() == "" && grantType == grantRefresh {
 		s.Refresh = secret.New(form.Get("refresh_token")) // not replaced, so it goes on being valid
@@ -134,8 +142,8 @@ func (a *application) revoke(ctx context.Context, s *session.Session) error {
 	return err
 }
 
-// post sends a form with the application's credentials and reads the reply.
-func (a *application) post(ctx context.Context, path string, form url.Values) (*http.Response, []byte, error) {
+// post sends a form with the application's credentials and reads the reply. Its errors are of type *TokenError.
+func (a *application) post(ctx context.Context, path string, form url.Values) (*wire.Reply, []byte, error) {
 	c := a.client
 	if err := c.waitForGroup(ctx, authGroup); err != nil {
 		return nil, nil, failedToken(path, err)
@@ -151,33 +159,35 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 		return nil, nil, failedToken(path, err)
 	}
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	req.Header.Set("Accept", "application/json")
-	req.Header.Set("User-Agent", c.userAgent)
+	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
 	if password != "" {
 		req.SetBasicAuth(url.QueryEscape(a.id), url.QueryEscape(password))
 	}
-	resp, err := c.http.Do(req)
+	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
+	if reply == nil {
+		err, _ = c.unanswered(authGroup, err)
+		return nil, nil, failedToken(path, err)
+	}
+	defer reply.Finish()
+	c.gates.Observe(authGroup, reply.Header, reply.Status)
+	body, readErr := io.ReadAll(reply)
+	if readErr != nil && reply.Status/100 == 2 {
+		err = cmp.Or(reply.Broken(readErr), readErr)
+	}
 	if err != nil {
-		c.gates.Observe(authGroup, nil, 0)
 		return nil, nil, failedToken(path, err)
 	}
-	defer wire.Drain(resp.Body)
-	c.gates.Observe(authGroup, resp.Header, resp.StatusCode)
-	body, err := io.ReadAll(io.LimitReader(resp.Body, maxTokenReply))
-	if err != nil && resp.StatusCode/100 == 2 {
-		return nil, nil, failedToken(path, err)
-	}
-	return resp, body, nil
+	return reply, body, nil
 }
 
 // refusedToken is the error of a reply that was no success. The body is parsed, never quoted as a whole.
-func refusedToken(resp *http.Response, body []byte) *TokenError {
-	answer := newError(tokenOperation, resp.StatusCode, resp.Header, body)
+func refusedToken(status int, header http.Header, body []byte) *TokenError {
+	answer := newError(tokenOperation, status, header, body)
 	var oauth struct {
 		Error       string `json:"error"`
 		Description string `json:"error_description"`
 	}
-	_ = json.Unmarshal(body, &oauth, lenient) // a gateway's page has none
+	_ = json.Unmarshal(body, &oauth, jsonread.Lenient) // a gateway's page has none
 	if answer.Code == "" {
 		answer.Code = oauth.Error
 	}
@@ -185,7 +195,7 @@ func refusedToken(resp *http.Response, body []byte) *TokenError {
 		answer.Message = oauth.Description
 	}
 	e := &TokenError{OAuthError: oauth.Error, cause: answer, wait: failureWait}
-	switch status := resp.StatusCode; {
+	switch {
 	case status == http.StatusTooManyRequests, status == http.StatusServiceUnavailable:
 		if e.wait = answer.RetryAfter; e.wait == 0 {
 			e.wait = overloadWait
@@ -196,12 +206,9 @@ func refusedToken(resp *http.Response, body []byte) *TokenError {
 	return e
 }
 
-// failedToken is the error of a request that got no reply. The address is left out, and what passes by itself is told
-// from what doesn't.
+// failedToken is the error of a request that got no reply, or not the whole of one. What passes by itself is told from what
+// doesn't.
 func failedToken(path string, err error) *TokenError {
-	if urlErr, ok := errors.AsType[*url.Error](err); ok {
-		err = urlErr.Err
-	}
 	e := &TokenError{wait: failureWait, cause: fmt.Errorf("ringcentral: %s: %w", strings.TrimPrefix(path, "restapi/"), err)}
 	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
 	host, unknown := errors.AsType[*net.DNSError](err)

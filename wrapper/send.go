@@ -92,7 +92,8 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
 	if reply == nil {
-		return c.noReply(ctx, op, err)
+		err, neverSent := c.unanswered(op.Group, err)
+		return noReply(ctx, err, neverSent)
 	}
 	defer reply.Finish()
 	c.gates.Observe(op.Group, reply.Header, reply.Status)
@@ -117,15 +118,18 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
 }
 
-// noReply says what became of a request that got no reply.
-func (c *Client) noReply(ctx context.Context, op *api.Operation, err error) outcome {
-	unsent, neverSent := errors.AsType[*wire.UnsentError](err)
-	if neverSent {
-		c.gates.Cancel(op.Group)
-		err = unsent.Err
-	} else {
-		c.gates.Observe(op.Group, nil, 0)
+// unanswered tells the gate of a request that got no reply, and returns why, and whether it is known not to have left.
+func (c *Client) unanswered(group string, err error) (cause error, neverSent bool) {
+	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
+		c.gates.Cancel(group)
+		return unsent.Err, true
 	}
+	c.gates.Observe(group, nil, 0)
+	return err, false
+}
+
+// noReply says what became of a request that got no reply.
+func noReply(ctx context.Context, err error, neverSent bool) outcome {
 	if ctx.Err() != nil {
 		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
 	}

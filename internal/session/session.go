@@ -12,6 +12,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 )
 
@@ -66,7 +67,7 @@ type tokenReply struct {
 // quote nothing.
 func Parse(data []byte, issued time.Time) (*Session, error) {
 	var reply tokenReply
-	if json.Unmarshal(data, &reply, jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true)) != nil {
+	if json.Unmarshal(data, &reply, jsonread.Lenient) != nil {
 		return nil, errors.New("the session is not the JSON it should be")
 	}
 	if issued.IsZero() {
