@@ -66,6 +66,9 @@ func callNoReply(ctx context.Context, c *Client, op *api.Operation, opts []CallO
 	return c.do(ctx, op, opts, build, ids, func(*wire.Reply) error { return nil })
 }
 
+// acceptJSON is shared by all requests: setting a header replaces it and does not change it.
+var acceptJSON = []string{"application/json"}
+
 // newRequest makes the request of an operation, without the token.
 func (c *Client) newRequest(op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids []ID) (*http.Request, error) {
 	if err := op.CheckPath(ids...); err != nil {
@@ -73,7 +76,7 @@ func (c *Client) newRequest(op *api.Operation, opts []CallOption, build func(ser
 	}
 	var req *http.Request
 	if build == nil {
-		req = c.requestFor(op, ids)
+		req = wire.NewRequest(c.base, op.Method, op.Path, ids)
 	} else {
 		var err error
 		if req, err = build(c.server); err != nil {

@@ -65,8 +65,7 @@ func download(ctx context.Context, c *Client, op *api.Operation, opts []CallOpti
 		}
 		return nil
 	})
-	var refused *Error
-	if errors.As(err, &refused) && refused.Status == http.StatusNotModified {
+	if refused, ok := errors.AsType[*Error](err); ok && refused.Status == http.StatusNotModified {
 		return nil, fmt.Errorf("ringcentral: %s: %w", op.ID, ErrNotModified)
 	}
 	return file, err

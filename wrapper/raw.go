@@ -48,7 +48,7 @@ func (in *RawRequest) build(c *Client, op *Operation) (*http.Request, error) {
 	if wanted := strings.Count(op.Path, "{"); wanted != len(in.IDs) {
 		return nil, fmt.Errorf("the path %s takes %d ids, not %d", op.Path, wanted, len(in.IDs))
 	}
-	req := c.requestFor(op, in.IDs)
+	req := wire.NewRequest(c.base, op.Method, op.Path, in.IDs)
 	req.URL = req.URL.JoinPath() // an operation of the caller's own making may have any path
 	req.URL.RawQuery = in.Query.Encode()
 	if in.Body != nil {

@@ -104,7 +104,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, b
 	tries := 1
 	for n := 1; ; n++ {
 		event := Event{Operation: op.ID, Method: req.Method, Path: op.Path, Group: op.Group, Attempt: n}
-		hooked, end := c.begin(ctx, event)
+		hooked, hook := c.begin(ctx, &event)
 		begun := time.Now()
 		o := c.attempt(hooked, op, req, &event, read)
 		event.Duration = time.Since(begun) - event.Wait
@@ -118,7 +118,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, b
 			tries++
 		}
 		event.Err, event.Reason = o.err, o.reason
-		end(event)
+		c.end(hooked, hook, &event)
 		switch {
 		case o.reason == reasonNotSent && last != nil && errors.Is(o.err, ErrRateLimited):
 			return last // it tells more than that there is no time to try again

@@ -43,8 +43,7 @@ type outcome struct {
 
 // failure returns the *Error of the outcome, or nil.
 func (o *outcome) failure() *Error {
-	var e *Error
-	errors.As(o.err, &e)
+	e, _ := errors.AsType[*Error](o.err)
 	return e
 }
 

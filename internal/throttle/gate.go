@@ -171,9 +171,12 @@ func (t *gate) prune(now time.Time) {
 	}
 }
 
+// signal wakes those who wait.
 func (t *gate) signal() {
-	close(t.changed)
-	t.changed = make(chan struct{})
+	if t.waiting > 0 {
+		close(t.changed)
+		t.changed = make(chan struct{})
+	}
 }
 
 func headerInt(header http.Header, name string) (int, bool) {

@@ -59,10 +59,23 @@ func (g *Gates) Wait(ctx context.Context, group string) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	g.mu.Lock()
+	gate := g.of(group)
+	if gate.waiting == 0 { // nobody has the turn
+		if _, pause := gate.claim(time.Now()); pause <= 0 {
+			g.mu.Unlock()
+			return nil
+		}
+	}
+	g.mu.Unlock()
+	return g.queue(ctx, group, gate)
+}
+
+// queue waits as Wait does, behind those who came before.
+func (g *Gates) queue(ctx context.Context, group string, gate *gate) error {
 	limited, cancel := context.WithTimeout(ctx, g.MaxWait)
 	defer cancel()
 	g.mu.Lock()
-	gate := g.of(group)
 	ahead := gate.waiting
 	gate.waiting++
 	needed, known := gate.opens(time.Now(), ahead), !gate.heard.IsZero()
