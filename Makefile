@@ -11,6 +11,10 @@ test: ## Run all tests, with the race detector: two to three minutes on two core
 	$(GO) test -race -timeout 5m ./...
 	cd internal/consumer && $(GO) test -mod=readonly ./...
 
+.PHONY: cover
+cover: ## Measure how much of the library the tests run; fail if a package has less than 90 %.
+	./scripts/cover.sh
+
 .PHONY: fuzz
 fuzz: ## Run every fuzz target for FUZZTIME, 60s unless set.
 	@set -e; for package in $$($(GO) list ./...); do \
