@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"golang.org/x/oauth2"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
 
 // Auth is how a [Client] gets its access tokens: [JWT], [AuthorizationCode], [RefreshToken], [AccessToken] or
@@ -19,39 +21,65 @@ type Auth interface {
 
 // authority is what an Auth can do for one client.
 type authority struct {
-	app    *application                                // what to refresh and revoke with; nil if there is none
-	key    string                                      // names the session in a TokenStore
-	given  *session                                    // the tokens at hand from the beginning, or nil
-	start  func(ctx context.Context) (*session, error) // begins a new session; nil if there is no way
-	person bool                                        // a person begins sessions, with StartLogin
-	lost   error                                       // what to report when there is no way to a token
+	app    *application                                        // what to refresh and revoke with; nil if there is none
+	key    string                                              // names the session in a TokenStore
+	given  *session.Session                                    // the tokens at hand from the beginning, or nil
+	start  func(ctx context.Context) (*session.Session, error) // begins a new session; nil if there is no way
+	person bool                                                // a person begins sessions, with StartLogin
+	lost   error                                               // what to report when there is no way to a token
+}
+
+// next asks the platform for the session that follows old.
+func (a *authority) next(ctx context.Context, old *session.Session) (*session.Session, error) {
+	if a.app != nil && old.Refreshable(time.Now()) {
+		s, err := a.app.grant(ctx, grantRefresh, "refresh_token", old.Refresh.Reveal())
+		refusal, ok := errors.AsType[*TokenError](err)
+		if err == nil || ok && !refusal.Final {
+			return s, err
+		}
+		if a.start == nil {
+			if ok && refusal.OAuthError == "invalid_grant" {
+				err = fmt.Errorf("%w: %w", a.lost, err)
+			}
+			return nil, err
+		}
+	}
+	if a.start == nil {
+		return nil, a.lost
+	}
+	return a.start(ctx)
+}
+
+// keep returns a keeper of the sessions of this authority.
+func (a *authority) keep(store TokenStore) (*session.Keeper, error) {
+	if store != nil && a.app == nil {
+		return nil, errors.New("WithTokenStore: only JWT, AuthorizationCode and RefreshToken have something to store")
+	}
+	return session.NewKeeper(session.Config{Given: a.given, Next: a.next, Again: askAgain, Store: store, Key: a.key}), nil
 }
 
 // JWT authenticates as the user for whom the JWT was made in the developer console. The client sends it as it is; it
 // signs nothing. When a session is over, the same JWT begins another.
 func JWT(clientID, clientSecret, jwt string) Auth {
-	return jwtAuth{clientID, newSecret(clientSecret), newSecret(jwt)}
+	return jwtAuth{clientID, secret.New(clientSecret), secret.New(jwt)}
 }
 
 type jwtAuth struct {
 	clientID string
-	secret   secret
-	jwt      secret
+	secret   secret.Text
+	jwt      secret.Text
 }
 
 func (a jwtAuth) connect(c *Client) (*authority, error) {
-	if a.secret.reveal() == "" {
+	if a.secret.Reveal() == "" {
 		return nil, errors.New("JWT: the client secret is empty")
 	}
-	if err := checkSecrets("JWT", "JWT", a.jwt); err != nil {
-		return nil, err
-	}
-	app, err := newApplication(c, "JWT", a.clientID, a.secret)
+	app, err := newApplication(c, "JWT", a.clientID, a.secret, "JWT", a.jwt)
 	if err != nil {
 		return nil, err
 	}
-	return &authority{app: app, key: app.key("jwt", a.jwt.reveal()), start: func(ctx context.Context) (*session, error) {
-		return app.grant(ctx, grantJWT, "assertion", a.jwt.reveal())
+	return &authority{app: app, key: app.key("jwt", a.jwt.Reveal()), start: func(ctx context.Context) (*session.Session, error) {
+		return app.grant(ctx, grantJWT, "assertion", a.jwt.Reveal())
 	}}, nil
 }
 
@@ -59,42 +87,39 @@ func (a jwtAuth) connect(c *Client) (*authority, error) {
 // client keeps the one that follows, in memory or, with [WithTokenStore], for the next run too, which may then be given
 // the same first token again. An empty client secret means a public application.
 func RefreshToken(clientID, clientSecret, token string) Auth {
-	return refreshAuth{clientID, newSecret(clientSecret), newSecret(token)}
+	return refreshAuth{clientID, secret.New(clientSecret), secret.New(token)}
 }
 
 type refreshAuth struct {
 	clientID string
-	secret   secret
-	token    secret
+	secret   secret.Text
+	token    secret.Text
 }
 
 func (a refreshAuth) connect(c *Client) (*authority, error) {
-	if err := checkSecrets("RefreshToken", "refresh token", a.token); err != nil {
-		return nil, err
-	}
-	app, err := newApplication(c, "RefreshToken", a.clientID, a.secret)
+	app, err := newApplication(c, "RefreshToken", a.clientID, a.secret, "refresh token", a.token)
 	if err != nil {
 		return nil, err
 	}
 	return &authority{
 		app:   app,
-		key:   app.key("refresh", a.token.reveal()),
-		given: &session{access: newSecret(""), refresh: a.token},
+		key:   app.key("refresh", a.token.Reveal()),
+		given: &session.Session{Access: secret.New(""), Refresh: a.token},
 		lost:  fmt.Errorf("ringcentral: %w: the session is over; begin another", ErrUnauthorized),
 	}, nil
 }
 
 // AccessToken authenticates with an access token, for as long as it lasts.
-func AccessToken(token string) Auth { return accessAuth{newSecret(token)} }
+func AccessToken(token string) Auth { return accessAuth{secret.New(token)} }
 
-type accessAuth struct{ token secret }
+type accessAuth struct{ token secret.Text }
 
 func (a accessAuth) connect(*Client) (*authority, error) {
-	if err := checkSecrets("AccessToken", "token", a.token); err != nil {
+	if err := checkCredential("AccessToken", "token", a.token); err != nil {
 		return nil, err
 	}
 	return &authority{
-		given: &session{access: a.token, refresh: newSecret("")},
+		given: &session.Session{Access: a.token, Refresh: secret.New("")},
 		lost:  fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and nothing was given to renew it with", ErrUnauthorized),
 	}, nil
 }
@@ -115,37 +140,33 @@ func (a sourceAuth) connect(*Client) (*authority, error) {
 	if a.token == nil {
 		return nil, errors.New("TokenSource: the source is nil")
 	}
-	return &authority{start: func(context.Context) (*session, error) {
+	return &authority{start: func(context.Context) (*session.Session, error) {
 		token, err := a.token()
 		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
-			return nil, refusedToken(refused.Response, refused.Body) // the error would print the reply
+			return nil, refusedToken(refused.Response.StatusCode, refused.Response.Header, refused.Body) // the error would print the reply
 		}
 		if err != nil {
 			return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
 		}
-		s := &session{issued: time.Now(), refresh: newSecret("")}
-		if token != nil {
-			s.access, s.expires = newSecret(token.AccessToken), token.Expiry
+		if token == nil {
+			token = new(oauth2.Token)
 		}
-		if token == nil || !sendable(token.AccessToken) || !s.usable(s.issued) {
+		s := session.New(token.AccessToken, "")
+		s.Issued, s.Expires = time.Now(), token.Expiry
+		if !session.Sendable(token.AccessToken) || !s.Usable(s.Issued) {
 			return nil, errors.New("ringcentral: the token source returned no access token that can be sent, or an expired one")
 		}
 		return s, nil
 	}}, nil
 }
 
-// checkSecrets refuses what can't be sent. A line break at the end is what reading a file often leaves.
-func checkSecrets(auth, name string, s secret) error {
-	if s.reveal() == "" {
+// checkCredential refuses what can't be sent. A line break at the end is what reading a file often leaves.
+func checkCredential(auth, name string, s secret.Text) error {
+	if s.Reveal() == "" {
 		return fmt.Errorf("%s: the %s is empty", auth, name)
 	}
-	if !sendable(s.reveal()) {
+	if !session.Sendable(s.Reveal()) {
 		return fmt.Errorf("%s: the %s holds a space, a line break or another character that tokens don't have", auth, name)
 	}
 	return nil
-}
-
-// sendable reports whether token can stand in an Authorization header.
-func sendable(token string) bool {
-	return token != "" && !strings.ContainsFunc(token, func(r rune) bool { return r <= ' ' || r > '~' })
 }

@@ -4,18 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"iter"
-	"mime"
-	"mime/multipart"
 	"net/http"
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/parts"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // batchAccept asks for the parts as one JSON array. The platform may answer with multipart/mixed all the same.
@@ -26,13 +22,6 @@ type BatchItem[T any] struct {
 	ID    ID
 	Value *T
 	Err   error
-}
-
-// batchPart is one part of a batch reply.
-type batchPart struct {
-	ResourceID ID             `json:"resourceId"`
-	Status     int            `json:"status"`
-	Body       jsontext.Value `json:"body"`
 }
 
 // batch reads many objects with a call for every size of them. There is one item for each id, in the order of ids. build
@@ -69,24 +58,24 @@ func readBatch[T any](ctx context.Context, c *Client, op *api.Operation, ids []I
 		item.Value, item.Err = call[T](ctx, c, op, opts, func(server string) (*http.Request, error) { return build(server, item.ID) })
 		return items
 	}
-	parts, err := fetchParts(ctx, c, op, ids, asked, opts, build)
+	answered, err := fetchParts(ctx, c, op, ids, asked, opts, build)
 	for n, i := range asked {
 		if err != nil {
 			items[i].Err = err
 			continue
 		}
-		items[i].Value, items[i].Err = decodePart[T](op, findPart(parts, n, ids[i], len(asked)))
+		items[i].Value, items[i].Err = decodePart[T](op, parts.Find(answered, n, ids[i], len(asked)))
 	}
 	return items
 }
 
-func fetchParts(ctx context.Context, c *Client, op *api.Operation, ids []ID, asked []int, opts []CallOption, build func(server string, id ID) (*http.Request, error)) ([]batchPart, error) {
+func fetchParts(ctx context.Context, c *Client, op *api.Operation, ids []ID, asked []int, opts []CallOption, build func(server string, id ID) (*http.Request, error)) ([]parts.Part, error) {
 	list := make([]string, len(asked))
 	for n, i := range asked {
 		list[n] = ids[i].String()
 	}
 	opts = append([]CallOption{WithHeader("Accept", batchAccept)}, opts...)
-	var parts []batchPart
+	var answered []parts.Part
 	err := c.do(ctx, op, opts, func(server string) (*http.Request, error) {
 		req, err := build(server, ids[asked[0]])
 		if err == nil {
@@ -94,83 +83,23 @@ func fetchParts(ctx context.Context, c *Client, op *api.Operation, ids []ID, ask
 			req.URL = req.URL.JoinPath("..", strings.Join(list, ","))
 		}
 		return req, err
-	}, nil, func(body *replyBody) (err error) {
-		parts, err = readParts(body.header.Get("Content-Type"), body)
+	}, nil, func(body *wire.Reply) (err error) {
+		answered, err = parts.Read(body.Header.Get("Content-Type"), body)
 		return err
 	})
-	return parts, err
+	return answered, err
 }
 
-// findPart returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
-func findPart(parts []batchPart, place int, id ID, asked int) *batchPart {
-	named := false
-	for i := range parts {
-		if parts[i].ResourceID == id {
-			return &parts[i]
-		}
-		named = named || parts[i].ResourceID != ""
-	}
-	if !named && len(parts) == asked {
-		return &parts[place]
-	}
-	return nil
-}
-
-func decodePart[T any](op *api.Operation, part *batchPart) (*T, error) {
+func decodePart[T any](op *api.Operation, part *parts.Part) (*T, error) {
 	if part == nil {
 		return nil, &Error{Operation: op.ID, Status: http.StatusMultiStatus, cause: errors.New("the reply has no part for this id")}
 	}
-	resp := &http.Response{StatusCode: part.Status}
 	if part.Status/100 != 2 {
-		return nil, newError(op.ID, resp, part.Body)
+		return nil, newError(op.ID, part.Status, nil, part.Body)
 	}
 	value := new(T)
 	if err := decodeBytes(part.Body, value); err != nil {
-		return nil, replyError(op.ID, resp, err)
+		return nil, replyError(op.ID, part.Status, nil, err)
 	}
 	return value, nil
-}
-
-// readParts reads a batch reply in either form.
-func readParts(contentType string, body io.Reader) ([]batchPart, error) {
-	mediaType, params, err := mime.ParseMediaType(contentType)
-	if err == nil && mediaType == "multipart/mixed" {
-		return readMixed(multipart.NewReader(body, params["boundary"]))
-	}
-	var parts []batchPart
-	err = json.UnmarshalRead(body, &parts, lenient)
-	return parts, err
-}
-
-// readMixed reads multipart/mixed: an index with a status for each part, then the parts in the same order.
-func readMixed(reader *multipart.Reader) ([]batchPart, error) {
-	var index struct {
-		Response []struct {
-			Href   string `json:"href"`
-			Status int    `json:"status"`
-		} `json:"response"`
-	}
-	first, err := reader.NextPart()
-	if err != nil {
-		return nil, err
-	}
-	if err := json.UnmarshalRead(first, &index, lenient); err != nil {
-		return nil, err
-	}
-	parts := make([]batchPart, len(index.Response))
-	for i, entry := range index.Response {
-		address, _, _ := strings.Cut(entry.Href, "?")
-		id := ID(address[strings.LastIndexByte(address, '/')+1:])
-		parts[i] = batchPart{ResourceID: id, Status: entry.Status}
-		part, err := reader.NextPart()
-		if err != nil {
-			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
-		}
-		content, err := io.ReadAll(part)
-		if err != nil {
-			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
-		}
-		parts[i].Body = content
-	}
-	return parts, nil
 }

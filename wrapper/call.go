@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // CallOption configures one call. It may set headers.
@@ -50,7 +51,7 @@ func checkHeader(name, value string) error {
 // the order of the path, and build makes the request.
 func call[T any](ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) (*T, error) {
 	var result *T
-	err := c.do(ctx, op, opts, build, ids, func(body *replyBody) error {
+	err := c.do(ctx, op, opts, build, ids, func(body *wire.Reply) error {
 		result = new(T) // nothing of a broken reply gets into the next one
 		return decode(body, result)
 	})
@@ -62,8 +63,11 @@ func call[T any](ctx context.Context, c *Client, op *api.Operation, opts []CallO
 
 // callNoReply does an operation that answers with nothing.
 func callNoReply(ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) error {
-	return c.do(ctx, op, opts, build, ids, func(*replyBody) error { return nil })
+	return c.do(ctx, op, opts, build, ids, func(*wire.Reply) error { return nil })
 }
+
+// acceptJSON is shared by all requests: setting a header replaces it and does not change it.
+var acceptJSON = []string{"application/json"}
 
 // newRequest makes the request of an operation, without the token.
 func (c *Client) newRequest(op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids []ID) (*http.Request, error) {
@@ -72,7 +76,7 @@ func (c *Client) newRequest(op *api.Operation, opts []CallOption, build func(ser
 	}
 	var req *http.Request
 	if build == nil {
-		req = c.requestFor(op, ids)
+		req = wire.NewRequest(c.base, op.Method, op.Path, ids)
 	} else {
 		var err error
 		if req, err = build(c.server); err != nil {

@@ -53,6 +53,8 @@ func TestOddReplies(t *testing.T) {
 		{"empty 500", 500, "", ringcentral.ErrServer, "500 Internal Server Error"},
 		{"broken JSON", 200, `{"id": 1, "name":`, ringcentral.ErrReply, "200 OK"},
 		{"no JSON at all", 200, `<html>`, ringcentral.ErrReply, "200 OK"},
+		{"null", 200, " null", ringcentral.ErrReply, "no JSON object"},
+		{"a list where an object is due", 200, `[{"id":1}]`, ringcentral.ErrReply, "no JSON object"},
 		{"200 without a body", 200, "", ringcentral.ErrReply, "no body"},
 		{"204 where a result is due", 204, "", ringcentral.ErrReply, "no body"},
 		{"platform error", 404, `{"errorCode":"CMN-102","message":"gone","parameterName":"extensionId","errors":[{"errorCode":"CMN-102"}]}`,

@@ -11,6 +11,10 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // DefaultServer is the production platform.
@@ -29,11 +33,12 @@ const version = "0.1.0"
 
 // Client calls the platform on behalf of one user and application. Make one with [New] or [FromEnv] and share it.
 type Client struct {
-	config          // server has a slash at its end
-	base   *url.URL // the same, parsed
-	agent  []string // the User-Agent header of all requests
-	tokens *tokenKeeper
-	gates  *gates
+	config            // server has a slash at its end
+	base     *url.URL // the same, parsed
+	agent    []string // the User-Agent header of all requests
+	auth     *authority
+	sessions *session.Keeper
+	gates    *throttle.Gates
 }
 
 // Option configures a [Client].
@@ -136,21 +141,19 @@ func New(auth Auth, options ...Option) (*Client, error) {
 			return nil, fmt.Errorf("ringcentral: %w", err)
 		}
 	}
-	server, err := parseServer(c.server)
+	server, err := wire.ParseServer(c.server)
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	c.server, c.base = server.String(), server
-	c.http = newHTTPClient(c.http, c.silence)
-	c.gates = newGates(c.maxWait, c.unspaced)
-	c.gates.announce = c.announce
+	c.http = wire.NewClient(c.http, c.silence)
+	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.unspaced, Announce: c.announce})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
-	authority, err := auth.connect(c)
-	if err != nil {
+	if c.auth, err = auth.connect(c); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	if c.tokens, err = newTokenKeeper(authority, c.store); err != nil {
+	if c.sessions, err = c.auth.keep(c.store); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	return c, nil
@@ -185,22 +188,4 @@ type MissingEnvError struct {
 
 func (e *MissingEnvError) Error() string {
 	return "ringcentral: missing in the environment: " + strings.Join(e.Names, ", ")
-}
-
-// parseServer checks the address of the platform and returns it with a slash at its end.
-func parseServer(address string) (*url.URL, error) {
-	u, err := url.Parse(address)
-	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
-		return nil, fmt.Errorf("server address %q: want https://host", redactUserinfo(address))
-	}
-	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
-		return nil, fmt.Errorf("server address %q: want no user, query or fragment", redactUserinfo(address))
-	}
-	if u.Scheme == "http" && !isLoopback(u.Hostname()) {
-		return nil, fmt.Errorf("server address %q: plain http would show the access token to the network; want https", address)
-	}
-	if !strings.HasSuffix(u.Path, "/") {
-		u.Path += "/"
-	}
-	return u, nil
 }

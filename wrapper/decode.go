@@ -3,41 +3,26 @@ package ringcentral
 import (
 	"bytes"
 	"errors"
-	"strconv"
-	"sync"
 
 	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
-// lenient is how replies without a generated decoder are decoded: what is odd but understandable is taken.
-var lenient = json.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
-
-var errNoBody = errors.New("the reply has no body")
-
-// maxPooled is the largest buffer that is kept for the next reply: larger ones are rare and would only lie about.
-const maxPooled = 4 << 20
-
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+var (
+	errNoBody   = errors.New("the reply has no body")
+	errNoObject = errors.New("the reply is no JSON object")
+)
 
 // decode reads a reply whole, then into target, which keeps nothing of the buffer. Reading first is faster than decoding
 // from the stream, and a reply that breaks off is known before anything is decoded. The error doesn't quote the reply.
-func decode(body *replyBody, target any) error {
-	buffer := buffers.Get().(*bytes.Buffer)
-	buffer.Reset()
-	defer func() {
-		if buffer.Cap() <= maxPooled {
-			buffers.Put(buffer)
-		}
-	}()
-	if size, err := strconv.Atoi(body.header.Get("Content-Length")); err == nil && size < maxPooled {
-		buffer.Grow(max(size, 0) + bytes.MinRead) // so that the end of the body is found without growing
-	}
-	if _, err := buffer.ReadFrom(body); err != nil {
+func decode(reply *wire.Reply, target any) error {
+	buffer, err := reply.Whole()
+	if err != nil {
 		return err
 	}
+	defer buffer.Release()
 	if buffer.Len() == 0 {
 		return errNoBody
 	}
@@ -45,8 +30,11 @@ func decode(body *replyBody, target any) error {
 }
 
 func decodeBytes(data []byte, target any) error {
+	if start := bytes.TrimLeft(data, " \t\r\n"); len(start) > 0 && start[0] != '{' {
+		return errNoObject // all replies are objects, and null would look like one that has nothing to say
+	}
 	if value, ok := target.(jsonread.Value); ok {
 		return jsonread.Unmarshal(data, value)
 	}
-	return json.Unmarshal(data, target, lenient)
+	return json.Unmarshal(data, target, jsonread.Lenient)
 }

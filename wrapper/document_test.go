@@ -337,23 +337,70 @@ func TestRequestsAreTheExamples(t *testing.T) {
 	})
 }
 
+// unsetArguments are those of a method that hold nothing but ids.
+func unsetArguments(t *testing.T, method reflect.Value) []reflect.Value {
+	args := []reflect.Value{reflect.ValueOf(t.Context())}
+	for i := 1; i < method.Type().NumIn()-1; i++ {
+		arg := reflect.New(method.Type().In(i)).Elem()
+		if arg.Kind() == reflect.String {
+			arg.SetString("1")
+		}
+		args = append(args, arg)
+	}
+	return args
+}
+
 func TestUnsetParametersAreNotSent(t *testing.T) {
 	forEachOperation(t, func(t *testing.T, x *exchange, op documented) {
 		x.status, x.reply = 200, []byte("{}")
-		args := []reflect.Value{reflect.ValueOf(t.Context())}
-		for i := 1; i < op.method.Type().NumIn()-1; i++ {
-			arg := reflect.New(op.method.Type().In(i)).Elem()
-			if arg.Kind() == reflect.String {
-				arg.SetString("1")
-			}
-			if arg.Type() == reflect.TypeFor[ringcentral.Upload]() {
-				t.Skip("an upload has no parameters")
-			}
-			args = append(args, arg)
+		if slices.ContainsFunc(slices.Collect(op.method.Type().Ins()), func(in reflect.Type) bool { return in == reflect.TypeFor[ringcentral.Upload]() }) {
+			t.Skip("an upload has no parameters")
 		}
-		op.method.Call(args)
+		op.method.Call(unsetArguments(t, op.method))
 		if x.request == nil || x.request.URL.RawQuery != "" {
 			t.Errorf("sent %v", x.request)
 		}
 	})
+}
+
+// Every paged operation has an iterator, which yields the records of all pages and asks for the largest pages there are.
+func TestEveryListReadsAllPages(t *testing.T) {
+	for op := range documentOperations(t) {
+		paging, paged := op.Extensions["x-paging"].(map[string]any)
+		if !paged {
+			continue
+		}
+		t.Run(op.OperationID, func(t *testing.T) {
+			example := op.replyExample().(map[string]any)
+			property := paging["records"].(string)
+			records := example[property].([]any)
+			var asked []string
+			rc := newExchangeClient(t, roundTripper(func(req *http.Request) (*http.Response, error) {
+				query := req.URL.Query()
+				asked = append(asked, query.Get("page"))
+				if operation := operationNamed(t, op.OperationID); query.Get("perPage") != fmt.Sprint(operation.MaxPerPage) {
+					t.Errorf("asked for pages of %s, want %d", query.Get("perPage"), operation.MaxPerPage)
+				}
+				page := maps.Clone(example)
+				half := (len(records) + 1) / 2
+				page[property] = map[string][]any{"1": records[:half], "2": records[half:]}[query.Get("page")]
+				page["paging"] = map[string]any{"page": json.Number(query.Get("page")), "totalPages": 2, "totalElements": len(records)}
+				body, err := json.Marshal(page)
+				return &http.Response{
+					StatusCode: http.StatusOK, Header: http.Header{"Content-Type": {"application/json"}}, Request: req, Body: io.NopCloser(bytes.NewReader(body)),
+				}, err
+			}))
+			op.method = methodNamed(rc, op.OperationID)
+			var got []any
+			for record, err := range op.method.Call(unsetArguments(t, op.method))[0].Seq2() {
+				if !err.IsNil() {
+					t.Fatal(err)
+				}
+				got = append(got, normalJSON(t, record.Interface()))
+			}
+			if diff := cmp.Diff(normal(records), any(got)); diff != "" || !slices.Equal(asked, []string{"1", "2"}) {
+				t.Errorf("asked for pages %v, records (-example +yielded):\n%s", asked, diff)
+			}
+		})
+	}
 }

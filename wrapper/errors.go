@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
-	"strconv"
 	"strings"
 	"time"
 
@@ -14,6 +13,8 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
 // What an [*Error] may be, for [errors.Is].
@@ -124,15 +125,15 @@ func (e *Error) LogValue() slog.Value {
 
 // newError makes an *Error of a reply that was no success. A body that is not the platform's, such as a gateway's HTML,
 // is left out.
-func newError(operation string, resp *http.Response, body []byte) *Error {
+func newError(operation string, status int, header http.Header, body []byte) *Error {
 	e := &Error{
 		Operation:  operation,
-		Status:     resp.StatusCode,
-		RequestID:  resp.Header.Get("RCRequestId"),
-		RetryAfter: retryAfter(resp.Header),
+		Status:     status,
+		RequestID:  header.Get("RCRequestId"),
+		RetryAfter: throttle.RetryAfter(header),
 	}
 	var parsed generated.Error
-	if json.Unmarshal(body, &parsed, lenient) != nil {
+	if json.Unmarshal(body, &parsed, jsonread.Lenient) != nil {
 		return e
 	}
 	e.Code, e.Message, e.Parameter, e.Errors = parsed.ErrorCode, parsed.Message, parsed.ParameterName, parsed.Errors
@@ -149,31 +150,11 @@ func newError(operation string, resp *http.Response, body []byte) *Error {
 }
 
 // replyError is the error of a reply whose status is good and whose content is not.
-func replyError(operation string, resp *http.Response, cause error) *Error {
-	e := newError(operation, resp, nil)
+func replyError(operation string, status int, header http.Header, cause error) *Error {
+	e := newError(operation, status, header, nil)
 	e.kind, e.cause = ErrReply, cause
 	return e
 }
 
 // contextError is the error of a call whose context ended.
 func contextError(err error) *Error { return &Error{kind: err, cause: err} }
-
-// retryAfter reads Retry-After, in seconds or as a date. What makes no sense counts as absent, what is longer than 24
-// hours as 24 hours.
-func retryAfter(header http.Header) time.Duration {
-	const longest = 24 * time.Hour
-	text := strings.TrimSpace(header.Get("Retry-After"))
-	seconds, err := strconv.ParseInt(text, 10, 64)
-	if err == nil || errors.Is(err, strconv.ErrRange) {
-		return time.Duration(min(max(seconds, 0), int64(longest/time.Second))) * time.Second
-	}
-	date, err := http.ParseTime(text)
-	if err != nil {
-		return 0
-	}
-	now, err := http.ParseTime(header.Get("Date")) // the clock that the date was made with
-	if err != nil {
-		now = time.Now()
-	}
-	return min(max(date.Sub(now), 0), longest)
-}

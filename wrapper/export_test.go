@@ -3,7 +3,6 @@ package ringcentral
 import (
 	"context"
 	"net/http"
-	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
@@ -17,22 +16,12 @@ func CallNoReply(ctx context.Context, c *Client, op *api.Operation, build func(s
 	return callNoReply(ctx, c, op, nil, build, ids...)
 }
 
-// Gates are the gates of a client without the client.
-type Gates struct{ *gates }
-
-func NewGates(maxWait time.Duration) Gates { return Gates{newGates(maxWait, false)} }
-
-func (g Gates) Wait(ctx context.Context, group string) error { return g.wait(ctx, group) }
-
-func (g Gates) Observe(group string, header http.Header, status int) {
-	g.observe(group, header, status)
-}
-
-func (g Gates) Cancel(group string) { g.cancel(group) }
-
-var RetryAfter = retryAfter
-
 // NewError makes an *Error of a reply.
 func NewError(status int, body []byte) *Error {
-	return newError("operation", &http.Response{StatusCode: status, Header: http.Header{}}, body)
+	return newError("operation", status, nil, body)
+}
+
+// RefusedToken makes a *TokenError of a reply of the token endpoint.
+func RefusedToken(status int, body []byte) *TokenError {
+	return refusedToken(status, nil, body)
 }

@@ -2,14 +2,11 @@ package ringcentral_test
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"testing"
-	"testing/synctest"
-	"time"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -41,45 +38,17 @@ func FuzzErrorBody(f *testing.F) {
 	})
 }
 
-// Whatever a reply's headers say, the gate opens again within a day, and tells how long it takes.
-func FuzzRateHeaders(f *testing.F) {
-	f.Add(200, "Light", "50", "49", "60", "")
-	f.Add(429, "", "", "", "", "60")
-	f.Add(429, "Light", "50", "0", "60", "Sat, 01 Jan 2000 00:01:00 GMT")
-	f.Add(200, "x", "-1", "-1", "-1", "-1")
-	f.Add(200, "x", "99999999999999999999", "0", "9223372036854775807", "1e9")
-	f.Add(429, "x", "1", "1", "1", "99999999999999999999")
-	f.Add(200, "x", "2147483648", "0", "2147483648", "NaN")
-	f.Fuzz(func(t *testing.T, status int, group, limit, remaining, window, after string) {
-		synctest.Test(t, func(t *testing.T) {
-			gates := ringcentral.NewGates(time.Hour)
-			header := http.Header{
-				"X-Rate-Limit-Group": {group}, "X-Rate-Limit-Limit": {limit}, "X-Rate-Limit-Remaining": {remaining},
-				"X-Rate-Limit-Window": {window}, "Retry-After": {after},
-			}
-			for range 3 {
-				if gates.Wait(context.Background(), "Light") != nil {
-					break
-				}
-				gates.Observe("Light", header, status)
-			}
-			begun := time.Now()
-			for {
-				err := gates.Wait(context.Background(), "Light")
-				if err == nil {
-					break
-				}
-				var e *ringcentral.Error
-				if !errors.As(err, &e) || !errors.Is(err, ringcentral.ErrRateLimited) || e.RetryAfter <= 0 {
-					t.Fatalf("ended in %v", err)
-				}
-				time.Sleep(e.RetryAfter)
-			}
-			// A day, the margin of the window, and the longest random part.
-			if took := time.Since(begun); took > 49*time.Hour {
-				t.Errorf("closed for %s", took)
-			}
-		})
+// Whatever the token endpoint says with a 400, it is a refusal, which has something to say.
+func FuzzTokenRefusal(f *testing.F) {
+	f.Add([]byte(`{"error":"invalid_grant","error_description":"no","errors":[{"errorCode":"OAU-210","message":"no"}]}`))
+	f.Add([]byte(`{"error":7,"errors":{}}`))
+	f.Add([]byte(`<html>no</html>`))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		e := ringcentral.RefusedToken(http.StatusBadRequest, body)
+		var answer *ringcentral.Error
+		if !e.Final || !errors.As(e, &answer) || answer.Status != http.StatusBadRequest || e.Error() == "" {
+			t.Errorf("a refusal: %v", e)
+		}
 	})
 }
 

@@ -47,20 +47,21 @@ func WithLogger(logger *slog.Logger) Option {
 	return func(c *config) error { c.logger = logger; return nil }
 }
 
-// begin announces an attempt. The returned function is to be called when the attempt has ended.
-func (c *Client) begin(ctx context.Context, event Event) (context.Context, func(Event)) {
-	var end func(Event)
-	hooked := ctx
-	if c.hook != nil {
-		hooked, end = c.hook(ctx, event)
+// begin announces an attempt. It returns the context for it and what to call, unless it is nil, when it has ended.
+func (c *Client) begin(ctx context.Context, event *Event) (context.Context, func(Event)) {
+	if c.hook == nil {
+		return ctx, nil
 	}
-	return hooked, func(event Event) {
-		if end != nil {
-			end(event)
-		}
-		if c.logger != nil {
-			logEvent(hooked, c.logger, &event)
-		}
+	return c.hook(ctx, *event)
+}
+
+// end reports an attempt that has ended.
+func (c *Client) end(hooked context.Context, hook func(Event), event *Event) {
+	if hook != nil {
+		hook(*event)
+	}
+	if c.logger != nil {
+		logEvent(hooked, c.logger, event)
 	}
 }
 
@@ -74,7 +75,7 @@ func logEvent(ctx context.Context, logger *slog.Logger, event *Event) {
 	if event.Err != nil {
 		level = slog.LevelInfo
 		attrs = append(attrs, slog.String("reason", event.Reason), slog.Bool("retry", event.Retry))
-		if e := (*Error)(nil); errors.As(event.Err, &e) {
+		if e, ok := errors.AsType[*Error](event.Err); ok {
 			attrs = append(attrs, slog.String("code", e.Code))
 		}
 	}

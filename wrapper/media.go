@@ -1,17 +1,17 @@
 package ringcentral
 
 import (
-	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
-	"mime/multipart"
 	"net/http"
-	"net/textproto"
 	"strconv"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/parts"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // Upload is a file to send. It is streamed: only a Content that can seek, such as an *os.File or a *bytes.Reader, can be
@@ -39,51 +39,12 @@ func (u *Upload) encode(req *http.Request, field string) error {
 	if u.Content == nil {
 		return errors.New("the upload has no content")
 	}
-	name := u.Name
-	if name == "" {
-		name = "file"
-	}
-	var envelope bytes.Buffer
-	form := multipart.NewWriter(&envelope)
-	header := textproto.MIMEHeader{}
-	header.Set("Content-Disposition", multipart.FileContentDisposition(field, name))
-	header.Set("Content-Type", u.ContentType)
-	if u.ContentType == "" {
-		header.Set("Content-Type", "application/octet-stream")
-	}
-	if _, err := form.CreatePart(header); err != nil {
-		return err
-	}
-	head := bytes.Clone(envelope.Bytes())
-	if err := form.Close(); err != nil {
-		return err
-	}
-	tail := envelope.Bytes()[len(head):]
-	body := func() io.ReadCloser {
-		return io.NopCloser(io.MultiReader(bytes.NewReader(head), u.Content, bytes.NewReader(tail)))
-	}
-	req.Header.Set("Content-Type", form.FormDataContentType())
-	req.Body, req.ContentLength, req.GetBody = body(), -1, nil
-	seeker, ok := u.Content.(io.Seeker)
-	if !ok {
-		return nil
-	}
-	start, err := seeker.Seek(0, io.SeekCurrent)
-	if err != nil {
-		return nil // a pipe behind a seeker's face: streamed once
-	}
-	end, err := seeker.Seek(0, io.SeekEnd)
-	if err == nil {
-		_, err = seeker.Seek(start, io.SeekStart)
-	}
+	form, err := parts.NewForm(field, cmp.Or(u.Name, "file"), cmp.Or(u.ContentType, "application/octet-stream"), u.Content)
 	if err != nil {
 		return fmt.Errorf("the upload's content: %w", err)
 	}
-	req.ContentLength = int64(len(head)) + end - start + int64(len(tail))
-	req.GetBody = func() (io.ReadCloser, error) {
-		_, err := seeker.Seek(start, io.SeekStart)
-		return body(), err
-	}
+	req.Header.Set("Content-Type", form.ContentType)
+	req.Body, req.ContentLength, req.GetBody = form.Body(), form.Length, form.Again
 	return nil
 }
 
@@ -91,21 +52,20 @@ func (u *Upload) encode(req *http.Request, field string) error {
 func download(ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) (*Download, error) {
 	opts = append([]CallOption{WithHeader("Accept", "*/*")}, opts...)
 	var file *Download
-	err := c.do(ctx, op, opts, build, ids, func(body *replyBody) error {
+	err := c.do(ctx, op, opts, build, ids, func(body *wire.Reply) error {
 		file = &Download{
-			Content:      body.keep(),
-			ContentType:  body.header.Get("Content-Type"),
+			Content:      body.Keep(),
+			ContentType:  body.Header.Get("Content-Type"),
 			Size:         -1,
-			ETag:         body.header.Get("ETag"),
-			LastModified: body.header.Get("Last-Modified"),
+			ETag:         body.Header.Get("ETag"),
+			LastModified: body.Header.Get("Last-Modified"),
 		}
-		if size, err := strconv.ParseInt(body.header.Get("Content-Length"), 10, 64); err == nil {
+		if size, err := strconv.ParseInt(body.Header.Get("Content-Length"), 10, 64); err == nil {
 			file.Size = size
 		}
 		return nil
 	})
-	var refused *Error
-	if errors.As(err, &refused) && refused.Status == http.StatusNotModified {
+	if refused, ok := errors.AsType[*Error](err); ok && refused.Status == http.StatusNotModified {
 		return nil, fmt.Errorf("ringcentral: %s: %w", op.ID, ErrNotModified)
 	}
 	return file, err

@@ -2,6 +2,7 @@ package ringcentral
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"crypto/tls"
@@ -16,6 +17,11 @@ import (
 	"time"
 
 	"github.com/go-json-experiment/json"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 const (
@@ -58,18 +64,34 @@ func (e *TokenError) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
 }
 
+// askAgain tells how long to ask the token endpoint nothing after err, and whether to ask again at all. ok is false for an
+// error of something else.
+func askAgain(err error) (after time.Duration, final, ok bool) {
+	e, ok := errors.AsType[*TokenError](err)
+	if !ok {
+		return 0, false, false
+	}
+	return e.wait, e.Final, true
+}
+
 // application is the identity of a program towards one platform.
 type application struct {
 	client *Client
 	id     string
-	secret secret // empty for a public application
+	secret secret.Text // empty for a public application
 }
 
-func newApplication(c *Client, auth, id string, s secret) (*application, error) {
+// newApplication returns the application of c with an id, a secret and, unless its name is empty, a credential.
+func newApplication(c *Client, auth, id string, password secret.Text, name string, credential secret.Text) (*application, error) {
 	if id == "" {
 		return nil, fmt.Errorf("%s: the client id is empty", auth)
 	}
-	return &application{c, id, s}, nil
+	if name != "" {
+		if err := checkCredential(auth, name, credential); err != nil {
+			return nil, err
+		}
+	}
+	return &application{c, id, password}, nil
 }
 
 // key names a session of this application, so that no other application, user or server is given it by mistake.
@@ -78,58 +100,58 @@ func (a *application) key(kind, subject string) string {
 }
 
 // grant asks the token endpoint once. All its errors are of type *TokenError.
-func (a *application) grant(ctx context.Context, grantType string, params ...string) (*session, error) {
+func (a *application) grant(ctx context.Context, grantType string, params ...string) (*session.Session, error) {
 	form := url.Values{"grant_type": {grantType}}
 	for i := 0; i < len(params); i += 2 {
 		form.Set(params[i], params[i+1])
 	}
 	issued := time.Now()
-	resp, body, err := a.post(ctx, tokenPath, form)
+	reply, body, err := a.post(ctx, tokenPath, form)
 	if err != nil {
 		return nil, err
 	}
-	if resp.StatusCode/100 != 2 {
-		form.Set("client_secret", a.secret.reveal())
+	if reply.Status/100 != 2 {
+		form.Set("client_secret", a.secret.Reveal())
 		for name, values := range form { // should the platform quote what it was sent
 			if len(values[0]) >= 8 && name != "grant_type" {
-				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(redacted))
+				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(secret.Redacted))
 			}
 		}
-		return nil, refusedToken(resp, body)
+		return nil, refusedToken(reply.Status, reply.Header, body)
 	}
-	s, err := parseSession(body, issued)
+	s, err := session.Parse(body, issued)
 	if err != nil {
-		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, resp, err)}
+		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, reply.Status, reply.Header, err)}
 	}
-	if s.refresh.reveal() == "" && grantType == grantRefresh {
-		s.refresh = newSecret(form.Get("refresh_token")) // not replaced, so it goes on being valid
+	if s.Refresh.Reveal() == "" && grantType == grantRefresh {
+		s.Refresh = secret.New(form.Get("refresh_token")) // not replaced, so it goes on being valid
 	}
 	return s, nil
 }
 
 // revoke ends the session. Whatever the platform answers is taken for done, by its own rule.
-func (a *application) revoke(ctx context.Context, s *session) error {
+func (a *application) revoke(ctx context.Context, s *session.Session) error {
 	if s == nil {
 		return nil
 	}
-	token := s.refresh.reveal()
+	token := s.Refresh.Reveal()
 	if token == "" {
-		token = s.access.reveal()
+		token = s.Access.Reveal()
 	}
 	_, _, err := a.post(ctx, revokePath, url.Values{"token": {token}})
 	return err
 }
 
-// post sends a form with the application's credentials and reads the reply.
-func (a *application) post(ctx context.Context, path string, form url.Values) (*http.Response, []byte, error) {
+// post sends a form with the application's credentials and reads the reply. Its errors are of type *TokenError.
+func (a *application) post(ctx context.Context, path string, form url.Values) (*wire.Reply, []byte, error) {
 	c := a.client
-	if err := c.gates.wait(ctx, authGroup); err != nil {
+	if err := c.waitForGroup(ctx, authGroup); err != nil {
 		return nil, nil, failedToken(path, err)
 	}
 	ctx, cancel := context.WithTimeout(ctx, tokenTimeout)
 	defer cancel()
-	secret := a.secret.reveal()
-	if secret == "" {
+	password := a.secret.Reveal()
+	if password == "" {
 		form.Set("client_id", a.id)
 	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.server+path, strings.NewReader(form.Encode()))
@@ -137,33 +159,35 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 		return nil, nil, failedToken(path, err)
 	}
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	req.Header.Set("Accept", "application/json")
-	req.Header.Set("User-Agent", c.userAgent)
-	if secret != "" {
-		req.SetBasicAuth(url.QueryEscape(a.id), url.QueryEscape(secret))
+	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
+	if password != "" {
+		req.SetBasicAuth(url.QueryEscape(a.id), url.QueryEscape(password))
 	}
-	resp, err := c.http.Do(req)
+	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
+	if reply == nil {
+		err, _ = c.unanswered(authGroup, err)
+		return nil, nil, failedToken(path, err)
+	}
+	defer reply.Finish()
+	c.gates.Observe(authGroup, reply.Header, reply.Status)
+	body, readErr := io.ReadAll(reply)
+	if readErr != nil && reply.Status/100 == 2 {
+		err = cmp.Or(reply.Broken(readErr), readErr)
+	}
 	if err != nil {
-		c.gates.observe(authGroup, nil, 0)
 		return nil, nil, failedToken(path, err)
 	}
-	defer drain(resp.Body)
-	c.gates.observe(authGroup, resp.Header, resp.StatusCode)
-	body, err := io.ReadAll(io.LimitReader(resp.Body, maxTokenReply))
-	if err != nil && resp.StatusCode/100 == 2 {
-		return nil, nil, failedToken(path, err)
-	}
-	return resp, body, nil
+	return reply, body, nil
 }
 
 // refusedToken is the error of a reply that was no success. The body is parsed, never quoted as a whole.
-func refusedToken(resp *http.Response, body []byte) *TokenError {
-	answer := newError(tokenOperation, resp, body)
+func refusedToken(status int, header http.Header, body []byte) *TokenError {
+	answer := newError(tokenOperation, status, header, body)
 	var oauth struct {
 		Error       string `json:"error"`
 		Description string `json:"error_description"`
 	}
-	_ = json.Unmarshal(body, &oauth, lenient) // a gateway's page has none
+	_ = json.Unmarshal(body, &oauth, jsonread.Lenient) // a gateway's page has none
 	if answer.Code == "" {
 		answer.Code = oauth.Error
 	}
@@ -171,7 +195,7 @@ func refusedToken(resp *http.Response, body []byte) *TokenError {
 		answer.Message = oauth.Description
 	}
 	e := &TokenError{OAuthError: oauth.Error, cause: answer, wait: failureWait}
-	switch status := resp.StatusCode; {
+	switch {
 	case status == http.StatusTooManyRequests, status == http.StatusServiceUnavailable:
 		if e.wait = answer.RetryAfter; e.wait == 0 {
 			e.wait = overloadWait
@@ -182,20 +206,29 @@ func refusedToken(resp *http.Response, body []byte) *TokenError {
 	return e
 }
 
-// failedToken is the error of a request that got no reply. The address is left out, and what passes by itself is told
-// from what doesn't.
+// failedToken is the error of a request that got no reply, or not the whole of one. What passes by itself is told from what
+// doesn't.
 func failedToken(path string, err error) *TokenError {
-	if urlErr, ok := errors.AsType[*url.Error](err); ok {
-		err = urlErr.Err
-	}
 	e := &TokenError{wait: failureWait, cause: fmt.Errorf("ringcentral: %s: %w", strings.TrimPrefix(path, "restapi/"), err)}
 	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
 	host, unknown := errors.AsType[*net.DNSError](err)
-	if certificate || unknown && host.IsNotFound || errors.Is(err, errRedirect) {
+	if certificate || unknown && host.IsNotFound || errors.Is(err, wire.ErrRedirect) {
 		e.Final, e.wait = true, 0
 	}
 	if gate, ok := errors.AsType[*Error](err); ok && gate.RetryAfter > 0 { // it lets no request through
 		e.wait = gate.RetryAfter
 	}
 	return e
+}
+
+// Revoke ends the session at the platform and forgets it, here and in the token store. The platform's answer is not
+// looked at; an error means that the platform could not be reached, and that nothing was forgotten. The next call begins
+// another session if the client has a JWT. Calls under way may fail.
+func (c *Client) Revoke(ctx context.Context) error {
+	if c.auth.app == nil {
+		return errors.New("ringcentral: Revoke needs a client with an application: JWT, AuthorizationCode or RefreshToken")
+	}
+	return c.sessions.Replace(ctx, func(current *session.Session) (*session.Session, error) {
+		return nil, c.auth.app.revoke(ctx, current)
+	})
 }

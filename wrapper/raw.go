@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // RawRequest is a request in the form in which it travels.
@@ -29,11 +31,11 @@ type RawReply struct {
 // It authenticates, waits and fails as the method does. The operation is one of [Operations], or one of your own making
 // for what this version doesn't know; its path is always one of the platform's, never an address elsewhere.
 func (c *Client) Do(ctx context.Context, op *Operation, in RawRequest, opts ...CallOption) (*RawReply, error) {
-	build := func(server string) (*http.Request, error) { return in.build(op, server) }
+	build := func(string) (*http.Request, error) { return in.build(c, op) }
 	var reply *RawReply
-	err := c.do(ctx, op, opts, build, in.IDs, func(body *replyBody) error {
+	err := c.do(ctx, op, opts, build, in.IDs, func(body *wire.Reply) error {
 		content, err := io.ReadAll(body)
-		reply = &RawReply{ContentType: body.header.Get("Content-Type"), Body: content}
+		reply = &RawReply{ContentType: body.Header.Get("Content-Type"), Body: content}
 		return err
 	})
 	if err != nil {
@@ -42,25 +44,18 @@ func (c *Client) Do(ctx context.Context, op *Operation, in RawRequest, opts ...C
 	return reply, nil
 }
 
-func (in *RawRequest) build(op *Operation, server string) (*http.Request, error) {
+func (in *RawRequest) build(c *Client, op *Operation) (*http.Request, error) {
 	if wanted := strings.Count(op.Path, "{"); wanted != len(in.IDs) {
 		return nil, fmt.Errorf("the path %s takes %d ids, not %d", op.Path, wanted, len(in.IDs))
 	}
-	path := op.Path
-	for _, id := range in.IDs {
-		before, after, _ := strings.Cut(path, "{")
-		_, after, _ = strings.Cut(after, "}")
-		path = before + id.String() + after
-	}
-	address, err := url.Parse(server)
-	if err != nil {
-		return nil, err
-	}
-	address = address.JoinPath(path)
-	address.RawQuery = in.Query.Encode()
-	req, err := http.NewRequest(op.Method, address.String(), bytes.NewReader(in.Body))
-	if err == nil && in.Body != nil {
+	req := wire.NewRequest(c.base, op.Method, op.Path, in.IDs)
+	req.URL = req.URL.JoinPath() // an operation of the caller's own making may have any path
+	req.URL.RawQuery = in.Query.Encode()
+	if in.Body != nil {
 		req.Header.Set("Content-Type", cmp.Or(in.ContentType, "application/json"))
+		req.ContentLength = int64(len(in.Body))
+		req.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(in.Body)), nil }
+		req.Body, _ = req.GetBody()
 	}
-	return req, err
+	return req, nil
 }

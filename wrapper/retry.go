@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // RetryPolicy says how often and when a failed request is sent again. The package comment tells which requests are. A
@@ -64,7 +66,7 @@ func (c *Client) again(ctx context.Context, req *http.Request, o *outcome, n int
 	if e := o.failure(); e != nil {
 		pause = max(pause, e.RetryAfter)
 	}
-	return pause, pause <= c.gates.maxWait && fits(ctx, pause)
+	return pause, pause <= c.maxWait && throttle.Fits(ctx, pause)
 }
 
 // renews fetches another token after a 401 that another token may help against. It does so once, or once more if the
@@ -78,7 +80,7 @@ func (c *Client) renews(ctx context.Context, req *http.Request, o *outcome, rene
 	if o.reason != reasonUnauthorized || !replayable(req) || e != nil && strings.HasPrefix(e.Code, "CMN-") {
 		return false
 	}
-	if _, err := c.tokens.renew(ctx, o.token); err != nil {
+	if _, err := c.sessions.Renew(ctx, o.token.Reveal()); err != nil {
 		o.err = err
 		return false
 	}
@@ -92,7 +94,7 @@ func replayable(req *http.Request) bool {
 
 // do carries out an operation: it sends the request, again if need be, until read has taken the reply or all hope is lost.
 // read gets the body of a reply whose status is a success, and may be called more than once.
-func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids []ID, read func(*replyBody) error) error {
+func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids []ID, read func(*wire.Reply) error) error {
 	req, err := c.newRequest(op, opts, build, ids)
 	if err != nil {
 		return fmt.Errorf("ringcentral: %s: %w", op.ID, err)
@@ -102,7 +104,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, b
 	tries := 1
 	for n := 1; ; n++ {
 		event := Event{Operation: op.ID, Method: req.Method, Path: op.Path, Group: op.Group, Attempt: n}
-		hooked, end := c.begin(ctx, event)
+		hooked, hook := c.begin(ctx, &event)
 		begun := time.Now()
 		o := c.attempt(hooked, op, req, &event, read)
 		event.Duration = time.Since(begun) - event.Wait
@@ -116,7 +118,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, b
 			tries++
 		}
 		event.Err, event.Reason = o.err, o.reason
-		end(event)
+		c.end(hooked, hook, &event)
 		switch {
 		case o.reason == reasonNotSent && last != nil && errors.Is(o.err, ErrRateLimited):
 			return last // it tells more than that there is no time to try again
@@ -124,7 +126,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, opts []CallOption, b
 			return o.err
 		}
 		last = o.err
-		if err := sleep(ctx, pause, nil); err != nil {
+		if err := throttle.Sleep(ctx, pause, nil); err != nil {
 			e := contextError(err)
 			e.Operation = op.ID
 			return e

@@ -2,21 +2,18 @@ package ringcentral
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
-	"net/http/httptrace"
-	"net/url"
-	"sync/atomic"
 	"time"
 
-	"golang.org/x/oauth2"
-
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // Why an attempt failed, in words that are safe to log. They decide whether it is repeated.
@@ -37,111 +34,106 @@ const (
 	reasonContext      = "context ended"
 )
 
-var errSilent = errors.New("the platform fell silent")
-
 // outcome is what became of one attempt. Without an error it is success.
 type outcome struct {
 	err    error
 	reason string
-	token  *oauth2.Token // the token that it was sent with
+	token  secret.Text // the access token that it was sent with, if it was sent
 }
 
 // failure returns the *Error of the outcome, or nil.
 func (o *outcome) failure() *Error {
-	var e *Error
-	errors.As(o.err, &e)
+	e, _ := errors.AsType[*Error](o.err)
 	return e
 }
 
 // attempt sends a request once: it waits for the group, gets the token, sends, and reads the reply.
-func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *Event, read func(*replyBody) error) outcome {
+func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *Event, read func(*wire.Reply) error) outcome {
 	begun := time.Now()
-	err := c.gates.wait(ctx, op.Group)
+	err := c.waitForGroup(ctx, op.Group)
 	event.Wait = time.Since(begun)
 	if err != nil {
 		return outcome{err: err, reason: reasonNotSent}
 	}
-	token, err := c.tokens.token(ctx)
+	current, err := c.sessions.Get(ctx)
 	if err != nil {
-		c.gates.cancel(op.Group)
+		c.gates.Cancel(op.Group)
 		return outcome{err: err, reason: reasonNoToken}
 	}
-	o := c.send(ctx, op, req, token, event, read)
-	o.token = token
+	o := c.send(ctx, op, req, current.Access, event, read)
+	o.token = current.Access
 	return o
 }
 
-func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token *oauth2.Token, event *Event, read func(*replyBody) error) outcome {
-	watched, cancel := context.WithCancelCause(ctx)
-	timer := time.AfterFunc(c.silence, func() { cancel(errSilent) })
-	body := &replyBody{timer: timer, silence: c.silence, most: c.maxReply, release: func() { timer.Stop(); cancel(nil) }}
-	defer func() {
-		if !body.kept {
-			body.release()
-		}
-	}()
-	traced, neverSent := traceConnection(watched)
-	req = req.Clone(traced)
-	if req.GetBody != nil {
-		var err error
-		if req.Body, err = req.GetBody(); err != nil {
-			c.gates.cancel(op.Group)
-			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
-		}
+// waitForGroup waits until a request of the group may be sent, and counts it as sent.
+func (c *Client) waitForGroup(ctx context.Context, group string) error {
+	err := c.gates.Wait(ctx, group)
+	if tooLong, ok := errors.AsType[*throttle.TooLongError](err); ok {
+		return &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
 	}
-	token.SetAuthHeader(req)
-	resp, err := c.http.Do(req)
-	if err == nil && context.Cause(watched) == errSilent {
-		_ = resp.Body.Close() // too late, and perhaps only because the connection is being closed
-		err = errSilent
-	}
-	if err != nil && !errors.Is(err, errRedirect) {
-		if neverSent() {
-			c.gates.cancel(op.Group)
-		} else {
-			c.gates.observe(op.Group, nil, 0)
-		}
-		return noReply(ctx, watched, err, neverSent())
-	}
-	c.gates.observe(op.Group, resp.Header, resp.StatusCode)
-	event.Status, event.RequestID = resp.StatusCode, resp.Header.Get("RCRequestId")
 	if err != nil {
-		return outcome{err: replyError(op.ID, resp, errRedirect), reason: reasonBadReply}
+		return contextError(err)
 	}
-	timer.Reset(c.silence)
-	body.ReadCloser, body.header = resp.Body, resp.Header
-	defer body.finish()
-	if resp.StatusCode/100 != 2 {
-		text, _ := io.ReadAll(io.LimitReader(body, maxErrorBody)) // what can't be read is as good as absent
-		e := newError(op.ID, resp, bytes.ReplaceAll(text, []byte(token.AccessToken), []byte(redacted)))
-		return outcome{err: e, reason: reasonOf(e)}
-	}
-	err = read(body)
-	silent := context.Cause(watched)
-	switch {
-	case err == nil:
-		return outcome{}
-	case ctx.Err() != nil:
-		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
-	case silent != nil:
-		return outcome{err: replyError(op.ID, resp, silent), reason: reasonBrokenReply}
-	case body.err != nil || errors.Is(err, io.ErrUnexpectedEOF):
-		return outcome{err: replyError(op.ID, resp, err), reason: reasonBrokenReply}
-	}
-	return outcome{err: replyError(op.ID, resp, err), reason: reasonBadReply}
+	return nil
 }
 
-// noReply says what became of a request that got no reply. The address is left out: its query may be personal.
-func noReply(ctx, watched context.Context, err error, neverSent bool) outcome {
+func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request, token secret.Text, event *Event, read func(*wire.Reply) error) outcome {
+	if event.Attempt > 1 { // the one before may still be reading what it was sent with
+		req = req.Clone(ctx)
+		if req.GetBody != nil {
+			var err error
+			if req.Body, err = req.GetBody(); err != nil {
+				c.gates.Cancel(op.Group)
+				return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
+			}
+		}
+	}
+	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
+	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
+	if reply == nil {
+		err, neverSent := c.unanswered(op.Group, err)
+		return noReply(ctx, err, neverSent)
+	}
+	defer reply.Finish()
+	c.gates.Observe(op.Group, reply.Header, reply.Status)
+	event.Status, event.RequestID = reply.Status, reply.Header.Get("RCRequestId")
+	if err != nil {
+		return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
+	}
+	if reply.Status/100 != 2 {
+		text, _ := io.ReadAll(io.LimitReader(reply, wire.MaxErrorBody)) // what can't be read is as good as absent
+		e := newError(op.ID, reply.Status, reply.Header, bytes.ReplaceAll(text, []byte(token.Reveal()), []byte(secret.Redacted)))
+		return outcome{err: e, reason: reasonOf(e)}
+	}
+	if err = read(reply); err == nil {
+		return outcome{}
+	}
 	if ctx.Err() != nil {
 		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
 	}
-	if urlErr := (*url.Error)(nil); errors.As(err, &urlErr) {
-		err = urlErr.Err
+	if broken := reply.Broken(err); broken != nil {
+		return outcome{err: replyError(op.ID, reply.Status, reply.Header, broken), reason: reasonBrokenReply}
 	}
-	err = cmp.Or(context.Cause(watched), err)
+	return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
+}
+
+// unanswered tells the gate of a request that got no reply, and returns why, and whether it is known not to have left.
+func (c *Client) unanswered(group string, err error) (cause error, neverSent bool) {
+	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
+		c.gates.Cancel(group)
+		return unsent.Err, true
+	}
+	c.gates.Observe(group, nil, 0)
+	return err, false
+}
+
+// noReply says what became of a request that got no reply.
+func noReply(ctx context.Context, err error, neverSent bool) outcome {
+	if ctx.Err() != nil {
+		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
+	}
 	o := outcome{err: &Error{kind: ErrConnection, cause: err}, reason: reasonNoReply}
-	if certificate := (*tls.CertificateVerificationError)(nil); errors.As(err, &certificate) {
+	if _, untrusted := errors.AsType[*tls.CertificateVerificationError](err); untrusted {
 		o.reason = reasonNotTrusted
 	} else if neverSent {
 		o.reason = reasonNoConnection
@@ -162,15 +154,4 @@ func reasonOf(e *Error) string {
 		return reasonUnauthorized
 	}
 	return reasonRefused
-}
-
-// traceConnection returns a context for a request, and a function that reports whether the request is known to have got no
-// connection, so that nothing of it was sent. It is false for an HTTP client that doesn't tell.
-func traceConnection(ctx context.Context) (traced context.Context, neverSent func() bool) {
-	var wanted, got atomic.Bool
-	traced = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
-		GetConn: func(string) { wanted.Store(true) },
-		GotConn: func(httptrace.GotConnInfo) { got.Store(true) },
-	})
-	return traced, func() bool { return wanted.Load() && !got.Load() }
 }

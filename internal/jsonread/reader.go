@@ -9,7 +9,13 @@ import (
 	"fmt"
 	"io"
 	"sync"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 )
+
+// Lenient is how replies without a generated decoder are decoded: what is odd but understandable is taken.
+var Lenient = json.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 
 // Value is a type that reads itself. The generated types are.
 type Value interface {

@@ -25,7 +25,9 @@ func (r *Reader) span() (content []byte, plain bool) {
 		for i+8 <= len(text) {
 			w := binary.LittleEndian.Uint64(text[i:])
 			quote, slash := w^(ones*'"'), w^(ones*'\\')
-			if ((quote-ones)|(slash-ones)|(w-ones*' ')|w)&high != 0 {
+			// The lowest bit that is set is that of the first such byte; a borrow may have set those above it.
+			if found := ((quote - ones) | (slash - ones) | (w - ones*' ') | w) & high; found != 0 {
+				i += bits.TrailingZeros64(found) / 8
 				break
 			}
 			i += 8

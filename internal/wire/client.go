@@ -1,17 +1,17 @@
-package ringcentral
+// Package wire carries one request to the platform and its reply back, and takes what is secret nowhere else. It knows
+// nothing of operations, tokens or repetitions.
+package wire
 
 import (
 	"crypto/tls"
 	"errors"
 	"net"
 	"net/http"
-	"net/netip"
-	"net/url"
 	"time"
 )
 
-// newHTTPClient returns base, or a client with time-outs if base is nil, that takes no token to another host.
-func newHTTPClient(base *http.Client, silence time.Duration) *http.Client {
+// NewClient returns base, or a client with time-outs if base is nil, that takes no token to another host.
+func NewClient(base *http.Client, silence time.Duration) *http.Client {
 	var client http.Client
 	if base != nil {
 		client = *base
@@ -31,10 +31,10 @@ func newHTTPClient(base *http.Client, silence time.Duration) *http.Client {
 	client.CheckRedirect = func(req *http.Request, via []*http.Request) error {
 		first := via[0].URL
 		if req.URL.Host != first.Host || req.URL.Scheme != first.Scheme {
-			return errRedirect
+			return ErrRedirect
 		}
 		if req.Method != via[0].Method { // a write that has become a read would look like a success
-			return errRedirect
+			return ErrRedirect
 		}
 		if follow != nil {
 			return follow(req, via)
@@ -47,23 +47,5 @@ func newHTTPClient(base *http.Client, silence time.Duration) *http.Client {
 	return &client
 }
 
-var errRedirect = errors.New("refused a redirect to another host or by another method")
-
-// isLoopback reports whether host is this machine.
-func isLoopback(host string) bool {
-	if host == "localhost" {
-		return true
-	}
-	addr, err := netip.ParseAddr(host)
-	return err == nil && addr.IsLoopback()
-}
-
-// redactUserinfo returns address without a user and password that it may hold.
-func redactUserinfo(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return "(not a URL)"
-	}
-	u.User = nil
-	return u.String()
-}
+// ErrRedirect is the error of a redirect that was not followed.
+var ErrRedirect = errors.New("refused a redirect to another host or by another method")

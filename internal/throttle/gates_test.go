@@ -1,4 +1,4 @@
-package ringcentral_test
+package throttle_test
 
 import (
 	"context"
@@ -11,7 +11,7 @@ import (
 	"testing/synctest"
 	"time"
 
-	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
 func rates(limit, remaining, window int) http.Header {
@@ -24,7 +24,7 @@ func rates(limit, remaining, window int) http.Header {
 }
 
 // pass waits at a gate and returns how long that took.
-func pass(t *testing.T, gates ringcentral.Gates, group string) time.Duration {
+func pass(t *testing.T, gates *throttle.Gates, group string) time.Duration {
 	t.Helper()
 	begun := time.Now()
 	if err := gates.Wait(t.Context(), group); err != nil {
@@ -64,7 +64,7 @@ func TestGateLearns(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				gates := ringcentral.NewGates(time.Hour)
+				gates := throttle.New(throttle.Config{MaxWait: time.Hour})
 				if took := pass(t, gates, "Unknown"); took != 0 {
 					t.Fatalf("the first waited %s", took)
 				}
@@ -83,7 +83,7 @@ func TestGateLearns(t *testing.T) {
 // A huge window or limit is believed within reason only.
 func TestGateSurvivesHugeValues(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(48 * time.Hour)
+		gates := throttle.New(throttle.Config{MaxWait: 48 * time.Hour})
 		pass(t, gates, "Light")
 		gates.Observe("Light", rates(1<<62, 0, 1<<62), 200)
 		pass(t, gates, "Light")
@@ -94,7 +94,7 @@ func TestGateSurvivesHugeValues(t *testing.T) {
 
 func TestGateIsFirstInFirstOut(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(time.Hour)
+		gates := throttle.New(throttle.Config{MaxWait: time.Hour})
 		var mu sync.Mutex
 		var order []int
 		for i := range 100 {
@@ -132,22 +132,19 @@ func TestGateRefusesLongWaits(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				gates := ringcentral.NewGates(test.maxWait)
+				gates := throttle.New(throttle.Config{MaxWait: test.maxWait})
 				pass(t, gates, "Light")
 				gates.Observe("Light", http.Header{"Retry-After": {"25"}}, 429)
 				begun := time.Now()
 				ctx, cancel := context.WithTimeout(t.Context(), test.deadline)
 				defer cancel()
 				err := gates.Wait(ctx, "Light")
-				var e *ringcentral.Error
-				if !errors.Is(err, ringcentral.ErrRateLimited) || !errors.As(err, &e) {
-					t.Fatalf("ended in %v", err)
+				e, ok := errors.AsType[*throttle.TooLongError](err)
+				if !ok || time.Since(begun) != 0 {
+					t.Fatalf("ended after %s in %v", time.Since(begun), err)
 				}
-				atMost(t, e.RetryAfter, 25*time.Second)
-				if e.Status != 0 || time.Since(begun) != 0 {
-					t.Errorf("status %d after %s, want 0 and at once", e.Status, time.Since(begun))
-				}
-				time.Sleep(e.RetryAfter)
+				atMost(t, e.Wait, 25*time.Second)
+				time.Sleep(e.Wait)
 				if took := pass(t, gates, "Light"); took != 0 {
 					t.Errorf("after the time told, waited for another %s", took)
 				}
@@ -159,7 +156,7 @@ func TestGateRefusesLongWaits(t *testing.T) {
 // Those who wait while a penalty begins learn of it, and a cancelled wait ends.
 func TestPenaltyReachesThoseWhoWait(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(5 * time.Minute)
+		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
 		for range 10 {
 			pass(t, gates, "Heavy")
 		}
@@ -180,7 +177,8 @@ func TestPenaltyReachesThoseWhoWait(t *testing.T) {
 		synctest.Wait()
 		stop()
 		all.Wait()
-		if time.Since(begun) != 0 || !errors.Is(results[0], ringcentral.ErrRateLimited) || !errors.Is(results[1], context.Canceled) {
+		_, tooLong := errors.AsType[*throttle.TooLongError](results[0])
+		if time.Since(begun) != 0 || !tooLong || !errors.Is(results[1], context.Canceled) {
 			t.Errorf("after %s: %v", time.Since(begun), results)
 		}
 	})
@@ -189,7 +187,7 @@ func TestPenaltyReachesThoseWhoWait(t *testing.T) {
 // A penalty is that of the platform's group, whatever the document calls the groups.
 func TestPenaltyClosesGroupsThatArePooled(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(5 * time.Minute)
+		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
 		for _, group := range []string{"Light", "Medium"} {
 			pass(t, gates, group)
 			gates.Observe(group, rates(50, 40, 60), 200)
@@ -208,7 +206,7 @@ func TestPenaltyClosesGroupsThatArePooled(t *testing.T) {
 // A later 429 that tells a shorter time doesn't shorten a penalty.
 func TestPenaltyIsNeverShortened(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(5 * time.Minute)
+		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Light")
 		for _, after := range []string{"100", "3"} {
 			gates.Observe("Light", http.Header{"Retry-After": {after}}, 429)
@@ -220,7 +218,7 @@ func TestPenaltyIsNeverShortened(t *testing.T) {
 // The long waits that break a circle of penalties end with the circle.
 func TestPenaltiesWithSuccessBetweenStayShort(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(5 * time.Minute)
+		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
 		for range 10 {
 			pass(t, gates, "Light")
 			gates.Observe("Light", http.Header{"Retry-After": {"100"}}, 429)
@@ -233,7 +231,7 @@ func TestPenaltiesWithSuccessBetweenStayShort(t *testing.T) {
 // When others use the same budget, half of what is left is sent before more is heard.
 func TestSharedBudgetIsUsedStepByStep(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(5 * time.Minute)
+		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Light")
 		gates.Observe("Light", rates(50, 20, 60), 200) // 29 of others, and a tenth is left alone: 15
 		var passed atomic.Int64
@@ -262,7 +260,7 @@ func TestSharedBudgetIsUsedStepByStep(t *testing.T) {
 // A request that was not sent makes room for the next at once.
 func TestCanceledRequestMakesRoom(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(5 * time.Minute)
+		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Heavy")
 		gates.Observe("Heavy", nil, 200)
 		for range 9 {
@@ -282,7 +280,7 @@ func TestCanceledRequestMakesRoom(t *testing.T) {
 // Those behind others in the queue are told at once, too, that their time is too short.
 func TestGateRefusesLongWaitsInTheQueue(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := ringcentral.NewGates(5 * time.Minute)
+		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Heavy")
 		gates.Observe("Heavy", rates(10, 9, 60), 200)
 		for range 9 {
@@ -296,11 +294,53 @@ func TestGateRefusesLongWaitsInTheQueue(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 110*time.Second) // enough for the next window, not for the one after
 		defer cancel()
 		err := gates.Wait(ctx, "Heavy")
-		var e *ringcentral.Error
-		if !errors.As(err, &e) || !errors.Is(err, ringcentral.ErrRateLimited) || time.Since(begun) != 0 {
+		e, ok := errors.AsType[*throttle.TooLongError](err)
+		if !ok || time.Since(begun) != 0 {
 			t.Fatalf("after %s: %v", time.Since(begun), err)
 		}
-		atMost(t, e.RetryAfter, 2*time.Minute)
+		atMost(t, e.Wait, 2*time.Minute)
 		time.Sleep(5 * time.Minute)
+	})
+}
+
+// Whatever a reply's headers say, the gate opens again within a day, and tells how long it takes.
+func FuzzRateHeaders(f *testing.F) {
+	f.Add(200, "Light", "50", "49", "60", "")
+	f.Add(429, "", "", "", "", "60")
+	f.Add(429, "Light", "50", "0", "60", "Sat, 01 Jan 2000 00:01:00 GMT")
+	f.Add(200, "x", "-1", "-1", "-1", "-1")
+	f.Add(200, "x", "99999999999999999999", "0", "9223372036854775807", "1e9")
+	f.Add(429, "x", "1", "1", "1", "99999999999999999999")
+	f.Add(200, "x", "2147483648", "0", "2147483648", "NaN")
+	f.Fuzz(func(t *testing.T, status int, group, limit, remaining, window, after string) {
+		synctest.Test(t, func(t *testing.T) {
+			gates := throttle.New(throttle.Config{MaxWait: time.Hour})
+			header := http.Header{
+				"X-Rate-Limit-Group": {group}, "X-Rate-Limit-Limit": {limit}, "X-Rate-Limit-Remaining": {remaining},
+				"X-Rate-Limit-Window": {window}, "Retry-After": {after},
+			}
+			for range 3 {
+				if gates.Wait(context.Background(), "Light") != nil {
+					break
+				}
+				gates.Observe("Light", header, status)
+			}
+			begun := time.Now()
+			for {
+				err := gates.Wait(context.Background(), "Light")
+				if err == nil {
+					break
+				}
+				e, ok := errors.AsType[*throttle.TooLongError](err)
+				if !ok || e.Wait <= 0 {
+					t.Fatalf("ended in %v", err)
+				}
+				time.Sleep(e.Wait)
+			}
+			// A day, the margin of the window, and the longest random part.
+			if took := time.Since(begun); took > 49*time.Hour {
+				t.Errorf("closed for %s", took)
+			}
+		})
 	})
 }

@@ -1,4 +1,4 @@
-package ringcentral
+package throttle
 
 import (
 	"cmp"
@@ -89,12 +89,9 @@ func (t *gate) learn(now time.Time, header http.Header, status int) {
 
 // notice finds in the number of requests that the platform has counted those of other processes.
 func (t *gate) notice(now time.Time, used int) {
-	others := used - len(t.sent)
-	for _, at := range t.counted {
-		if now.Sub(at) <= t.window+t.window/120 { // the others have left the platform's window, though not yet ours
-			others--
-		}
-	}
+	left := now.Add(-t.window - t.window/120) // what was counted earlier has left the platform's window, though not yet ours
+	gone, _ := slices.BinarySearchFunc(t.counted, left, time.Time.Compare)
+	others := used - len(t.sent) - (len(t.counted) - gone)
 	// Replies come out of order and don't know of each other, so a lower number counts only if it is no echo of the burst
 	// that the higher one comes from.
 	if others >= t.others || len(t.sent) == 0 && now.Sub(t.noticed) > freshness {
@@ -174,9 +171,12 @@ func (t *gate) prune(now time.Time) {
 	}
 }
 
+// signal wakes those who wait.
 func (t *gate) signal() {
-	close(t.changed)
-	t.changed = make(chan struct{})
+	if t.waiting > 0 {
+		close(t.changed)
+		t.changed = make(chan struct{})
+	}
 }
 
 func headerInt(header http.Header, name string) (int, bool) {

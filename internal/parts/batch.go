@@ -1,0 +1,81 @@
+package parts
+
+import (
+	"fmt"
+	"io"
+	"mime"
+	"mime/multipart"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+)
+
+// Part is what a batch reply says of one object.
+type Part struct {
+	ResourceID api.ID         `json:"resourceId"`
+	Status     int            `json:"status"`
+	Body       jsontext.Value `json:"body"`
+}
+
+// Find returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
+func Find(parts []Part, place int, id api.ID, asked int) *Part {
+	named := false
+	for i := range parts {
+		if parts[i].ResourceID == id {
+			return &parts[i]
+		}
+		named = named || parts[i].ResourceID != ""
+	}
+	if !named && len(parts) == asked {
+		return &parts[place]
+	}
+	return nil
+}
+
+// Read reads a batch reply in either form.
+func Read(contentType string, body io.Reader) ([]Part, error) {
+	mediaType, params, err := mime.ParseMediaType(contentType)
+	if err == nil && mediaType == "multipart/mixed" {
+		return readMixed(multipart.NewReader(body, params["boundary"]))
+	}
+	var parts []Part
+	err = json.UnmarshalRead(body, &parts, jsonread.Lenient)
+	return parts, err
+}
+
+// readMixed reads multipart/mixed: an index with a status for each part, then the parts in the same order.
+func readMixed(reader *multipart.Reader) ([]Part, error) {
+	var index struct {
+		Response []struct {
+			Href   string `json:"href"`
+			Status int    `json:"status"`
+		} `json:"response"`
+	}
+	first, err := reader.NextPart()
+	if err != nil {
+		return nil, err
+	}
+	if err := json.UnmarshalRead(first, &index, jsonread.Lenient); err != nil {
+		return nil, err
+	}
+	parts := make([]Part, len(index.Response))
+	for i, entry := range index.Response {
+		address, _, _ := strings.Cut(entry.Href, "?")
+		id := api.ID(address[strings.LastIndexByte(address, '/')+1:])
+		parts[i] = Part{ResourceID: id, Status: entry.Status}
+		part, err := reader.NextPart()
+		if err != nil {
+			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
+		}
+		content, err := io.ReadAll(part)
+		if err != nil {
+			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
+		}
+		parts[i].Body = content
+	}
+	return parts, nil
+}

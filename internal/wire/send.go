@@ -1,0 +1,100 @@
+package wire
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptrace"
+	"net/url"
+	"sync/atomic"
+	"time"
+)
+
+// ErrSilent is the error of a request or a reply during which nothing came for too long.
+var ErrSilent = errors.New("the platform fell silent")
+
+// UnsentError is the error of a request that got no connection, so that nothing of it was sent.
+type UnsentError struct{ Err error }
+
+func (e *UnsentError) Error() string { return e.Err.Error() }
+
+// Unwrap returns why there was no connection.
+func (e *UnsentError) Unwrap() error { return e.Err }
+
+// Limits are those of one request and its reply.
+type Limits struct {
+	Silence  time.Duration // the longest time without a byte of the reply
+	MaxReply int64         // bytes of the reply's body, after decompression
+}
+
+// Reply is the reply to a request. Its body is what [Reply.Read] reads. It must be ended with [Reply.Finish].
+type Reply struct {
+	Limits
+	Status int
+	Header http.Header
+
+	ctx    context.Context // of the request
+	cancel context.CancelCauseFunc
+	timer  *time.Timer // cancels with ErrSilent unless it is reset
+
+	trace       httptrace.ClientTrace
+	wanted, got atomic.Bool // a connection
+
+	body io.ReadCloser
+	n    int64 // bytes read
+	err  error // why reading the body failed; nil at its end
+	kept bool  // the body outlives Finish
+}
+
+// Send sends req once. The error doesn't show the address, whose query may be personal; it is an [*UnsentError] if the
+// request is known not to have left. With [ErrRedirect] there is a reply as well, whose body is gone.
+func Send(ctx context.Context, client *http.Client, req *http.Request, limits Limits) (*Reply, error) {
+	r := &Reply{Limits: limits}
+	r.ctx, r.cancel = context.WithCancelCause(ctx)
+	r.timer = time.AfterFunc(limits.Silence, r.fallSilent)
+	// A client that does not tell of its connections leaves open whether the request was sent.
+	r.trace.GetConn, r.trace.GotConn = r.wants, r.gets
+	resp, err := client.Do(req.WithContext(httptrace.WithClientTrace(r.ctx, &r.trace)))
+	if err == nil && r.silent() {
+		_ = resp.Body.Close() // too late, and perhaps only because the connection is being closed
+		err = ErrSilent
+	}
+	if err != nil && !errors.Is(err, ErrRedirect) {
+		err = r.failure(err)
+		r.release()
+		return nil, err
+	}
+	r.Status, r.Header, r.body = resp.StatusCode, resp.Header, resp.Body
+	r.timer.Reset(r.Silence)
+	if err != nil {
+		return r, ErrRedirect
+	}
+	return r, nil
+}
+
+// failure is the error of a request without a reply.
+func (r *Reply) failure(err error) error {
+	if urlErr, ok := errors.AsType[*url.Error](err); ok {
+		err = urlErr.Err
+	}
+	if r.silent() {
+		err = ErrSilent
+	}
+	if r.wanted.Load() && !r.got.Load() {
+		return &UnsentError{err}
+	}
+	return err
+}
+
+func (r *Reply) wants(string)               { r.wanted.Store(true) }
+func (r *Reply) gets(httptrace.GotConnInfo) { r.got.Store(true) }
+
+func (r *Reply) fallSilent() { r.cancel(ErrSilent) }
+
+func (r *Reply) silent() bool { return context.Cause(r.ctx) == ErrSilent }
+
+func (r *Reply) release() {
+	r.timer.Stop()
+	r.cancel(nil)
+}
