@@ -43,7 +43,7 @@ func TestDependenciesPointOneWay(t *testing.T) {
 	for room := range rooms {
 		args = append(args, module+room)
 	}
-	out, err := exec.Command("go", args...).Output()
+	out, err := exec.CommandContext(t.Context(), "go", args...).Output()
 	if err != nil {
 		t.Fatal(err)
 	}
