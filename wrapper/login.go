@@ -95,7 +95,7 @@ func (l *Login) Finish(ctx context.Context, query url.Values) error {
 // application, such as "http://127.0.0.1:8765/callback"; port 0 takes any that is free. It returns when the session is
 // there, when it was refused, or when ctx ends.
 func (c *Client) LoginLoopback(ctx context.Context, redirectURL string, open func(address string) error) error {
-	server, err := loopback.Listen(redirectURL)
+	server, err := loopback.Listen(ctx, redirectURL)
 	if err != nil {
 		return fmt.Errorf("ringcentral: login: %w", err)
 	}

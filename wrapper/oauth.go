@@ -165,7 +165,7 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 	}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
 	if reply == nil {
-		err, _ = c.unanswered(authGroup, err)
+		_, err = c.unanswered(authGroup, err)
 		return nil, nil, failedToken(path, err)
 	}
 	defer reply.Finish()

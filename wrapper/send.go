@@ -91,7 +91,7 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
 	if reply == nil {
-		err, neverSent := c.unanswered(op.Group, err)
+		neverSent, err := c.unanswered(op.Group, err)
 		return noReply(ctx, err, neverSent)
 	}
 	defer reply.Finish()
@@ -117,14 +117,14 @@ func (c *Client) send(ctx context.Context, op *api.Operation, req *http.Request,
 	return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
 }
 
-// unanswered tells the gate of a request that got no reply, and returns why, and whether it is known not to have left.
-func (c *Client) unanswered(group string, err error) (cause error, neverSent bool) {
+// unanswered tells the gate of a request that got no reply, and returns whether it is known not to have left, and why.
+func (c *Client) unanswered(group string, err error) (neverSent bool, cause error) {
 	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
 		c.gates.Cancel(group)
-		return unsent.Err, true
+		return true, unsent.Err
 	}
 	c.gates.Observe(group, nil, 0)
-	return err, false
+	return false, err
 }
 
 // noReply says what became of a request that got no reply.

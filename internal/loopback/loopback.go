@@ -28,7 +28,7 @@ type Server struct {
 }
 
 // Listen begins to listen at redirectURL, which is http://127.0.0.1:port/path or the like; port 0 takes any that is free.
-func Listen(redirectURL string) (*Server, error) {
+func Listen(ctx context.Context, redirectURL string) (*Server, error) {
 	redirect, err := url.Parse(redirectURL)
 	if err != nil || redirect.Scheme != "http" || !wire.IsLoopback(redirect.Hostname()) || redirect.Port() == "" {
 		return nil, fmt.Errorf("redirect address %q: want http://127.0.0.1:port/path", wire.RedactUserinfo(redirectURL))
@@ -37,7 +37,7 @@ func Listen(redirectURL string) (*Server, error) {
 	if host == "localhost" {
 		host = "127.0.0.1"
 	}
-	listener, err := net.Listen("tcp", net.JoinHostPort(host, redirect.Port()))
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort(host, redirect.Port()))
 	if err != nil {
 		return nil, err
 	}

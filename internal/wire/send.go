@@ -92,7 +92,7 @@ func (r *Reply) gets(httptrace.GotConnInfo) { r.got.Store(true) }
 
 func (r *Reply) fallSilent() { r.cancel(ErrSilent) }
 
-func (r *Reply) silent() bool { return context.Cause(r.ctx) == ErrSilent }
+func (r *Reply) silent() bool { return errors.Is(context.Cause(r.ctx), ErrSilent) }
 
 func (r *Reply) release() {
 	r.timer.Stop()
