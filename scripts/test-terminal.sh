@@ -87,7 +87,7 @@ unseen 'page [0-9] of'
 
 name="progress of the inventory"
 run 'rcaccount inventory --demo --demo-size 4000 --demo-delay 300ms | tail -1'
-seen '^list[A-Za-z]+: page [1-4] of 4, '
+seen '^inventory: [1-4] pages of extensions, [1-4] of phone numbers'
 status 0
 seen '^4100 '
 

@@ -39,9 +39,12 @@ type app struct {
 	client   *ringcentral.Client
 	server   string
 	cleanups []func()
-	mu       sync.Mutex
-	done     string // what to say of the work when it is interrupted
-	sent     bool   // a change is under way: whether the platform made it is not known
+
+	attempted func(ringcentral.Event) // is told of every attempt that has ended; may be nil
+
+	mu   sync.Mutex
+	done string // what to say of the work when it is interrupted
+	sent bool   // a change is under way: whether the platform made it is not known
 }
 
 func newApp(in io.Reader, out, errs io.Writer) *app {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"os"
@@ -63,6 +64,9 @@ func (a *app) commonOptions() []ringcentral.Option {
 		ringcentral.WithServer(a.server), ringcentral.WithUserAgent("rcaccount/" + version()),
 		ringcentral.WithWaitHook(func(group string, wait time.Duration) {
 			a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
+		}),
+		ringcentral.WithHook(func(ctx context.Context, _ ringcentral.Event) (context.Context, func(ringcentral.Event)) {
+			return ctx, a.attempted
 		}),
 	}
 }

@@ -5,9 +5,11 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json"
 	"github.com/spf13/cobra"
@@ -48,38 +50,23 @@ than the table have the extensions only.`,
 	return cmd
 }
 
-// inventory reads two lists of the account at the same time, not one list per extension: the account has few calls a
-// minute. Of each record it keeps what it prints.
+// inventory prints what [ringcentral.Client.Inventory] reads. Of each record it keeps what it prints.
 func (a *app) inventory(ctx context.Context, p *printer) error {
 	account, err := a.read(ctx, "readAccountInfo", ringcentral.Self)
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	var numbers map[string][]string
-	var count int
-	var numbersErr error
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		if numbers, count, numbersErr = a.numbersByExtension(ctx); numbersErr != nil {
-			cancel(numbersErr)
-		}
-	}()
-	rows, err := a.inventoryRows(ctx)
+	client, err := a.connect()
 	if err != nil {
-		cancel(err)
+		return err
 	}
-	<-done
-	if err := cmp.Or(context.Cause(ctx), err); err != nil {
+	a.attempted = a.countPages()
+	found, err := summarize(client.Inventory(ctx, ringcentral.Self))
+	if err != nil {
 		return err
 	}
 	a.progress.clear()
 	a.setDone("")
-	for _, row := range rows {
-		row.Numbers = numbers[row.ID]
-	}
 	if p.format == "table" {
 		values := make([]string, 4)
 		if err := newPicker([]column{{path: "id"}, {path: "mainNumber"}, {path: "status"}, {path: "serviceInfo.servicePlan.name"}}).pick(account, values); err != nil {
@@ -87,48 +74,61 @@ func (a *app) inventory(ctx context.Context, p *printer) error {
 		}
 		out := bufio.NewWriter(p.out)
 		fmt.Fprintln(out, printable(fmt.Sprintf("Account %s, main number %s, %s, %s", values[0], values[1], values[2], values[3])))
-		fmt.Fprintf(out, "%d extensions, %d phone numbers, %d of them with no extension\n\n", len(rows), count, len(numbers[""]))
-		if err := cmp.Or(out.Flush(), printKinds(p, rows)); err != nil {
+		fmt.Fprintf(out, "%d extensions, %d phone numbers, %d of them with no extension\n\n", len(found.rows), found.numbers, found.without)
+		if err := cmp.Or(out.Flush(), printKinds(p, found.rows)); err != nil {
 			return err
 		}
 	}
-	return printRows(p, rows)
+	return printRows(p, found.rows)
 }
 
-// numbersByExtension returns the account's numbers by the id of their extension; "" has those of none.
-func (a *app) numbersByExtension(ctx context.Context) (numbers map[string][]string, count int, err error) {
-	numbers = map[string][]string{}
-	values := make([]string, 3)
-	picker := newPicker([]column{{path: "extension.id"}, {path: "phoneNumber"}, {path: "usageType"}})
-	for number, err := range a.list(ctx, request{op: operationNamed("listAccountPhoneNumbers"), ids: []ringcentral.ID{ringcentral.Self}}, 0) {
-		clear(values)
-		if err == nil {
-			err = picker.pick(*number, values)
+// countPages returns a function that shows how far the two lists of an inventory are. It is told of every attempt.
+func (a *app) countPages() func(ringcentral.Event) {
+	var mu sync.Mutex // the lists are read at the same time
+	pages := map[string]int{}
+	return func(event ringcentral.Event) {
+		if event.Err != nil {
+			return
 		}
-		if err != nil {
-			return nil, 0, err
-		}
-		count++
-		numbers[values[0]] = append(numbers[values[0]], values[1]+" "+values[2])
+		mu.Lock()
+		defer mu.Unlock()
+		pages[event.Operation]++
+		extensions, numbers := pages["listExtensions"], pages["listAccountPhoneNumbers"]
+		a.progress.say(fmt.Sprintf("inventory: %d pages of extensions, %d of phone numbers", extensions, numbers))
+		a.setDone(fmt.Sprintf("inventory: %d pages were read; nothing was changed.", extensions+numbers))
 	}
-	return numbers, count, nil
 }
 
-func (a *app) inventoryRows(ctx context.Context) ([]*inventoryRow, error) {
-	var rows []*inventoryRow
-	values := make([]string, 5)
-	picker := newPicker([]column{{path: "id"}, {path: "extensionNumber"}, {path: "name"}, {path: "type"}, {path: "status"}})
-	for e, err := range a.list(ctx, request{op: operationNamed("listExtensions"), ids: []ringcentral.ID{ringcentral.Self}}, 0) {
-		clear(values)
-		if err == nil {
-			err = picker.pick(*e, values)
-		}
+// inventory is what is printed of an account.
+type inventory struct {
+	rows    []*inventoryRow
+	numbers int // all phone numbers
+	without int // those of them that have no extension
+}
+
+func summarize(entries iter.Seq2[*ringcentral.InventoryEntry, error]) (*inventory, error) {
+	var found inventory
+	for entry, err := range entries {
 		if err != nil {
 			return nil, err
 		}
-		rows = append(rows, &inventoryRow{ID: values[0], ExtensionNumber: values[1], Name: values[2], Type: values[3], Status: values[4]})
+		found.numbers += len(entry.Numbers)
+		e := entry.Extension
+		if e == nil {
+			for _, number := range entry.Numbers {
+				if number.Extension.ID == "" {
+					found.without++
+				}
+			}
+			continue
+		}
+		row := &inventoryRow{ID: string(e.ID), ExtensionNumber: e.ExtensionNumber, Name: e.Name, Type: string(e.Type), Status: string(e.Status)}
+		for _, number := range entry.Numbers {
+			row.Numbers = append(row.Numbers, number.PhoneNumber+" "+string(number.UsageType))
+		}
+		found.rows = append(found.rows, row)
 	}
-	return rows, nil
+	return &found, nil
 }
 
 // printKinds prints how many extensions there are of each type and status.

@@ -37,6 +37,11 @@ func (p *progress) page(what string, page, pages, records, total int) {
 	if total > 0 {
 		text += fmt.Sprintf(" of %d", total)
 	}
+	p.say(text)
+}
+
+// say tells how far the work is.
+func (p *progress) say(text string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.text = text
