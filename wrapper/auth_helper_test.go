@@ -35,11 +35,7 @@ func (p *platform) client(t *testing.T, auth ringcentral.Auth, options ...ringce
 	options = append([]ringcentral.Option{
 		ringcentral.WithServer("https://platform.example"), ringcentral.WithHTTPClient(&http.Client{Transport: p}), ringcentral.WithoutThrottle(),
 	}, options...)
-	rc, err := ringcentral.New(auth, options...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rc
+	return newWatched(t, auth, options...)
 }
 
 // fail makes the next n token requests get status and body.

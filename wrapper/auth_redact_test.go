@@ -23,9 +23,6 @@ import (
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// marker is in every secret of these tests, and must be in nothing that is shown.
-const marker = "MARKER"
-
 // holders returns one of everything that has or had a secret, by name.
 func holders(t *testing.T) map[string]any {
 	t.Helper()

@@ -6,6 +6,7 @@ import "context"
 func (c *Client) Token(ctx context.Context) (string, error) {
 	token, err := c.tokens.token(ctx)
 	if err != nil {
+		Failed(c, err)
 		return "", err
 	}
 	return token.AccessToken, nil
@@ -14,11 +15,12 @@ func (c *Client) Token(ctx context.Context) (string, error) {
 // Renew does what a call does whose token was refused.
 func (c *Client) Renew(ctx context.Context, rejected string) (string, error) {
 	token, err := c.tokens.token(ctx)
-	if err != nil {
-		return "", err
+	if err == nil {
+		token.AccessToken = rejected
+		token, err = c.tokens.renew(ctx, token)
 	}
-	token.AccessToken = rejected
-	if token, err = c.tokens.renew(ctx, token); err != nil {
+	if err != nil {
+		Failed(c, err)
 		return "", err
 	}
 	return token.AccessToken, nil
