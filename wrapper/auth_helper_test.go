@@ -18,6 +18,8 @@ import (
 // platform is a fake platform without a network, so that a synctest bubble can hold it.
 type platform struct {
 	*ringcentraltest.Server
+	uncounted bool          // replies don't tell how many requests the rate limit has left; set before use
+	delay     time.Duration // how long the token endpoint takes; set before use
 
 	mu     sync.Mutex
 	faults []func() (*http.Response, error) // what the next token requests get instead of an answer
@@ -85,6 +87,7 @@ func (p *platform) RoundTrip(req *http.Request) (*http.Response, error) {
 			fault, p.faults = p.faults[0], p.faults[1:]
 		}
 		p.mu.Unlock()
+		time.Sleep(p.delay)
 		if fault != nil {
 			resp, err := fault()
 			if req.Context().Err() != nil {
@@ -100,6 +103,9 @@ func (p *platform) RoundTrip(req *http.Request) (*http.Response, error) {
 	p.ServeHTTP(answer, req)
 	resp := answer.Result()
 	resp.Request = req
+	if p.uncounted {
+		resp.Header.Del("X-Rate-Limit-Remaining")
+	}
 	return resp, nil
 }
 

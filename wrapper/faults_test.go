@@ -320,6 +320,7 @@ func request(method string, body io.Reader) func(string) (*http.Request, error) 
 
 // Every fault at every kind of operation, once and for ever, with much time and with little.
 func TestFaults(t *testing.T) {
+	t.Parallel()
 	for _, f := range faults() {
 		for name, do := range operations {
 			for _, forever := range []bool{false, true} {

@@ -140,6 +140,7 @@ func (c *child) end(t *testing.T) {
 // Two processes refresh one session all the time and are killed at any instant. The platform takes each refresh token
 // once, with its own grace.
 func TestKilledAmidRefresh(t *testing.T) {
+	t.Parallel() // it waits for processes most of the time
 	rounds := 200
 	if testing.Short() {
 		rounds = 20
