@@ -21,7 +21,6 @@ import (
 )
 
 func TestTenThousandCallsFetchOneToken(t *testing.T) {
-	t.Parallel()
 	for name, test := range map[string]struct {
 		callers int
 		refresh time.Duration
@@ -69,7 +68,6 @@ func smallCall(t *testing.T, rc *ringcentral.Client) error {
 
 // The token dies while the calls run, not between two rounds of them.
 func TestTokenDiesAmidCalls(t *testing.T) {
-	t.Parallel()
 	p := newPlatform(t)
 	p.uncounted = true
 	rc := p.client(t, p.Auth())
