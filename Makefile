@@ -65,6 +65,15 @@ check-lint: ## Lint every module: staticcheck, revive, go-errorlint, bodyclose, 
 lint-spec: ## Check the document against the house rules of spec/README.md.
 	$(GO) run ./internal/speclint api/openapi.yaml
 
+.PHONY: vuln
+vuln: ## Fail if we call anything with a known vulnerability. Reads vuln.go.dev, or the mirror that GOVULNDB names.
+	./scripts/vuln.sh
+
+# The same where vuln.go.dev may be out of reach: it says then that nothing was checked.
+.PHONY: vuln-if-readable
+vuln-if-readable:
+	./scripts/vuln.sh --if-readable
+
 .PHONY: spec-diff
 spec-diff: ## Say what changed in the document since BASE=<revision>; fail if it breaks readers.
 	./scripts/spec-diff.sh $(BASE)

@@ -213,9 +213,12 @@ func TestAnInvalidReplyFailsTheTest(t *testing.T) {
 	fake := start(&judge, []Option{WithoutNetwork()})
 	defer fake.Close()
 	fake.platform.extensions.put(firstExtensionID, extension{id: firstExtensionID, kind: "Robot", status: "Enabled"})
-	got := fake.send(t, fake.begin().Access, "GET", me, "")
-	if got.status != 500 || !strings.Contains(judge.said, "breaks the document") || !strings.Contains(judge.said, "/type") {
-		t.Errorf("status %d, said %q", got.status, judge.said)
+	for range 2 { // once found to be invalid, it stays so
+		judge.said = ""
+		got := fake.send(t, fake.begin().Access, "GET", me, "")
+		if got.status != 500 || !strings.Contains(judge.said, "breaks the document") || !strings.Contains(judge.said, "/type") {
+			t.Errorf("status %d, said %q", got.status, judge.said)
+		}
 	}
 }
 

@@ -4,7 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 clone=$(mktemp -d)
-trap 'rm -rf "$clone"' EXIT
+database=$(mktemp -d)
+trap 'rm -rf "$clone" "$database"' EXIT
 git clone --quiet . "$clone"
 cd "$clone"
 
@@ -21,6 +22,64 @@ expect() {
 		exit 1
 	fi
 }
+
+# expect_pass TEXT COMMAND...: the command must pass and print TEXT.
+expect_pass() {
+	local text=$1
+	shift
+	if ! output=$("$@" 2>&1); then
+		printf 'FAIL: %s failed:\n%s\n' "$*" "$output"
+		exit 1
+	fi
+	if ! grep -qF "$text" <<<"$output"; then
+		printf 'FAIL: %s did not say "%s" but\n%s\n' "$*" "$text" "$output"
+		exit 1
+	fi
+}
+
+# A made-up vulnerability database: empty, with a flaw in what we don't call, with one in what we do, and broken.
+export GOVULNDB=file://$database
+mkdir "$database/index" "$database/ID"
+echo '{"modified":"2026-01-01T00:00:00Z"}' >"$database/index/db.json"
+echo '[]' >"$database/index/modules.json"
+for mode in "" --if-readable; do
+	expect_pass "No vulnerabilities found" ./scripts/vuln.sh $mode
+done
+flaw() { # SYMBOL: the database knows of one flaw, in that symbol
+	echo '[{"path":"golang.org/x/oauth2","vulns":[{"id":"GO-2026-9999","modified":"2026-01-01T00:00:00Z"}]}]' >"$database/index/modules.json"
+	cat >"$database/ID/GO-2026-9999.json" <<JSON
+{
+  "schema_version": "1.3.1", "id": "GO-2026-9999", "modified": "2026-01-01T00:00:00Z", "published": "2026-01-01T00:00:00Z",
+  "summary": "A made-up flaw", "details": "A made-up flaw.",
+  "affected": [{
+    "package": {"name": "golang.org/x/oauth2", "ecosystem": "Go"},
+    "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}]}],
+    "ecosystem_specific": {"imports": [{"path": "golang.org/x/oauth2", "symbols": ["$1"]}]}
+  }]
+}
+JSON
+}
+flaw Token.Valid
+expect_pass "1 vulnerability in packages you import" ./scripts/vuln.sh
+flaw GenerateVerifier
+for mode in "" --if-readable; do
+	expect "GO-2026-9999" ./scripts/vuln.sh $mode
+done
+echo "ok: vuln.sh finds a flaw in what we call"
+
+echo 'no JSON' >"$database/index/modules.json"
+for broken in "file://$database" "file://$database/nowhere" "http://user:hunter2@127.0.0.1:9" "http://user:hunter2@ 127.0.0.1"; do
+	export GOVULNDB=$broken
+	expect "GOVULNDB can name a mirror" ./scripts/vuln.sh
+	if grep -q hunter2 <<<"$output" || [ "$(wc -l <<<"$output")" != 1 ]; then
+		echo "FAIL: vuln.sh says more than one line of what is wrong: $output"
+		exit 1
+	fi
+	expect_pass "NOT CHECKED" ./scripts/vuln.sh --if-readable
+done
+GOFLAGS=-mod=nonsense expect "nonsense" ./scripts/vuln.sh --if-readable
+echo "ok: vuln.sh says when the database can't be read, and fails where it must be"
+unset GOVULNDB
 
 count=0
 for file in $(git ls-files '*.gen.go' 'api/openapi.*'); do

@@ -21,6 +21,8 @@ type tokenFault func() (*http.Response, error)
 // platform is a fake platform without a network, so that a synctest bubble can hold it.
 type platform struct {
 	*ringcentraltest.Server
+	uncounted bool          // replies don't tell how many requests the rate limit has left; set before use
+	delay     time.Duration // how long the token endpoint takes; set before use
 
 	mu     sync.Mutex
 	faults []tokenFault // what the next token requests get instead of an answer
@@ -38,11 +40,7 @@ func (p *platform) client(t *testing.T, auth ringcentral.Auth, options ...ringce
 	options = append([]ringcentral.Option{
 		ringcentral.WithServer("https://platform.example"), ringcentral.WithHTTPClient(&http.Client{Transport: p}), ringcentral.WithoutThrottle(),
 	}, options...)
-	rc, err := ringcentral.New(auth, options...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rc
+	return newWatched(t, auth, options...)
 }
 
 // fail makes the next n token requests get status and body.
@@ -92,6 +90,7 @@ func (p *platform) RoundTrip(req *http.Request) (*http.Response, error) {
 			fault, p.faults = p.faults[0], p.faults[1:]
 		}
 		p.mu.Unlock()
+		time.Sleep(p.delay)
 		if fault != nil {
 			resp, err := fault()
 			if req.Context().Err() != nil {
@@ -107,6 +106,9 @@ func (p *platform) RoundTrip(req *http.Request) (*http.Response, error) {
 	p.ServeHTTP(answer, req)
 	resp := answer.Result()
 	resp.Request = req
+	if p.uncounted {
+		resp.Header.Del("X-Rate-Limit-Remaining")
+	}
 	return resp, nil
 }
 

@@ -113,7 +113,7 @@ func TestHeaders(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{
-		"Authorization": "Bearer test-token", "Accept": "application/json", "Accept-Language": "de-DE",
+		"Authorization": "Bearer MARKER-token", "Accept": "application/json", "Accept-Language": "de-DE",
 	} {
 		if got := header.Get(name); got != want {
 			t.Errorf("%s: %q, want %q", name, got, want)

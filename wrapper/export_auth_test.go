@@ -6,6 +6,7 @@ import "context"
 func (c *Client) Token(ctx context.Context) (string, error) {
 	current, err := c.sessions.Get(ctx)
 	if err != nil {
+		Failed(c, err)
 		return "", err
 	}
 	return current.Access.Reveal(), nil
@@ -15,6 +16,7 @@ func (c *Client) Token(ctx context.Context) (string, error) {
 func (c *Client) Renew(ctx context.Context, rejected string) (string, error) {
 	current, err := c.sessions.Renew(ctx, rejected)
 	if err != nil {
+		Failed(c, err)
 		return "", err
 	}
 	return current.Access.Reveal(), nil

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"log"
-	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -321,6 +320,7 @@ func request(method string, body io.Reader) func(string) (*http.Request, error) 
 
 // Every fault at every kind of operation, once and for ever, with much time and with little.
 func TestFaults(t *testing.T) {
+	t.Parallel()
 	for _, f := range faults() {
 		for name, do := range operations {
 			for _, forever := range []bool{false, true} {
@@ -360,15 +360,11 @@ func testFault(t *testing.T, f fault, name string, do func(context.Context, *rin
 			last = 1 << 40
 		}
 		p := newFaultyServer(t, f, first, last)
-		var logged bytes.Buffer
-		rc, err := ringcentral.New(ringcentral.TokenSource(p), ringcentral.WithServer(p.server.URL), ringcentral.WithHTTPClient(p.client),
-			ringcentral.WithMaxReply(1<<20), ringcentral.WithLogger(slog.New(slog.NewTextHandler(&logged, &slog.HandlerOptions{Level: slog.LevelDebug}))))
-		if err != nil {
-			t.Fatal(err)
-		}
+		rc := newWatched(t, ringcentral.TokenSource(p), ringcentral.WithServer(p.server.URL), ringcentral.WithHTTPClient(p.client),
+			ringcentral.WithMaxReply(1<<20))
 		begun := time.Now()
 		ctx, cancel := context.WithTimeout(t.Context(), limit)
-		err = do(ctx, rc)
+		err := quiet(t, do(ctx, rc))
 		cancel()
 		if took := time.Since(begun); took > limit {
 			t.Errorf("took %s, more than the deadline of %s", took, limit)
@@ -384,7 +380,6 @@ func testFault(t *testing.T, f fault, name string, do func(context.Context, *rin
 		if n > 1 || err == nil && n != 1 && class(name) != "read" {
 			t.Errorf("executed %d times, and ended in %v", n, err)
 		}
-		noMarkers(t, fmt.Sprintf("%v %+v %#v %q", err, err, err, fmt.Sprint(typed)), logged.String(), fmt.Sprintf("%v %+v %#v", rc, rc, rc))
 		p.client.CloseIdleConnections()
 		p.server.Close()
 		synctest.Wait()
@@ -392,13 +387,4 @@ func testFault(t *testing.T, f fault, name string, do func(context.Context, *rin
 			t.Errorf("%d connections were left open", n)
 		}
 	})
-}
-
-func noMarkers(t *testing.T, texts ...string) {
-	t.Helper()
-	for _, text := range texts {
-		if i := strings.Index(text, "MARKER"); i >= 0 {
-			t.Errorf("a secret got out: %s", text[max(i-200, 0):min(i+60, len(text))])
-		}
-	}
 }

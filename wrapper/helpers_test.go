@@ -31,22 +31,18 @@ func serve(t *testing.T, h http.HandlerFunc) *ringcentral.Client {
 			return
 		}
 		w.Header().Set("Content-Type", "application/json")
-		_, _ = io.WriteString(w, `{"access_token":"test-token","token_type":"bearer","expires_in":3600}`)
+		_, _ = io.WriteString(w, `{"access_token":"MARKER-token","token_type":"bearer","expires_in":3600}`)
 	}))
 	t.Cleanup(server.Close)
-	return newClient(t, ringcentral.JWT("id", "secret", "jwt"), server.URL, ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}))
+	return newClient(t, ringcentral.JWT("id", marker+"-secret", marker+"-jwt"), server.URL, ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}))
 }
 
 func newClient(t *testing.T, auth ringcentral.Auth, address string, options ...ringcentral.Option) *ringcentral.Client {
 	t.Helper()
 	transport := &http.Transport{}
 	t.Cleanup(transport.CloseIdleConnections)
-	rc, err := ringcentral.New(auth, append(options, ringcentral.WithServer(address), ringcentral.WithoutThrottle(),
+	return newWatched(t, auth, append(options, ringcentral.WithServer(address), ringcentral.WithoutThrottle(),
 		ringcentral.WithHTTPClient(&http.Client{Transport: transport}))...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rc
 }
 
 type roundTripper func(*http.Request) (*http.Response, error)

@@ -21,13 +21,14 @@ import (
 
 // The child processes are this test binary, told by the environment what to do.
 const (
-	envChild  = "RC_TEST_CHILD" // "once", "loop" or "die"
-	envURL    = "RC_TEST_URL"   // the fake's address
-	envStore  = "RC_TEST_STORE" // the file of the token store
-	envFirst  = "RC_TEST_FIRST" // the refresh token that the session began with
-	exitLost  = 42              // the session is lost
-	lineReady = "ready"         // the child has a token
-	lineGo    = "go"            // the child may go on
+	envChild   = "RC_TEST_CHILD" // "once", "loop" or "die"
+	envURL     = "RC_TEST_URL"   // the fake's address
+	envStore   = "RC_TEST_STORE" // the file of the token store
+	envFirst   = "RC_TEST_FIRST" // the refresh token that the session began with
+	exitLost   = 42              // the session is lost
+	exitLeaked = 43              // a secret was shown
+	lineReady  = "ready"         // the child has a token
+	lineGo     = "go"            // the child may go on
 )
 
 func TestChildProcess(t *testing.T) {
@@ -52,14 +53,18 @@ func TestChildProcess(t *testing.T) {
 		if err == nil {
 			_, err = rc.Renew(t.Context(), token)
 		}
-		exitIfLost(err)
+		exitIfLost(rc, err)
 		// The other process may have renewed in between, so that a call can fail; that is no loss.
 		_, err = rc.ReadAccountInfo(t.Context(), ringcentral.Self)
-		exitIfLost(err)
+		exitIfLost(rc, err)
 	}
 }
 
-func exitIfLost(err error) {
+func exitIfLost(rc *ringcentral.Client, err error) {
+	if leaks := leaksOf(rc); leaks != nil {
+		fmt.Fprintln(os.Stderr, leaks)
+		os.Exit(exitLeaked)
+	}
 	if refused, ok := errors.AsType[*ringcentral.TokenError](err); ok && refused.Final || err != nil && strings.Contains(err.Error(), "token store") {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(exitLost) //revive:disable-line:deep-exit the exit status is what the parent is told by
@@ -82,13 +87,9 @@ func (dieAfterToken) RoundTrip(req *http.Request) (*http.Response, error) {
 
 func openSession(t *testing.T, url, store, first string, transport http.RoundTripper) *ringcentral.Client {
 	t.Helper()
-	rc, err := ringcentral.New(ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, first),
+	return newWatched(t, ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, first),
 		ringcentral.WithServer(url), ringcentral.WithTokenStore(ringcentral.FileStore(store)),
 		ringcentral.WithHTTPClient(&http.Client{Transport: transport}), ringcentral.WithoutThrottle())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rc
 }
 
 // child is a running child process.
@@ -131,14 +132,15 @@ func (c *child) end(t *testing.T) {
 	t.Helper()
 	_ = c.Process.Kill()
 	_ = c.Wait()
-	if c.ProcessState.ExitCode() == exitLost {
-		t.Fatalf("a process lost the session: %s", c.stderr.String())
+	if code := c.ProcessState.ExitCode(); code == exitLost || code == exitLeaked {
+		t.Fatalf("a process lost the session or showed a secret: %s", c.stderr.String())
 	}
 }
 
 // Two processes refresh one session all the time and are killed at any instant. The platform takes each refresh token
 // once, with its own grace.
 func TestKilledAmidRefresh(t *testing.T) {
+	t.Parallel() // it waits for processes most of the time
 	rounds := 200
 	if testing.Short() {
 		rounds = 20

@@ -37,23 +37,23 @@ func TestFileStore(t *testing.T) {
 	if got := stored(t, store, "one"); got != "(nothing)" {
 		t.Fatalf("a new store holds %q", got)
 	}
-	for key, text := range map[string]string{"one": "first", "two": "second"} {
+	for key, text := range map[string]string{"one": marker + "first", "two": marker + "second"} {
 		if err := store.Update(t.Context(), key, save(text)); err != nil {
 			t.Fatal(err)
 		}
 	}
 	failure := errors.New("no")
-	if err := store.Update(t.Context(), "one", func([]byte) ([]byte, error) { return []byte("worse"), failure }); !errors.Is(err, failure) {
+	if err := store.Update(t.Context(), "one", func([]byte) ([]byte, error) { return []byte(marker + "worse"), failure }); !errors.Is(quiet(t, err), failure) {
 		t.Errorf("error %v, want that of change", err)
 	}
 	again := ringcentral.FileStore(path) // as another process has it
-	if one, two := stored(t, again, "one"), stored(t, again, "two"); one != "first" || two != "second" {
+	if one, two := stored(t, again, "one"), stored(t, again, "two"); one != marker+"first" || two != marker+"second" {
 		t.Errorf("got %q and %q", one, two)
 	}
 	if err := again.Update(t.Context(), "one", func([]byte) ([]byte, error) { return nil, nil }); err != nil {
 		t.Fatal(err)
 	}
-	if one, two := stored(t, store, "one"), stored(t, store, "two"); one != "(nothing)" || two != "second" {
+	if one, two := stored(t, store, "one"), stored(t, store, "two"); one != "(nothing)" || two != marker+"second" {
 		t.Errorf("after removing one: %q and %q", one, two)
 	}
 	if runtime.GOOS == "windows" {
@@ -105,7 +105,7 @@ func TestFileStoreRefusesWhatIsNotOne(t *testing.T) {
 			}
 			p := newPlatform(t)
 			_, err := p.client(t, p.Auth(), ringcentral.WithTokenStore(ringcentral.FileStore(path))).Token(t.Context())
-			if err == nil || !strings.Contains(err.Error(), path) || strings.Contains(err.Error(), "marker") {
+			if err == nil || !strings.Contains(err.Error(), path) {
 				t.Errorf("error %v: want one that names the file and quotes nothing", err)
 			}
 			if after, _ := os.ReadFile(path); string(after) != content {
@@ -123,8 +123,8 @@ func TestFileStoreLockEndsWithContext(t *testing.T) {
 	err := ringcentral.FileStore(path).Update(t.Context(), "key", func([]byte) ([]byte, error) {
 		ctx, cancel := context.WithTimeout(t.Context(), 30*time.Millisecond)
 		defer cancel()
-		err := ringcentral.FileStore(path).Update(ctx, "key", save("x"))
-		if !errors.Is(err, context.DeadlineExceeded) || !strings.Contains(err.Error(), path) {
+		err := ringcentral.FileStore(path).Update(ctx, "key", save(marker))
+		if !errors.Is(quiet(t, err), context.DeadlineExceeded) || !strings.Contains(err.Error(), path) {
 			t.Errorf("got %v, want a time-out that names the lock", err)
 		}
 		return nil, nil
@@ -171,19 +171,19 @@ func TestStoreKeysTellSessionsApart(t *testing.T) {
 	with := func(auth ringcentral.Auth, options ...ringcentral.Option) {
 		_, _ = p.client(t, auth, append(options, ringcentral.WithTokenStore(store))...).Token(t.Context())
 	}
-	with(ringcentral.JWT("app", "secret", "jwt"))
-	with(ringcentral.JWT("app", "secret", "jwt")) // the same
-	with(ringcentral.JWT("app", "secret", "other-jwt"))
-	with(ringcentral.JWT("other-app", "secret", "jwt"))
-	with(ringcentral.JWT("app", "secret", "jwt"), ringcentral.WithServer("https://other.example"))
-	with(ringcentral.RefreshToken("app", "secret", "jwt"))
-	with(ringcentral.AuthorizationCode("app", "secret"))
+	with(ringcentral.JWT("app", marker, marker+"-jwt"))
+	with(ringcentral.JWT("app", marker, marker+"-jwt")) // the same
+	with(ringcentral.JWT("app", marker, marker+"-other-jwt"))
+	with(ringcentral.JWT("other-app", marker, marker+"-jwt"))
+	with(ringcentral.JWT("app", marker, marker+"-jwt"), ringcentral.WithServer("https://other.example"))
+	with(ringcentral.RefreshToken("app", marker, marker+"-jwt"))
+	with(ringcentral.AuthorizationCode("app", marker))
 	with(ringcentral.AuthorizationCode("app", "")) // the same person, and the same application
 	if len(store.keys) != 6 {
 		t.Errorf("%d keys, want 6: %q", len(store.keys), store.keys)
 	}
 	for _, key := range store.keys {
-		if strings.Contains(key, "secret") || strings.HasSuffix(key, "jwt") {
+		if showing(key) != "" {
 			t.Errorf("key %q shows a secret", key)
 		}
 	}
@@ -193,7 +193,7 @@ func TestStoredBeforeUse(t *testing.T) {
 	p := newPlatform(t)
 	store := &memoryStore{entries: map[string]string{}, failure: errors.New("disk full")}
 	rc := p.client(t, p.Auth(), ringcentral.WithTokenStore(store))
-	if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); !errors.Is(err, store.failure) || !strings.Contains(err.Error(), "token store") {
+	if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); !errors.Is(quiet(t, err), store.failure) || !strings.Contains(err.Error(), "token store") {
 		t.Errorf("got %v, want the store's failure", err)
 	}
 	if got := p.Calls("GET /restapi/v1.0/account/~"); got != 0 {
@@ -221,7 +221,7 @@ func TestStoredSessionIsUsedByTheNextRun(t *testing.T) {
 	for key := range store.entries {
 		store.entries[key] = `{"access_token":"marker`
 	}
-	if _, err := p.client(t, auth, ringcentral.WithTokenStore(store)).Token(t.Context()); err == nil || strings.Contains(err.Error(), "marker") {
-		t.Errorf("a damaged session: %v", err)
+	if _, err := p.client(t, auth, ringcentral.WithTokenStore(store)).Token(t.Context()); err == nil {
+		t.Error("a damaged session: no error")
 	}
 }

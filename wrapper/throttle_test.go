@@ -38,11 +38,7 @@ func newDistantClient(t *testing.T, fake *ringcentraltest.Server, options ...rin
 	t.Helper()
 	distant := &http.Client{Transport: distance{fake.HTTPClient().Transport}}
 	options = append([]ringcentral.Option{ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(distant)}, options...)
-	rc, err := ringcentral.New(fake.Auth(), options...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rc
+	return newWatched(t, fake.Auth(), options...)
 }
 
 // distance is a network that takes a tenth of a second each way.

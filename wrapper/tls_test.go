@@ -30,16 +30,13 @@ func TestDefaultClientIsStrict(t *testing.T) {
 			server.StartTLS()
 			defer server.Close()
 			attempts := 0
-			rc, err := ringcentral.New(ringcentral.TokenSource(new(faultyServer)), ringcentral.WithServer(server.URL),
+			rc := newWatched(t, ringcentral.TokenSource(new(faultyServer)), ringcentral.WithServer(server.URL),
 				ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: test.tries}),
 				ringcentral.WithHook(func(ctx context.Context, _ ringcentral.Event) (context.Context, func(ringcentral.Event)) {
 					attempts++
 					return ctx, nil
 				}))
-			if err != nil {
-				t.Fatal(err)
-			}
-			_, err = rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+			_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
 			if !errors.Is(err, ringcentral.ErrConnection) || !strings.Contains(err.Error(), test.want) || attempts != 1 {
 				t.Errorf("%d attempts ended in %v", attempts, err)
 			}

@@ -12,6 +12,7 @@ import (
 // TestWholeAccount reads a large account under the documented limits: 50 calls of a group that takes 40 a minute, and 20
 // of one that takes 10. Neither can be done before the first window has passed, and both can be done with it.
 func TestWholeAccount(t *testing.T) {
+	t.Parallel()
 	const optimum = 60 * time.Second
 	synctest.Test(t, func(t *testing.T) {
 		fake := ringcentraltest.NewTest(t, ringcentraltest.WithoutNetwork(), ringcentraltest.WithThrottling(nil),
