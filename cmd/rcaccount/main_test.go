@@ -2,6 +2,11 @@ package main
 
 import (
 	"context"
+	"io"
+	"log"
+	"maps"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -54,6 +59,12 @@ func TestExitStatus(t *testing.T) {
 		ringcentral.EnvClientID: "a", ringcentral.EnvClientSecret: "marker-secret",
 		ringcentral.EnvJWT: "marker-jwt", ringcentral.EnvServer: "http://127.0.0.1:1",
 	}
+	untrusted := maps.Clone(unreachable)
+	stranger := httptest.NewUnstartedServer(http.NotFoundHandler())
+	stranger.Config.ErrorLog = log.New(io.Discard, "", 0)
+	stranger.StartTLS()
+	defer stranger.Close()
+	untrusted[ringcentral.EnvServer] = stranger.URL
 	for _, test := range []struct {
 		name   string
 		ctx    context.Context
@@ -64,7 +75,8 @@ func TestExitStatus(t *testing.T) {
 	}{
 		{"no credentials", t.Context(), []string{"inventory"}, nil, exitUsage, "RC_APP_CLIENT_ID, RC_APP_CLIENT_SECRET, RC_USER_JWT\n  Set them, sign in with"},
 		{"wrong credentials", t.Context(), []string{"inventory"}, wrong, exitUsage, "Check the client id"},
-		{"unreachable", hurry, []string{"inventory"}, unreachable, exitUnavailable, "refused"},
+		{"unreachable", hurry, []string{"inventory"}, unreachable, exitUnavailable, "connection refused\n  Check the network"},
+		{"no certificate", t.Context(), []string{"inventory"}, untrusted, exitUnavailable, "\n  Check the network"},
 		{"interrupted", canceled, []string{"inventory", "--demo"}, nil, exitInterrupted, "interrupted"},
 		{"no command", t.Context(), nil, nil, exitUsage, "which command?"},
 		{"unknown command", t.Context(), []string{"inventroy"}, nil, exitUsage, `unknown command "inventroy"`},

@@ -61,6 +61,14 @@ func (a *app) report(ctx context.Context, command string, err error) int {
 	return exitStatus(err)
 }
 
+const checkNetwork = "Check the network, and the address of the platform in RC_SERVER_URL if it is set."
+
+// answered reports whether it was the platform that refused a token, and not the network.
+func answered(refusal *ringcentral.TokenError) bool {
+	answer, ok := errors.AsType[*ringcentral.Error](refusal)
+	return refusal.OAuthError != "" || ok && answer.Status != 0
+}
+
 // explain says what went wrong in one line, then the code and the request, then what to do next.
 func explain(command string, err error) (text, details, next string) {
 	text = strings.TrimPrefix(err.Error(), "ringcentral: ")
@@ -81,7 +89,10 @@ func explain(command string, err error) (text, details, next string) {
 	case errors.Is(err, ringcentral.ErrLogin):
 		return "not signed in, or the session is over", "", `Sign in with "rcaccount login".`
 	case errors.As(err, &token):
-		if token.Final {
+		switch {
+		case !answered(token):
+			next = checkNetwork
+		case token.Final:
 			next = `Check the client id, the client secret and the JWT, or sign in again with "rcaccount login".`
 		}
 		return text, "", next
@@ -157,7 +168,7 @@ func advice(e *ringcentral.Error) string {
 	case errors.Is(e, ringcentral.ErrRateLimited) && e.RetryAfter > 0:
 		return fmt.Sprintf("Try again in %s, not earlier: a request before starts the penalty again.", e.RetryAfter.Round(time.Second))
 	case errors.Is(e, ringcentral.ErrConnection):
-		return "Check the network, and the address of the platform in RC_SERVER_URL if it is set."
+		return checkNetwork
 	case errors.Is(e, ringcentral.ErrRateLimited), errors.Is(e, ringcentral.ErrServer):
 		return "Try again in a minute; if it stays, give the request id to RingCentral's support."
 	}
@@ -190,7 +201,7 @@ func exitStatus(err error) int {
 	case errors.As(err, &usage), errors.As(err, &missing), errors.As(err, &id), errors.As(err, &local), errors.Is(err, ringcentral.ErrLogin):
 		return exitUsage
 	case errors.As(err, &token):
-		if token.Final {
+		if token.Final && answered(token) {
 			return exitUsage
 		}
 		return exitUnavailable
