@@ -58,55 +58,48 @@ func (a *authority) keep(store TokenStore) (*session.Keeper, error) {
 	return session.NewKeeper(session.Config{Given: a.given, Next: a.next, Again: askAgain, Store: store, Key: a.key}), nil
 }
 
+// appAuth is an Auth of an application. What begin knows is as safe in it as in a secret.Text, which is a function too.
+type appAuth struct {
+	name     string // of the function that made it
+	clientID string
+	secret   secret.Text // empty for a public application
+	begin    func(app *application) (*authority, error)
+}
+
+func (a appAuth) connect(c *Client) (*authority, error) {
+	if a.clientID == "" {
+		return nil, fmt.Errorf("%s: the client id is empty", a.name)
+	}
+	return a.begin(&application{c, a.clientID, a.secret})
+}
+
 // JWT authenticates as the user for whom the JWT was made in the developer console. The client sends it as it is; it
 // signs nothing. When a session is over, the same JWT begins another.
 func JWT(clientID, clientSecret, jwt string) Auth {
-	return jwtAuth{clientID, secret.New(clientSecret), secret.New(jwt)}
-}
-
-type jwtAuth struct {
-	clientID string
-	secret   secret.Text
-	jwt      secret.Text
-}
-
-func (a jwtAuth) connect(c *Client) (*authority, error) {
-	if a.secret.Reveal() == "" {
-		return nil, errors.New("JWT: the client secret is empty")
-	}
-	app, err := newApplication(c, "JWT", a.clientID, a.secret, "JWT", a.jwt)
-	if err != nil {
-		return nil, err
-	}
-	return &authority{app: app, key: app.key("jwt", a.jwt.Reveal()), start: func(ctx context.Context) (*session.Session, error) {
-		return app.grant(ctx, grantJWT, "assertion", a.jwt.Reveal())
-	}}, nil
+	return appAuth{"JWT", clientID, secret.New(clientSecret), func(app *application) (*authority, error) {
+		if app.secret.Reveal() == "" {
+			return nil, errors.New("JWT: the client secret is empty")
+		}
+		if err := checkCredential("JWT", "JWT", jwt); err != nil {
+			return nil, err
+		}
+		return &authority{app: app, key: app.key("jwt", jwt), start: func(ctx context.Context) (*session.Session, error) {
+			return app.grant(ctx, grantJWT, "assertion", jwt)
+		}}, nil
+	}}
 }
 
 // RefreshToken goes on with a session that was begun elsewhere. Refresh tokens are good for one use and a week: the
 // client keeps the one that follows, in memory or, with [WithTokenStore], for the next run too, which may then be given
 // the same first token again. An empty client secret means a public application.
 func RefreshToken(clientID, clientSecret, token string) Auth {
-	return refreshAuth{clientID, secret.New(clientSecret), secret.New(token)}
-}
-
-type refreshAuth struct {
-	clientID string
-	secret   secret.Text
-	token    secret.Text
-}
-
-func (a refreshAuth) connect(c *Client) (*authority, error) {
-	app, err := newApplication(c, "RefreshToken", a.clientID, a.secret, "refresh token", a.token)
-	if err != nil {
-		return nil, err
-	}
-	return &authority{
-		app:   app,
-		key:   app.key("refresh", a.token.Reveal()),
-		given: &session.Session{Access: secret.New(""), Refresh: a.token},
-		lost:  fmt.Errorf("ringcentral: %w: the session is over; begin another", ErrUnauthorized),
-	}, nil
+	return appAuth{"RefreshToken", clientID, secret.New(clientSecret), func(app *application) (*authority, error) {
+		if err := checkCredential("RefreshToken", "refresh token", token); err != nil {
+			return nil, err
+		}
+		lost := fmt.Errorf("ringcentral: %w: the session is over; begin another", ErrUnauthorized)
+		return &authority{app: app, key: app.key("refresh", token), given: session.New("", token), lost: lost}, nil
+	}}
 }
 
 // AccessToken authenticates with an access token, for as long as it lasts.
@@ -115,11 +108,11 @@ func AccessToken(token string) Auth { return accessAuth{secret.New(token)} }
 type accessAuth struct{ token secret.Text }
 
 func (a accessAuth) connect(*Client) (*authority, error) {
-	if err := checkCredential("AccessToken", "token", a.token); err != nil {
+	if err := checkCredential("AccessToken", "token", a.token.Reveal()); err != nil {
 		return nil, err
 	}
 	return &authority{
-		given: &session.Session{Access: a.token, Refresh: secret.New("")},
+		given: session.New(a.token.Reveal(), ""),
 		lost:  fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and nothing was given to renew it with", ErrUnauthorized),
 	}, nil
 }
@@ -161,11 +154,11 @@ func (a sourceAuth) connect(*Client) (*authority, error) {
 }
 
 // checkCredential refuses what can't be sent. A line break at the end is what reading a file often leaves.
-func checkCredential(auth, name string, s secret.Text) error {
-	if s.Reveal() == "" {
+func checkCredential(auth, name, value string) error {
+	if value == "" {
 		return fmt.Errorf("%s: the %s is empty", auth, name)
 	}
-	if !session.Sendable(s.Reveal()) {
+	if !session.Sendable(value) {
 		return fmt.Errorf("%s: the %s holds a space, a line break or another character that tokens don't have", auth, name)
 	}
 	return nil

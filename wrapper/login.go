@@ -24,21 +24,10 @@ var ErrLogin = errors.New("a person must sign in")
 //
 // An empty client secret means a public application. Either kind is protected by PKCE.
 func AuthorizationCode(clientID, clientSecret string) Auth {
-	return codeAuth{clientID, secret.New(clientSecret)}
-}
-
-type codeAuth struct {
-	clientID string
-	secret   secret.Text
-}
-
-func (a codeAuth) connect(c *Client) (*authority, error) {
-	app, err := newApplication(c, "AuthorizationCode", a.clientID, a.secret, "", secret.Text{})
-	if err != nil {
-		return nil, err
-	}
-	lost := fmt.Errorf("ringcentral: %w: use StartLogin or LoginLoopback", ErrLogin)
-	return &authority{app: app, key: app.key("login", ""), person: true, lost: lost}, nil
+	return appAuth{"AuthorizationCode", clientID, secret.New(clientSecret), func(app *application) (*authority, error) {
+		lost := fmt.Errorf("ringcentral: %w: use StartLogin or LoginLoopback", ErrLogin)
+		return &authority{app: app, key: app.key("login", ""), person: true, lost: lost}, nil
+	}}
 }
 
 // Login is a sign-in under way. It is good for one use.

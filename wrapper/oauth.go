@@ -81,19 +81,6 @@ type application struct {
 	secret secret.Text // empty for a public application
 }
 
-// newApplication returns the application of c with an id, a secret and, unless its name is empty, a credential.
-func newApplication(c *Client, auth, id string, password secret.Text, name string, credential secret.Text) (*application, error) {
-	if id == "" {
-		return nil, fmt.Errorf("%s: the client id is empty", auth)
-	}
-	if name != "" {
-		if err := checkCredential(auth, name, credential); err != nil {
-			return nil, err
-		}
-	}
-	return &application{c, id, password}, nil
-}
-
 // key names a session of this application, so that no other application, user or server is given it by mistake.
 func (a *application) key(kind, subject string) string {
 	return fmt.Sprintf("%s-%x", kind, sha256.Sum256(fmt.Appendf(nil, "%q %q %q", a.client.server, a.id, subject)))
