@@ -76,7 +76,7 @@ func (id ID) MarshalJSON() ([]byte, error) { return json.Marshal(string(id)) }
 // text: one odd id must not cost the caller the reply, and no call accepts it.
 func (id *ID) UnmarshalJSON(data []byte) error {
 	text, _, err := jsonText(data)
-	*id = ID(text)
+	*id = ID(strings.ToValidUTF8(text, "\uFFFD")) // as JSON is written
 	return err
 }
 

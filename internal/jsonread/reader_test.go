@@ -179,7 +179,7 @@ func TestLongLists(t *testing.T) {
 func FuzzUnmarshal(f *testing.F) {
 	for _, seed := range []string{
 		`{"s":"a\u00e9😀\ud800","b":true}`, `{"n":-0.5e+7}`, `{"list":[{"list":[{}]},{}],"x":[[],{}]}`, `[1,"2",null]`, `{"s":"\\\"/"}`,
-		`"text"`, `1`, ` {"texts": ["aaaaaaaaaaaaaaaaa","b"], "id":1e5, "time": "2"} `, "{\"s\":\"\xff\"}", `{"`, `{"s":01}`,
+		`"text"`, `1`, ` {"texts": ["aaaaaaaaaaaaaaaaa","b"], "id":1e5, "time": "2"} `, "{\"s\":\"\xff\"}", "{\"id\":[\"\x84\"]}", `{"`, `{"s":01}`,
 	} {
 		f.Add([]byte(seed))
 	}
@@ -200,8 +200,8 @@ func FuzzUnmarshal(f *testing.F) {
 				t.Fatalf("%q: got %q, want %q", data, got.S, s)
 			}
 		}
-		if !utf8.ValidString(got.S) {
-			t.Fatalf("%q: %q is not UTF-8", data, got.S)
+		if !utf8.ValidString(got.S + string(got.ID)) {
+			t.Fatalf("%q: %q or %q is not UTF-8", data, got.S, got.ID)
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"math"
 	"strconv"
+	"strings"
 )
 
 // String reads text. A number or a boolean is taken as it is written; null, objects and lists leave s empty.
@@ -26,7 +27,7 @@ func (r *Reader) String(s *string) {
 func (r *Reader) ID(s *string) {
 	switch r.space() {
 	case '{', '[':
-		*s = string(r.Raw())
+		*s = strings.ToValidUTF8(string(r.Raw()), "\uFFFD")
 	default:
 		r.String(s)
 	}
