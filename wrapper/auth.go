@@ -51,11 +51,11 @@ func (a *authority) next(ctx context.Context, old *session.Session) (*session.Se
 }
 
 // keep returns a keeper of the sessions of this authority.
-func (a *authority) keep(store TokenStore) (*session.Keeper, error) {
+func (a *authority) keep(store TokenStore, maxWait time.Duration) (*session.Keeper, error) {
 	if store != nil && a.app == nil {
 		return nil, errors.New("WithTokenStore: only JWT, AuthorizationCode and RefreshToken have something to store")
 	}
-	return session.NewKeeper(session.Config{Given: a.given, Next: a.next, Again: askAgain, Store: store, Key: a.key}), nil
+	return session.NewKeeper(session.Config{Given: a.given, Next: a.next, Again: askAgain, MaxWait: maxWait, Store: store, Key: a.key}), nil
 }
 
 // appAuth is an Auth of an application. What begin knows is as safe in it as in a secret.Text, which is a function too.

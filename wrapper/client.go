@@ -153,7 +153,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	if c.auth, err = auth.connect(c); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	if c.sessions, err = c.auth.keep(c.store); err != nil {
+	if c.sessions, err = c.auth.keep(c.store, c.maxWait); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	return c, nil

@@ -249,6 +249,22 @@ func TestTokenEndpointFailures(t *testing.T) {
 	}
 }
 
+// A wait for the token endpoint is as long as WithMaxWait allows, like any other.
+func TestTokenWaitsAsLongAsOthers(t *testing.T) {
+	for maxWait, want := range map[time.Duration]bool{0: false, 59 * time.Second: false, time.Minute: true} {
+		p := newPlatform(t)
+		synctest.Test(t, func(t *testing.T) {
+			rc := p.client(t, p.Auth(), ringcentral.WithMaxWait(maxWait))
+			p.fail(1, 429, "", "Retry-After", "60")
+			start := time.Now()
+			_, err := rc.Token(t.Context())
+			if took := time.Since(start); (err == nil) != want || !want && took != 0 {
+				t.Errorf("at most %s: %v after %s", maxWait, err, took)
+			}
+		})
+	}
+}
+
 func TestTokenErrorIsTyped(t *testing.T) {
 	p := newPlatform(t)
 	rc := p.client(t, ringcentral.JWT(ringcentraltest.ClientID, ringcentraltest.ClientSecret, "wrong.user.jwt"))

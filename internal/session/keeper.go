@@ -10,7 +10,6 @@ import (
 
 const (
 	fetchTimeout = 2 * time.Minute // of one fetch, with the wait for the store and for the gate
-	maxWait      = 2 * time.Minute // the longest time before another try that calls wait for
 	tries        = 3               // fetches in a row that may fail before calls do
 	failedHold   = time.Minute     // how long they then fail without asking again
 )
@@ -24,6 +23,8 @@ type Config struct {
 	// Again tells of an error of Next how long to ask nothing after it, and whether to ask again at all. ok is false for
 	// an error that says nothing of the platform.
 	Again func(err error) (after time.Duration, final, ok bool)
+	// MaxWait is the longest time before another try that calls wait for.
+	MaxWait time.Duration
 	// Store keeps the session under Key; nil if it is kept in memory only.
 	Store Store
 	Key   string
@@ -145,7 +146,7 @@ func (k *Keeper) land(f *flight, s *Session, err error) {
 		return
 	}
 	k.failures++
-	k.held = hold{time.Now().Add(after), err, final || after > maxWait}
+	k.held = hold{time.Now().Add(after), err, final || after > k.MaxWait}
 	if !k.held.fail && k.failures >= tries {
 		k.held = hold{time.Now().Add(max(after, failedHold)), err, true}
 	}
