@@ -25,7 +25,8 @@ newcomer: ## Do what the readme's quick start says, in a fresh clone with empty 
 .PHONY: fuzz
 fuzz: ## Run every fuzz target for FUZZTIME, 60s unless set.
 	@set -e; for package in $$($(GO) list ./...); do \
-		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+		targets=$$($(GO) test -list '^Fuzz' $$package); \
+		for target in $$(echo "$$targets" | grep '^Fuzz' || true); do \
 			echo "$$package $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $${FUZZTIME:-60s} $$package; \
 		done; \
 	done
