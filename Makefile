@@ -27,7 +27,7 @@ fuzz: ## Run every fuzz target for FUZZTIME, 60s unless set.
 	@set -e; for package in $$($(GO) list ./...); do \
 		targets=$$($(GO) test -list '^Fuzz' $$package); \
 		for target in $$(echo "$$targets" | grep '^Fuzz' || true); do \
-			echo "$$package $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $${FUZZTIME:-60s} $$package; \
+			echo "$$package $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzzminimizetime 10x -fuzztime $${FUZZTIME:-60s} $$package; \
 		done; \
 	done
 
