@@ -63,7 +63,7 @@ func TestChildProcess(t *testing.T) {
 func exitIfLost(rc *ringcentral.Client, err error) {
 	if leaks := leaksOf(rc); leaks != nil {
 		fmt.Fprintln(os.Stderr, leaks)
-		os.Exit(exitLeaked)
+		os.Exit(exitLeaked) //revive:disable-line:deep-exit the exit status is what the parent is told by
 	}
 	if refused, ok := errors.AsType[*ringcentral.TokenError](err); ok && refused.Final || err != nil && strings.Contains(err.Error(), "token store") {
 		fmt.Fprintln(os.Stderr, err)
