@@ -175,14 +175,13 @@ type faultyServer struct {
 	executed    atomic.Int64 // writes
 	client      *http.Client
 	server      *httptest.Server
-	ended       atomic.Bool // what the server writes goes nowhere
 }
 
 func newFaultyServer(t *testing.T, f fault, first, last int64) *faultyServer {
 	p := &faultyServer{t: t, fault: f, first: first, last: last}
 	listener := pipenet.Listen()
 	quiet := log.New(io.Discard, "", 0)
-	p.server = &httptest.Server{Listener: ending{listener, &p.ended}, Config: &http.Server{Handler: http.HandlerFunc(p.serve), ErrorLog: quiet}}
+	p.server = &httptest.Server{Listener: listener, Config: &http.Server{Handler: http.HandlerFunc(p.serve), ErrorLog: quiet}}
 	p.server.StartTLS()
 	transport := p.server.Client().Transport.(*http.Transport).Clone()
 	transport.DisableKeepAlives = f.dial != nil
@@ -202,34 +201,6 @@ func newFaultyServer(t *testing.T, f fault, first, last int64) *faultyServer {
 	}
 	p.client = &http.Client{Transport: transport}
 	return p
-}
-
-// ending is a listener whose connections fail to write once the test has ended. The server closes them with its lock held, and
-// TLS says good-bye; a pipe would wait for that to be read, and the time of a bubble stands still while another goroutine
-// waits for the lock.
-type ending struct {
-	net.Listener
-	ended *atomic.Bool
-}
-
-func (l ending) Accept() (net.Conn, error) {
-	conn, err := l.Listener.Accept()
-	if err != nil {
-		return nil, err
-	}
-	return endingConn{conn, l.ended}, nil
-}
-
-type endingConn struct {
-	net.Conn
-	ended *atomic.Bool
-}
-
-func (c endingConn) Write(p []byte) (int, error) {
-	if c.ended.Load() {
-		return 0, net.ErrClosed
-	}
-	return c.Conn.Write(p)
 }
 
 type countedConn struct {
@@ -410,7 +381,6 @@ func testFault(t *testing.T, f fault, name string, do func(context.Context, *rin
 			t.Errorf("executed %d times, and ended in %v", n, err)
 		}
 		p.client.CloseIdleConnections()
-		p.ended.Store(true)
 		p.server.Close()
 		synctest.Wait()
 		if n := p.open.Load(); n != 0 {
