@@ -23,7 +23,7 @@ func decode(reply *wire.Reply, target any) error {
 		return err
 	}
 	defer buffer.Release()
-	if buffer.Len() == 0 {
+	if len(buffer.Bytes()) == 0 {
 		return errNoBody
 	}
 	return decodeBytes(buffer.Bytes(), target)

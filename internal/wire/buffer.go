@@ -1,36 +1,67 @@
 package wire
 
 import (
-	"bytes"
+	"io"
 	"strconv"
 	"sync"
 )
 
-// maxPooled is the largest buffer that is kept for the next reply: larger ones are rare and would only lie about.
-const maxPooled = 4 << 20
+const (
+	maxPooled = 4 << 20 // the largest buffer that is kept for the next reply: larger ones are rare and would only lie about
+	minRead   = 512     // bytes of room for a read, so that the end of a body whose length is known is found without growing
+	block     = 64 << 10
+)
 
 var buffers = sync.Pool{New: func() any { return new(Buffer) }}
 
 // Buffer holds a body. Its memory is used again after Release.
-type Buffer struct{ bytes.Buffer }
+type Buffer struct{ data []byte }
+
+// Bytes returns the body.
+func (b *Buffer) Bytes() []byte { return b.data }
 
 // Release ends the use of the buffer and of its bytes.
 func (b *Buffer) Release() {
-	if b.Cap() <= maxPooled {
+	if cap(b.data) <= maxPooled {
 		buffers.Put(b)
 	}
 }
 
+// grow makes room for more bytes. Large buffers are hardly larger than they have to be: pages of a list are of like size,
+// several are read at once, and a buffer that had to be twice as large for a few bytes would stay so.
+func (b *Buffer) grow(more int) {
+	size := len(b.data) + more
+	if size <= cap(b.data) {
+		return
+	}
+	if size > block {
+		size = (size + block - 1) / block * block
+	}
+	grown := make([]byte, len(b.data), size)
+	copy(grown, b.data)
+	b.data = grown
+}
+
 // Whole reads the body to its end.
 func (r *Reply) Whole() (*Buffer, error) {
-	buffer := buffers.Get().(*Buffer)
-	buffer.Reset()
-	if size, err := strconv.Atoi(r.Header.Get("Content-Length")); err == nil && size < maxPooled {
-		buffer.Grow(max(size, 0) + bytes.MinRead) // so that the end of the body is found without growing
+	b := buffers.Get().(*Buffer)
+	b.data = b.data[:0]
+	if size, err := strconv.Atoi(r.Header.Get("Content-Length")); err == nil && size > 0 && size < maxPooled {
+		b.grow(size + minRead)
 	}
-	if _, err := buffer.ReadFrom(r); err != nil {
-		buffer.Release()
-		return nil, err
+	for {
+		if cap(b.data)-len(b.data) < minRead {
+			b.grow(max(minRead, len(b.data))) // of unknown length: twice as much
+		}
+		n, err := r.Read(b.data[len(b.data):cap(b.data)])
+		b.data = b.data[:len(b.data)+n]
+		switch err {
+		case nil:
+		case io.EOF:
+			return b, nil
+		default:
+			b.Release()
+			return nil, err
+		}
 	}
-	return buffer, nil
 }
