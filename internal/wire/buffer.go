@@ -55,11 +55,10 @@ func (r *Reply) Whole() (*Buffer, error) {
 		}
 		n, err := r.Read(b.data[len(b.data):cap(b.data)])
 		b.data = b.data[:len(b.data)+n]
-		switch err {
-		case nil:
-		case io.EOF:
+		if err == io.EOF {
 			return b, nil
-		default:
+		}
+		if err != nil {
 			b.Release()
 			return nil, err
 		}
