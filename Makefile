@@ -3,7 +3,7 @@ GO      ?= go
 # The race detector needs a C compiler. Without one, the tests run all the same.
 RACE    := $(if $(filter 1,$(shell $(GO) env CGO_ENABLED)),-race)
 # The modules besides the root that are complete without generated code.
-MODULES := consumers consumers/libopenapi internal/consumer scripts/lint
+MODULES := consumers consumers/libopenapi tools/outside scripts/lint
 
 .PHONY: help
 help: ## Say what there is.
@@ -12,7 +12,7 @@ help: ## Say what there is.
 .PHONY: test
 test: ## Run all tests, with the race detector if there is a C compiler: two minutes on two cores. No network.
 	$(GO) test $(RACE) -timeout 5m ./...
-	cd internal/consumer && $(GO) test -mod=readonly ./...
+	cd tools/outside && $(GO) test -mod=readonly ./...
 
 .PHONY: cover
 cover: ## Measure how much of the library the tests run; fail if a package has less than 90 %.
@@ -42,7 +42,7 @@ bench: ## Measure against other clients and write bench/RESULTS.md. Takes minute
 .PHONY: upstream-diff
 upstream-diff: ## Compare with the public document: make upstream-diff UPSTREAM=<file or URL>
 	$(if $(UPSTREAM),,$(error UPSTREAM is not set: want the file or the URL of the public OpenAPI document))
-	$(GO) run ./internal/upstreamdiff "$(UPSTREAM)"
+	$(GO) run ./tools/upstreamdiff "$(UPSTREAM)"
 
 .PHONY: check
 check: check-generated lint-spec check-code check-lint ## Check that generated files are up to date, and vet, format, tidy and lint the code.
@@ -64,7 +64,7 @@ check-lint: ## Lint every module: staticcheck, revive, go-errorlint, bodyclose, 
 
 .PHONY: lint-spec
 lint-spec: ## Check the document against the house rules of spec/README.md.
-	$(GO) run ./internal/speclint api/openapi.yaml
+	$(GO) run ./tools/speclint api/openapi.yaml
 
 .PHONY: vuln
 vuln: ## Fail if we call anything with a known vulnerability. Reads vuln.go.dev, or the mirror that GOVULNDB names.

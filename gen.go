@@ -7,5 +7,5 @@
 //	spec/ --bundle--> api/openapi.yaml, api/openapi.json --code--> generated/*.gen.go, ringcentraltest/*.gen.go, wrapper/*.gen.go
 package account
 
-//go:generate go run ./internal/gen bundle
-//go:generate go run ./internal/gen code
+//go:generate go run ./tools/gen bundle
+//go:generate go run ./tools/gen code

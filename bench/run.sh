@@ -28,7 +28,7 @@ for _ in 1 2 3; do
 	timed Generate sh -c 'cd .. && go generate ./...'
 	for program in nethttp ours; do
 		cache=$(mktemp -d)
-		timed "ColdBuild/$program" env GOCACHE="$cache" go build -o out/consumer "./internal/consumer/$program"
+		timed "ColdBuild/$program" env GOCACHE="$cache" go build -o out/lister "./internal/lister/$program"
 		rm -rf "$cache"
 	done
 done

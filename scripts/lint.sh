@@ -22,7 +22,7 @@ check() {
 
 status=0 module="all modules"
 check revive "$tools/revive" -config scripts/lint/revive.toml -exclude ./consumers/node_modules/... ./... || status=1
-for module in . bench consumers consumers/libopenapi internal/consumer; do
+for module in . bench consumers consumers/libopenapi tools/outside; do
 	cd "$root/$module"
 	check staticcheck "$tools/staticcheck" ./... || status=1
 	check go-errorlint "$tools/go-errorlint" ./... || status=1

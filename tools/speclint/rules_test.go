@@ -46,6 +46,7 @@ paths:
                   value: {records: [{id: "1", color: Red}], paging: {page: 1}, navigation: {next: a}}
 ` + failures + `    put:
       operationId: changeThing
+      x-go-name: UpdateThing
       tags: [Things]
       summary: Change a thing
       description: Changes a thing.
@@ -143,6 +144,11 @@ func TestEachRule(t *testing.T) {
 		{"paging", "style: navigation", "style: totalPages"},
 		{"paging", "item: Part}", "item: Thing}"},
 		{"paging", "      operationId: changeThing\n", "      operationId: changeThing\n      x-paging: {}\n"},
+		{"paging", "records: records", "records: parts"},
+		{"go-names", "      x-go-name: UpdateThing\n", ""},
+		{"go-names", "x-go-name: UpdateThing", "x-go-name: ListParts"},
+		{"go-names", "x-go-name: UpdateThing", "x-go-name: ListThings"},
+		{"go-names", "operationId: listParts", "operationId: readParts"},
 		{"named-components", "name: {type: string, description: The name.}", "name: {type: object, description: The name., properties: {}}"},
 		{"named-components", "name: {type: string, description: The name.}", "name: {type: string, enum: [a], description: The name.}"},
 		{"plain-schemas", "The changes of a thing.", "The changes.\n      anyOf: [{type: object}]"},

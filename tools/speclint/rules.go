@@ -26,6 +26,7 @@ var rules = map[string]func(*document, report){
 	"body-examples":       checkBodyExamples,
 	"valid-examples":      checkExamplesValid,
 	"paging":              checkPaging,
+	"go-names":            checkGoNames,
 	"named-components":    checkNamed,
 	"plain-schemas":       checkPlain,
 	"ids":                 checkIDs,
@@ -256,39 +257,93 @@ func unknown(schema *openapi3.Schema, value any, path string) []string {
 	return found
 }
 
-func checkPaging(doc *document, report report) {
+// verbs are those of the Go names of operations; see spec/README.md.
+var verbs = regexp.MustCompile(`^(List|Read|Create|Update|Delete|Add|Assign|Check|Parse|Replace|Search|Send)[A-Z]`)
+
+// goName is the name of the method that carries out an operation.
+func (op operation) goName() string {
+	if name, ok := op.Extensions["x-go-name"].(string); ok {
+		return name
+	}
+	return strings.ToUpper(op.OperationID[:1]) + op.OperationID[1:]
+}
+
+func checkGoNames(doc *document, report report) {
+	taken := map[string]string{}
 	for _, op := range doc.operations {
-		style, item := pageOf(op)
-		params := op.Parameters.GetByInAndName("query", "page") != nil && op.Parameters.GetByInAndName("query", "perPage") != nil
-		if !params {
-			style = ""
+		name := op.goName()
+		if !verbs.MatchString(name) {
+			report(op.OperationID, "the Go name %s does not start with one of the verbs of spec/README.md: set x-go-name", name)
 		}
-		declared, _ := op.Extensions["x-paging"].(map[string]any)
-		switch {
-		case style == "" && declared != nil:
-			report(op.OperationID, "x-paging, but the reply is no page that page and perPage choose")
-		case style != "" && (declared["style"] != style || declared["item"] != item || declared["records"] != "records"):
-			report(op.OperationID, "x-paging: want {style: %s, records: records, item: %s}", style, item)
+		if other := taken[name]; other != "" {
+			report(op.OperationID, "the Go name %s is also that of %s", name, other)
+		}
+		taken[name] = op.OperationID
+		_, paged := op.Extensions["x-paging"]
+		if lists := strings.HasPrefix(name, "List") || strings.HasPrefix(name, "Search"); lists != paged {
+			report(op.OperationID, "Go name %s, x-paging %t: List and Search are for lists, and for nothing else", name, paged)
 		}
 	}
 }
 
-// pageOf returns what x-paging should say of op's reply, or "" if it is no page.
-func pageOf(op operation) (style, item string) {
+func checkPaging(doc *document, report report) {
+	for _, op := range doc.operations {
+		declared, ok := op.Extensions["x-paging"].(map[string]any)
+		style, items := pageOf(op)
+		records, _ := declared["records"].(string)
+		switch {
+		case !ok && style != "none":
+			report(op.OperationID, "no x-paging, but page and perPage choose a page")
+		case ok && items[records] == "":
+			report(op.OperationID, "x-paging: records %q is not an array of named objects in the reply", records)
+		case ok && (declared["style"] != style || declared["item"] != items[records]):
+			report(op.OperationID, "x-paging: want {style: %s, records: %s, item: %s}", style, records, items[records])
+		}
+	}
+}
+
+// pageOf returns what x-paging should say of op's reply: its style, and the item for each property that may hold the records.
+func pageOf(op operation) (style string, items map[string]string) {
+	style, items = "none", map[string]string{}
 	r := op.Responses.Value("200")
 	if r == nil {
-		return "", ""
+		return style, items
 	}
 	media := r.Value.Content["application/json"]
 	if media == nil {
-		return "", ""
+		return style, items
 	}
-	records, paging := media.Schema.Value.Properties["records"], media.Schema.Value.Properties["paging"]
-	if records == nil || paging == nil || records.Value.Items == nil {
-		return "", ""
+	properties := media.Schema.Value.Properties
+	for name, property := range properties {
+		if property.Value.Items != nil && property.Value.Items.Ref != "" {
+			items[name] = refName(property.Value.Items.Ref)
+		}
 	}
-	if media.Schema.Value.Properties["navigation"] != nil {
-		return "navigation", refName(records.Value.Items.Ref)
+	switch {
+	case !choosesPage(op) || properties["paging"] == nil:
+	case properties["navigation"] != nil:
+		style = "navigation"
+	default:
+		style = "totalPages"
 	}
-	return "totalPages", refName(records.Value.Items.Ref)
+	return style, items
+}
+
+// choosesPage reports whether page and perPage are parameters of op or properties of its body.
+func choosesPage(op operation) bool {
+	if op.Parameters.GetByInAndName("query", "page") != nil && op.Parameters.GetByInAndName("query", "perPage") != nil {
+		return true
+	}
+	if op.RequestBody == nil {
+		return false
+	}
+	media := op.RequestBody.Value.Content["application/json"]
+	if media == nil {
+		return false
+	}
+	body := media.Schema.Value.Properties
+	if paging := body["paging"]; paging != nil {
+		body = paging.Value.Properties
+	}
+	return body["page"] != nil && body["perPage"] != nil
 }

@@ -66,7 +66,7 @@ func TestContributingExample(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, command := range []string{
-		"go run ./internal/gen bundle", "go run ./internal/gen code", "go run ./internal/speclint api/openapi.yaml",
+		"go run ./tools/gen bundle", "go run ./tools/gen code", "go run ./tools/speclint api/openapi.yaml",
 		"go test ./wrapper -run TestGreeting|TestRequestsAreTheExamples/readGreeting",
 	} {
 		words := strings.Fields(command)

@@ -1,8 +1,8 @@
 // Command gen makes everything in this repository that is generated: the bundled document in api/ and the Go code in
 // generated/, ringcentraltest/ and wrapper/. It is run by go generate, from the root of the repository.
 //
-//	go run ./internal/gen bundle   # spec/ -> api/openapi.yaml, api/openapi.json
-//	go run ./internal/gen code     # api/openapi.json -> generated/*.gen.go, ringcentraltest/*.gen.go, wrapper/*.gen.go
+//	go run ./tools/gen bundle   # spec/ -> api/openapi.yaml, api/openapi.json
+//	go run ./tools/gen code     # api/openapi.json -> generated/*.gen.go, ringcentraltest/*.gen.go, wrapper/*.gen.go
 //
 // It writes only files whose content changes and removes generated files that it no longer makes.
 package main

@@ -1,7 +1,7 @@
 // Command upstreamdiff tells where our OpenAPI document and the public one of the platform say different things, so
 // that a new release of the public one never goes unnoticed:
 //
-//	go run ./internal/upstreamdiff [-document api/openapi.yaml] [-differences spec/DIFFERENCES.md] <file or URL>
+//	go run ./tools/upstreamdiff [-document api/openapi.yaml] [-differences spec/DIFFERENCES.md] <file or URL>
 //
 // Operations are compared by operationId: method, path, tag, permissions, parameters, and the bodies of requests and of
 // successful replies property by property. Prose, examples, names of schemas and error replies are ours and are not

@@ -1,6 +1,6 @@
 // Command speclint checks that the bundled document keeps the rules of spec/README.md that a general linter doesn't know.
 //
-//	go run ./internal/speclint api/openapi.yaml
+//	go run ./tools/speclint api/openapi.yaml
 //
 // It prints one line for each breach, with the rule's name, and exits with status 1 if there is any.
 package main
