@@ -1,39 +1,26 @@
 package api
 
-import (
-	"errors"
-	"strings"
-)
-
 // Operation is what the document says of one operation besides its types.
 type Operation struct {
 	ID             string   // the operation id, such as "readExtension"
 	Method         string   // the HTTP method
-	Path           string   // the path, with {names} of its ids
+	Path           string   // the path, with the names of its ids in braces
 	Tag            string   // the family, such as "Extensions"
 	Summary        string   // a short title
-	Group          string   // the usage-plan group that throttles it, such as "Heavy"; names may change
+	Group          string   // the usage-plan group whose rate limit applies, such as "Heavy"; names may change
 	Scopes         []string // the app scopes that it needs; none if any token will do
 	UserPermission string   // the user permission that it needs; empty if none is documented
-	MaxPerPage     int32    // the largest page that may be asked for; 0 if it is not paged
+	Paging         *Paging  // how it lists records; nil if it is not a list
+	File           bool     // whether the reply is a file and not JSON
 	Deprecated     bool     // whether the platform advises against it
 }
 
-// CheckPath reports the first of ids, given in the order of the path, that can't stand there. The error is an
-// [*IDError] that names the parameter.
-func (op *Operation) CheckPath(ids ...ID) error {
-	rest := op.Path
-	for _, id := range ids {
-		_, after, _ := strings.Cut(rest, "{")
-		name, after, _ := strings.Cut(after, "}")
-		rest = after
-		if err := id.Check(); err != nil {
-			var idErr *IDError
-			if errors.As(err, &idErr) {
-				idErr.Parameter = name
-			}
-			return err
-		}
-	}
-	return nil
+// Paging says where an operation that lists records takes the page from, and where it puts the records.
+type Paging struct {
+	Records    string // the property of the reply that holds the records
+	MaxPerPage int32  // the largest page that may be asked for; 0 if the caller can't choose a page
+	InBody     string // the property of the body that holds page and perPage, "." for the body itself; empty for the query
+
+	// The properties of the reply's paging object, where they have other names than totalPages and totalElements.
+	TotalPages, TotalElements string
 }

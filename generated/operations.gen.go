@@ -3,16 +3,14 @@
 package generated
 
 import (
-	"net/http"
-
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
-// What the document says of each operation.
+// What the document says of each operation, by the name of its method.
 var (
-	ReadAccountInfoOperation = api.Operation{
+	ReadAccount = api.Operation{
 		ID:             "readAccountInfo",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}",
 		Tag:            "Company",
 		Summary:        "Read the account",
@@ -21,9 +19,9 @@ var (
 		UserPermission: "ReadCompanyInfo",
 	}
 
-	ReadAccountBusinessAddressOperation = api.Operation{
+	ReadAccountBusinessAddress = api.Operation{
 		ID:             "readAccountBusinessAddress",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/business-address",
 		Tag:            "Company",
 		Summary:        "Read the business address",
@@ -32,9 +30,9 @@ var (
 		UserPermission: "ReadCompanyInfo",
 	}
 
-	UpdateAccountBusinessAddressOperation = api.Operation{
+	UpdateAccountBusinessAddress = api.Operation{
 		ID:             "updateAccountBusinessAddress",
-		Method:         http.MethodPut,
+		Method:         "PUT",
 		Path:           "/restapi/v1.0/account/{accountId}/business-address",
 		Tag:            "Company",
 		Summary:        "Change the business address",
@@ -43,21 +41,21 @@ var (
 		UserPermission: "EditCompanyInfo",
 	}
 
-	ListExtensionsOperation = api.Operation{
+	ListExtensions = api.Operation{
 		ID:             "listExtensions",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension",
 		Tag:            "Extensions",
 		Summary:        "List extensions",
 		Group:          "Medium",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadExtensions",
-		MaxPerPage:     1000,
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	CreateExtensionOperation = api.Operation{
+	CreateExtension = api.Operation{
 		ID:             "createExtension",
-		Method:         http.MethodPost,
+		Method:         "POST",
 		Path:           "/restapi/v1.0/account/{accountId}/extension",
 		Tag:            "Extensions",
 		Summary:        "Create an extension",
@@ -66,9 +64,9 @@ var (
 		UserPermission: "AddRemoveUsers",
 	}
 
-	ExtensionBulkUpdateOperation = api.Operation{
+	UpdateExtensions = api.Operation{
 		ID:             "extensionBulkUpdate",
-		Method:         http.MethodPost,
+		Method:         "POST",
 		Path:           "/restapi/v1.0/account/{accountId}/extension-bulk-update",
 		Tag:            "Extensions",
 		Summary:        "Change many extensions",
@@ -77,9 +75,9 @@ var (
 		UserPermission: "EditExtensionInfo",
 	}
 
-	GetExtensionBulkUpdateTaskOperation = api.Operation{
+	ReadUpdateExtensionsTask = api.Operation{
 		ID:             "getExtensionBulkUpdateTask",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}",
 		Tag:            "Extensions",
 		Summary:        "Read a task that changes extensions",
@@ -88,9 +86,9 @@ var (
 		UserPermission: "EditExtensionInfo",
 	}
 
-	DeleteExtensionOperation = api.Operation{
+	DeleteExtension = api.Operation{
 		ID:             "deleteExtension",
-		Method:         http.MethodDelete,
+		Method:         "DELETE",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
 		Tag:            "User Settings",
 		Summary:        "Delete an extension",
@@ -100,9 +98,9 @@ var (
 		Deprecated:     true,
 	}
 
-	ReadExtensionOperation = api.Operation{
+	ReadExtension = api.Operation{
 		ID:             "readExtension",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
 		Tag:            "User Settings",
 		Summary:        "Read an extension",
@@ -111,9 +109,9 @@ var (
 		UserPermission: "ReadExtensions",
 	}
 
-	UpdateExtensionOperation = api.Operation{
+	UpdateExtension = api.Operation{
 		ID:             "updateExtension",
-		Method:         http.MethodPut,
+		Method:         "PUT",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
 		Tag:            "User Settings",
 		Summary:        "Update an extension",
@@ -122,9 +120,9 @@ var (
 		UserPermission: "EditUserInfo OR EditUserCredentials",
 	}
 
-	ReadExtensionCallerIDOperation = api.Operation{
+	ReadExtensionCallerID = api.Operation{
 		ID:             "readExtensionCallerId",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
 		Tag:            "User Settings",
 		Summary:        "Read the caller id of an extension",
@@ -133,9 +131,9 @@ var (
 		UserPermission: "ReadCallerIDSettings",
 	}
 
-	UpdateExtensionCallerIDOperation = api.Operation{
+	UpdateExtensionCallerID = api.Operation{
 		ID:             "updateExtensionCallerId",
-		Method:         http.MethodPut,
+		Method:         "PUT",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
 		Tag:            "User Settings",
 		Summary:        "Update the caller id of an extension",
@@ -144,9 +142,9 @@ var (
 		UserPermission: "EditCallerIDSettings",
 	}
 
-	ReadConferencingSettingsOperation = api.Operation{
+	ReadConferencingSettings = api.Operation{
 		ID:             "readConferencingSettings",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
 		Tag:            "User Settings",
 		Summary:        "Read the conferencing settings of a user",
@@ -155,9 +153,9 @@ var (
 		UserPermission: "OrganizeConference",
 	}
 
-	UpdateConferencingSettingsOperation = api.Operation{
+	UpdateConferencingSettings = api.Operation{
 		ID:             "updateConferencingSettings",
-		Method:         http.MethodPut,
+		Method:         "PUT",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
 		Tag:            "User Settings",
 		Summary:        "Update the conferencing settings of a user",
@@ -166,32 +164,33 @@ var (
 		UserPermission: "OrganizeConference",
 	}
 
-	ReadExtensionFeaturesOperation = api.Operation{
+	ListExtensionFeatures = api.Operation{
 		ID:             "readExtensionFeatures",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/features",
 		Tag:            "User Settings",
 		Summary:        "Read the features of an extension",
 		Group:          "Medium",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records"},
 	}
 
-	ListExtensionGrantsOperation = api.Operation{
+	ListExtensionGrants = api.Operation{
 		ID:             "listExtensionGrants",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant",
 		Tag:            "User Settings",
 		Summary:        "List the grants of an extension",
 		Group:          "Light",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadExtensionGrant",
-		MaxPerPage:     1000,
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ReadNotificationSettingsOperation = api.Operation{
+	ReadNotificationSettings = api.Operation{
 		ID:             "readNotificationSettings",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
 		Tag:            "User Settings",
 		Summary:        "Read the notification settings of an extension",
@@ -200,9 +199,9 @@ var (
 		UserPermission: "ReadMessagesNotificationsSettings",
 	}
 
-	UpdateNotificationSettingsOperation = api.Operation{
+	UpdateNotificationSettings = api.Operation{
 		ID:             "updateNotificationSettings",
-		Method:         http.MethodPut,
+		Method:         "PUT",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
 		Tag:            "User Settings",
 		Summary:        "Update the notification settings of an extension",
@@ -211,21 +210,21 @@ var (
 		UserPermission: "EditMessagesNotificationsSettings",
 	}
 
-	ListExtensionPhoneNumbersOperation = api.Operation{
+	ListExtensionPhoneNumbers = api.Operation{
 		ID:             "listExtensionPhoneNumbers",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
 		Tag:            "Phone Numbers",
 		Summary:        "List the phone numbers of an extension",
 		Group:          "Light",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadUserPhoneNumbers",
-		MaxPerPage:     1000,
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	SmsConfigurationInfoOperation = api.Operation{
+	ReadSMSConfiguration = api.Operation{
 		ID:      "smsConfigurationInfo",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration",
 		Tag:     "Phone Numbers",
 		Summary: "Read the SMS configuration of a phone number",
@@ -233,9 +232,9 @@ var (
 		Scopes:  []string{"ReadAccounts"},
 	}
 
-	DeleteUserProfileImageOperation = api.Operation{
+	DeleteUserProfileImage = api.Operation{
 		ID:             "deleteUserProfileImage",
-		Method:         http.MethodDelete,
+		Method:         "DELETE",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
 		Tag:            "User Settings",
 		Summary:        "Delete the profile image",
@@ -244,20 +243,21 @@ var (
 		UserPermission: "EditUserInfo",
 	}
 
-	ReadUserProfileImageLegacyOperation = api.Operation{
+	ReadUserProfileImage = api.Operation{
 		ID:             "readUserProfileImageLegacy",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
 		Tag:            "User Settings",
 		Summary:        "Read the profile image of a user",
 		Group:          "Medium",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadExtensions",
+		File:           true,
 	}
 
-	CreateUserProfileImageOperation = api.Operation{
+	CreateUserProfileImage = api.Operation{
 		ID:             "createUserProfileImage",
-		Method:         http.MethodPost,
+		Method:         "POST",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
 		Tag:            "User Settings",
 		Summary:        "Upload a profile image",
@@ -266,9 +266,9 @@ var (
 		UserPermission: "EditUserInfo",
 	}
 
-	UpdateUserProfileImageOperation = api.Operation{
+	UpdateUserProfileImage = api.Operation{
 		ID:             "updateUserProfileImage",
-		Method:         http.MethodPut,
+		Method:         "PUT",
 		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
 		Tag:            "User Settings",
 		Summary:        "Replace the profile image",
@@ -277,29 +277,31 @@ var (
 		UserPermission: "EditUserInfo",
 	}
 
-	ReadScaledProfileImageOperation = api.Operation{
+	ReadScaledProfileImage = api.Operation{
 		ID:      "readScaledProfileImage",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}",
 		Tag:     "User Settings",
 		Summary: "Read the profile image of a user in one size",
 		Group:   "Medium",
 		Scopes:  []string{"ReadAccounts"},
+		File:    true,
 	}
 
-	GetSmsRecipientsOperation = api.Operation{
+	ListSMSRecipients = api.Operation{
 		ID:      "getSmsRecipients",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients",
 		Tag:     "Extensions",
 		Summary: "List SMS recipients",
 		Group:   "Light",
 		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "smsRecipients"},
 	}
 
-	BulkAssignSmsRecipientsOperation = api.Operation{
+	AssignSMSRecipients = api.Operation{
 		ID:      "bulkAssignSmsRecipients",
-		Method:  http.MethodPost,
+		Method:  "POST",
 		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign",
 		Tag:     "Extensions",
 		Summary: "Assign SMS recipients",
@@ -307,21 +309,21 @@ var (
 		Scopes:  []string{"EditExtensions"},
 	}
 
-	ListAccountPhoneNumbersOperation = api.Operation{
+	ListAccountPhoneNumbers = api.Operation{
 		ID:             "listAccountPhoneNumbers",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/phone-number",
 		Tag:            "Phone Numbers",
 		Summary:        "List the phone numbers of the account",
 		Group:          "Heavy",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadCompanyPhoneNumbers",
-		MaxPerPage:     1000,
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ReadAccountPhoneNumberOperation = api.Operation{
+	ReadAccountPhoneNumber = api.Operation{
 		ID:             "readAccountPhoneNumber",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
 		Tag:            "Phone Numbers",
 		Summary:        "Read a phone number of the account",
@@ -330,9 +332,9 @@ var (
 		UserPermission: "ReadCompanyPhoneNumbers",
 	}
 
-	ReadAccountServiceInfoOperation = api.Operation{
+	ReadAccountServiceInfo = api.Operation{
 		ID:             "readAccountServiceInfo",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/service-info",
 		Tag:            "Company",
 		Summary:        "Read the service of the account",
@@ -341,21 +343,21 @@ var (
 		UserPermission: "ReadCompanyInfo",
 	}
 
-	ListUserTemplatesOperation = api.Operation{
+	ListUserTemplates = api.Operation{
 		ID:             "listUserTemplates",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/templates",
 		Tag:            "Extensions",
 		Summary:        "List templates",
 		Group:          "Medium",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadCompanyInfo",
-		MaxPerPage:     1000,
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ReadUserTemplateOperation = api.Operation{
+	ReadUserTemplate = api.Operation{
 		ID:             "readUserTemplate",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v1.0/account/{accountId}/templates/{templateId}",
 		Tag:            "Extensions",
 		Summary:        "Read a template",
@@ -364,113 +366,115 @@ var (
 		UserPermission: "ReadCompanyInfo",
 	}
 
-	ListContractedCountriesOperation = api.Operation{
+	ListContractedCountries = api.Operation{
 		ID:      "listContractedCountries",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country",
 		Tag:     "Company",
 		Summary: "List contracted countries",
 		Group:   "Light",
+		Paging:  &api.Paging{Records: "records"},
 	}
 
-	ListDomesticCountriesOperation = api.Operation{
-		ID:         "listDomesticCountries",
-		Method:     http.MethodGet,
-		Path:       "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}",
-		Tag:        "Company",
-		Summary:    "List domestic countries",
-		Group:      "Light",
-		MaxPerPage: 1000,
+	ListDomesticCountries = api.Operation{
+		ID:      "listDomesticCountries",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}",
+		Tag:     "Company",
+		Summary: "List domestic countries",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ListCountriesOperation = api.Operation{
-		ID:         "listCountries",
-		Method:     http.MethodGet,
-		Path:       "/restapi/v1.0/dictionary/country",
-		Tag:        "Regional Settings",
-		Summary:    "List countries",
-		Group:      "Light",
-		MaxPerPage: 1000,
+	ListCountries = api.Operation{
+		ID:      "listCountries",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/country",
+		Tag:     "Regional Settings",
+		Summary: "List countries",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ReadCountryOperation = api.Operation{
+	ReadCountry = api.Operation{
 		ID:      "readCountry",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/dictionary/country/{countryId}",
 		Tag:     "Regional Settings",
 		Summary: "Read a country",
 		Group:   "Light",
 	}
 
-	ListLanguagesOperation = api.Operation{
+	ListLanguages = api.Operation{
 		ID:      "listLanguages",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/dictionary/language",
 		Tag:     "Regional Settings",
 		Summary: "List languages",
 		Group:   "Light",
+		Paging:  &api.Paging{Records: "records"},
 	}
 
-	ReadLanguageOperation = api.Operation{
+	ReadLanguage = api.Operation{
 		ID:      "readLanguage",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/dictionary/language/{languageId}",
 		Tag:     "Regional Settings",
 		Summary: "Read a language",
 		Group:   "Light",
 	}
 
-	ListLocationsOperation = api.Operation{
-		ID:         "listLocations",
-		Method:     http.MethodGet,
-		Path:       "/restapi/v1.0/dictionary/location",
-		Tag:        "Regional Settings",
-		Summary:    "List locations",
-		Group:      "Light",
-		MaxPerPage: 1000,
+	ListLocations = api.Operation{
+		ID:      "listLocations",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/location",
+		Tag:     "Regional Settings",
+		Summary: "List locations",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ListStatesOperation = api.Operation{
-		ID:         "listStates",
-		Method:     http.MethodGet,
-		Path:       "/restapi/v1.0/dictionary/state",
-		Tag:        "Regional Settings",
-		Summary:    "List states",
-		Group:      "Light",
-		MaxPerPage: 1000,
+	ListStates = api.Operation{
+		ID:      "listStates",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/state",
+		Tag:     "Regional Settings",
+		Summary: "List states",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ReadStateOperation = api.Operation{
+	ReadState = api.Operation{
 		ID:      "readState",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/dictionary/state/{stateId}",
 		Tag:     "Regional Settings",
 		Summary: "Read a state",
 		Group:   "Light",
 	}
 
-	ListTimezonesOperation = api.Operation{
-		ID:         "listTimezones",
-		Method:     http.MethodGet,
-		Path:       "/restapi/v1.0/dictionary/timezone",
-		Tag:        "Regional Settings",
-		Summary:    "List time zones",
-		Group:      "Light",
-		MaxPerPage: 1000,
+	ListTimezones = api.Operation{
+		ID:      "listTimezones",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/timezone",
+		Tag:     "Regional Settings",
+		Summary: "List time zones",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	ReadTimezoneOperation = api.Operation{
+	ReadTimezone = api.Operation{
 		ID:      "readTimezone",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v1.0/dictionary/timezone/{timezoneId}",
 		Tag:     "Regional Settings",
 		Summary: "Read a time zone",
 		Group:   "Light",
 	}
 
-	ParsePhoneNumberOperation = api.Operation{
+	ParsePhoneNumber = api.Operation{
 		ID:         "parsePhoneNumber",
-		Method:     http.MethodPost,
+		Method:     "POST",
 		Path:       "/restapi/v1.0/number-parser/parse",
 		Tag:        "Phone Numbers",
 		Summary:    "Parse phone numbers",
@@ -478,9 +482,9 @@ var (
 		Deprecated: true,
 	}
 
-	GetAccountInfoV2Operation = api.Operation{
+	ReadAccountV2 = api.Operation{
 		ID:             "getAccountInfoV2",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v2/accounts/{accountId}",
 		Tag:            "Company",
 		Summary:        "Read the account (v2)",
@@ -489,9 +493,9 @@ var (
 		UserPermission: "ReadCompanyInfo",
 	}
 
-	PostBatchProvisionUsersOperation = api.Operation{
+	CreateUsers = api.Operation{
 		ID:      "postBatchProvisionUsers",
-		Method:  http.MethodPost,
+		Method:  "POST",
 		Path:    "/restapi/v2/accounts/{accountId}/batch-provisioning/users",
 		Tag:     "User Settings",
 		Summary: "Create users",
@@ -499,9 +503,9 @@ var (
 		Scopes:  []string{"EditAccounts"},
 	}
 
-	BulkDeleteUsersV2Operation = api.Operation{
+	DeleteUsers = api.Operation{
 		ID:             "bulkDeleteUsersV2",
-		Method:         http.MethodDelete,
+		Method:         "DELETE",
 		Path:           "/restapi/v2/accounts/{accountId}/extensions",
 		Tag:            "User Settings",
 		Summary:        "Delete users",
@@ -510,9 +514,9 @@ var (
 		UserPermission: "Users",
 	}
 
-	DeleteNumbersFromInventoryV2Operation = api.Operation{
+	DeleteNumbersFromInventory = api.Operation{
 		ID:             "deleteNumbersFromInventoryV2",
-		Method:         http.MethodDelete,
+		Method:         "DELETE",
 		Path:           "/restapi/v2/accounts/{accountId}/phone-numbers",
 		Tag:            "Phone Numbers",
 		Summary:        "Delete phone numbers from the inventory",
@@ -521,21 +525,21 @@ var (
 		UserPermission: "EditCompanyPhoneNumbers",
 	}
 
-	ListAccountPhoneNumbersV2Operation = api.Operation{
+	ListAccountPhoneNumbersV2 = api.Operation{
 		ID:             "listAccountPhoneNumbersV2",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v2/accounts/{accountId}/phone-numbers",
 		Tag:            "Phone Numbers",
 		Summary:        "List the phone numbers of the account (v2)",
 		Group:          "Heavy",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadCompanyPhoneNumbers",
-		MaxPerPage:     1000,
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
-	AddNumbersToInventoryV2Operation = api.Operation{
+	AddNumbersToInventory = api.Operation{
 		ID:             "addNumbersToInventoryV2",
-		Method:         http.MethodPost,
+		Method:         "POST",
 		Path:           "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
 		Tag:            "Phone Numbers",
 		Summary:        "Add phone numbers to the inventory",
@@ -544,9 +548,9 @@ var (
 		UserPermission: "EditCompanyPhoneNumbers",
 	}
 
-	GetBulkAddTaskResultsV2Operation = api.Operation{
+	ReadAddNumbersToInventoryTask = api.Operation{
 		ID:             "getBulkAddTaskResultsV2",
-		Method:         http.MethodGet,
+		Method:         "GET",
 		Path:           "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
 		Tag:            "Phone Numbers",
 		Summary:        "Read a task that adds phone numbers",
@@ -555,9 +559,9 @@ var (
 		UserPermission: "EditCompanyPhoneNumbers",
 	}
 
-	AssignPhoneNumberV2Operation = api.Operation{
+	AssignPhoneNumber = api.Operation{
 		ID:             "assignPhoneNumberV2",
-		Method:         http.MethodPatch,
+		Method:         "PATCH",
 		Path:           "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
 		Tag:            "Phone Numbers",
 		Summary:        "Assign a phone number",
@@ -566,9 +570,9 @@ var (
 		UserPermission: "EditCompanyPhoneNumbers",
 	}
 
-	ReplacePhoneNumberV2Operation = api.Operation{
+	ReplacePhoneNumber = api.Operation{
 		ID:             "replacePhoneNumberV2",
-		Method:         http.MethodPost,
+		Method:         "POST",
 		Path:           "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace",
 		Tag:            "Phone Numbers",
 		Summary:        "Replace a phone number",
@@ -577,9 +581,9 @@ var (
 		UserPermission: "EditCompanyPhoneNumbers",
 	}
 
-	GetAccountRegionalSettingsOperation = api.Operation{
+	ReadAccountRegionalSettings = api.Operation{
 		ID:      "getAccountRegionalSettings",
-		Method:  http.MethodGet,
+		Method:  "GET",
 		Path:    "/restapi/v2/accounts/{accountId}/regional-settings",
 		Tag:     "Regional Settings",
 		Summary: "Read the regional settings of the account",
@@ -587,9 +591,9 @@ var (
 		Scopes:  []string{"ReadAccounts"},
 	}
 
-	PatchAccountRegionalSettingsOperation = api.Operation{
+	UpdateAccountRegionalSettings = api.Operation{
 		ID:      "patchAccountRegionalSettings",
-		Method:  http.MethodPatch,
+		Method:  "PATCH",
 		Path:    "/restapi/v2/accounts/{accountId}/regional-settings",
 		Tag:     "Regional Settings",
 		Summary: "Change the regional settings of the account",
@@ -597,9 +601,9 @@ var (
 		Scopes:  []string{"EditAccounts"},
 	}
 
-	SendActivationEmailV2Operation = api.Operation{
+	SendActivationEmail = api.Operation{
 		ID:             "sendActivationEmailV2",
-		Method:         http.MethodPost,
+		Method:         "POST",
 		Path:           "/restapi/v2/accounts/{accountId}/send-activation-email",
 		Tag:            "Company",
 		Summary:        "Send the activation email",
@@ -608,9 +612,9 @@ var (
 		UserPermission: "AccountAdministration",
 	}
 
-	SendWelcomeEmailV2Operation = api.Operation{
+	SendWelcomeEmail = api.Operation{
 		ID:             "sendWelcomeEmailV2",
-		Method:         http.MethodPost,
+		Method:         "POST",
 		Path:           "/restapi/v2/accounts/{accountId}/send-welcome-email",
 		Tag:            "Company",
 		Summary:        "Send the welcome email",
@@ -619,9 +623,9 @@ var (
 		UserPermission: "Users",
 	}
 
-	ParsePhoneNumberV2Operation = api.Operation{
+	ParsePhoneNumberV2 = api.Operation{
 		ID:      "parsePhoneNumberV2",
-		Method:  http.MethodPost,
+		Method:  "POST",
 		Path:    "/restapi/v2/number-parser/parse",
 		Tag:     "Phone Numbers",
 		Summary: "Parse phone numbers (v2)",
@@ -631,62 +635,62 @@ var (
 
 // Operations are all operations of the document, in its order.
 var Operations = []*api.Operation{
-	&ReadAccountInfoOperation,
-	&ReadAccountBusinessAddressOperation,
-	&UpdateAccountBusinessAddressOperation,
-	&ListExtensionsOperation,
-	&CreateExtensionOperation,
-	&ExtensionBulkUpdateOperation,
-	&GetExtensionBulkUpdateTaskOperation,
-	&DeleteExtensionOperation,
-	&ReadExtensionOperation,
-	&UpdateExtensionOperation,
-	&ReadExtensionCallerIDOperation,
-	&UpdateExtensionCallerIDOperation,
-	&ReadConferencingSettingsOperation,
-	&UpdateConferencingSettingsOperation,
-	&ReadExtensionFeaturesOperation,
-	&ListExtensionGrantsOperation,
-	&ReadNotificationSettingsOperation,
-	&UpdateNotificationSettingsOperation,
-	&ListExtensionPhoneNumbersOperation,
-	&SmsConfigurationInfoOperation,
-	&DeleteUserProfileImageOperation,
-	&ReadUserProfileImageLegacyOperation,
-	&CreateUserProfileImageOperation,
-	&UpdateUserProfileImageOperation,
-	&ReadScaledProfileImageOperation,
-	&GetSmsRecipientsOperation,
-	&BulkAssignSmsRecipientsOperation,
-	&ListAccountPhoneNumbersOperation,
-	&ReadAccountPhoneNumberOperation,
-	&ReadAccountServiceInfoOperation,
-	&ListUserTemplatesOperation,
-	&ReadUserTemplateOperation,
-	&ListContractedCountriesOperation,
-	&ListDomesticCountriesOperation,
-	&ListCountriesOperation,
-	&ReadCountryOperation,
-	&ListLanguagesOperation,
-	&ReadLanguageOperation,
-	&ListLocationsOperation,
-	&ListStatesOperation,
-	&ReadStateOperation,
-	&ListTimezonesOperation,
-	&ReadTimezoneOperation,
-	&ParsePhoneNumberOperation,
-	&GetAccountInfoV2Operation,
-	&PostBatchProvisionUsersOperation,
-	&BulkDeleteUsersV2Operation,
-	&DeleteNumbersFromInventoryV2Operation,
-	&ListAccountPhoneNumbersV2Operation,
-	&AddNumbersToInventoryV2Operation,
-	&GetBulkAddTaskResultsV2Operation,
-	&AssignPhoneNumberV2Operation,
-	&ReplacePhoneNumberV2Operation,
-	&GetAccountRegionalSettingsOperation,
-	&PatchAccountRegionalSettingsOperation,
-	&SendActivationEmailV2Operation,
-	&SendWelcomeEmailV2Operation,
-	&ParsePhoneNumberV2Operation,
+	&ReadAccount,
+	&ReadAccountBusinessAddress,
+	&UpdateAccountBusinessAddress,
+	&ListExtensions,
+	&CreateExtension,
+	&UpdateExtensions,
+	&ReadUpdateExtensionsTask,
+	&DeleteExtension,
+	&ReadExtension,
+	&UpdateExtension,
+	&ReadExtensionCallerID,
+	&UpdateExtensionCallerID,
+	&ReadConferencingSettings,
+	&UpdateConferencingSettings,
+	&ListExtensionFeatures,
+	&ListExtensionGrants,
+	&ReadNotificationSettings,
+	&UpdateNotificationSettings,
+	&ListExtensionPhoneNumbers,
+	&ReadSMSConfiguration,
+	&DeleteUserProfileImage,
+	&ReadUserProfileImage,
+	&CreateUserProfileImage,
+	&UpdateUserProfileImage,
+	&ReadScaledProfileImage,
+	&ListSMSRecipients,
+	&AssignSMSRecipients,
+	&ListAccountPhoneNumbers,
+	&ReadAccountPhoneNumber,
+	&ReadAccountServiceInfo,
+	&ListUserTemplates,
+	&ReadUserTemplate,
+	&ListContractedCountries,
+	&ListDomesticCountries,
+	&ListCountries,
+	&ReadCountry,
+	&ListLanguages,
+	&ReadLanguage,
+	&ListLocations,
+	&ListStates,
+	&ReadState,
+	&ListTimezones,
+	&ReadTimezone,
+	&ParsePhoneNumber,
+	&ReadAccountV2,
+	&CreateUsers,
+	&DeleteUsers,
+	&DeleteNumbersFromInventory,
+	&ListAccountPhoneNumbersV2,
+	&AddNumbersToInventory,
+	&ReadAddNumbersToInventoryTask,
+	&AssignPhoneNumber,
+	&ReplacePhoneNumber,
+	&ReadAccountRegionalSettings,
+	&UpdateAccountRegionalSettings,
+	&SendActivationEmail,
+	&SendWelcomeEmail,
+	&ParsePhoneNumberV2,
 }

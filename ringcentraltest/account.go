@@ -22,7 +22,7 @@ var accountLimits = object{
 	"maxMonitoredExtensionsPerUser": 100, "maxExtensionNumberLength": 8, "siteCodeLength": 2, "shortExtensionNumberLength": 3,
 }
 
-func (p *platform) ReadAccountInfo(c *call) (any, error) {
+func (p *platform) ReadAccount(c *call) (any, error) {
 	operator, _ := p.extensions.get(firstExtensionID)
 	region := c.region(p.settings[setting{"regionalSettings", 0}])
 	region["currency"] = object{"id": 1, "code": "USD", "name": "US Dollar", "symbol": "$", "minorSymbol": "¢"}
@@ -55,7 +55,7 @@ func (c *call) serviceInfo() object {
 	}
 }
 
-func (p *platform) GetAccountInfoV2(*call) (any, error) {
+func (p *platform) ReadAccountV2(*call) (any, error) {
 	owner, _ := p.extensions.get(firstExtensionID)
 	return object{
 		"id":            accountIDText,
@@ -115,7 +115,7 @@ func (p *platform) set(which setting, change object) {
 	p.settings[which] = merge(p.settings[which], change)
 }
 
-func (p *platform) SendWelcomeEmailV2(c *call) (any, error) {
+func (p *platform) SendWelcomeEmail(c *call) (any, error) {
 	email := text(c.body, "email")
 	if email == "" {
 		return nil, nil
@@ -128,19 +128,19 @@ func (p *platform) SendWelcomeEmailV2(c *call) (any, error) {
 	return nil, &refusal{http.StatusNotFound, "CMN-102", "Resource for parameter [email] is not found", "email"}
 }
 
-func (p *platform) SendActivationEmailV2(*call) (any, error) { return nil, nil }
+func (p *platform) SendActivationEmail(*call) (any, error) { return nil, nil }
 
-func (p *platform) GetAccountRegionalSettings(c *call) (any, error) {
+func (p *platform) ReadAccountRegionalSettings(c *call) (any, error) {
 	return c.region(p.settings[setting{"regionalSettings", 0}]), nil
 }
 
-func (p *platform) PatchAccountRegionalSettings(c *call) (any, error) {
+func (p *platform) UpdateAccountRegionalSettings(c *call) (any, error) {
 	chosen, err := chooseRegion(c.body, "")
 	if err != nil {
 		return nil, err
 	}
 	p.set(setting{"regionalSettings", 0}, chosen)
-	return p.GetAccountRegionalSettings(c)
+	return p.ReadAccountRegionalSettings(c)
 }
 
 // template is a made-up template.

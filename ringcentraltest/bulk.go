@@ -31,7 +31,7 @@ func (p *platform) status(t *task, now time.Time) (string, time.Time) {
 	return "Completed", ends
 }
 
-func (p *platform) ExtensionBulkUpdate(c *call) (any, error) {
+func (p *platform) UpdateExtensions(c *call) (any, error) {
 	records := list(c.body, "records")
 	if len(records) == 0 {
 		return nil, invalid("records")
@@ -82,7 +82,7 @@ func (p *platform) showBulkUpdate(c *call, id string) object {
 	return reply
 }
 
-func (p *platform) GetExtensionBulkUpdateTask(c *call) (any, error) {
+func (p *platform) ReadUpdateExtensionsTask(c *call) (any, error) {
 	id := c.path["taskId"]
 	if p.tasks[id] == nil || p.tasks[id].records[0]["status"] == nil {
 		return nil, notFound("taskId")
@@ -90,7 +90,7 @@ func (p *platform) GetExtensionBulkUpdateTask(c *call) (any, error) {
 	return p.showBulkUpdate(c, id), nil
 }
 
-func (p *platform) BulkDeleteUsersV2(c *call) (any, error) {
+func (p *platform) DeleteUsers(c *call) (any, error) {
 	usage := "Inventory"
 	if keep, sent := c.body["keepAssetsInInventory"].(bool); sent && !keep {
 		usage = ""
@@ -118,7 +118,7 @@ func bulkItem(item object, err error) object {
 	return item
 }
 
-func (p *platform) PostBatchProvisionUsers(c *call) (any, error) {
+func (p *platform) CreateUsers(c *call) (any, error) {
 	var results []object
 	for _, record := range list(c.body, "records") {
 		result := object{"successful": true}

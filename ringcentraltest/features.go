@@ -15,7 +15,7 @@ var (
 	usersOnly    = []string{"Conferencing", "DND", "MMS", "Presence", "RingOut", "SMS", "VideoConferencing", "VoipCalling", "WebPhone"}
 )
 
-func (p *platform) ReadExtensionFeatures(c *call) (any, error) {
+func (p *platform) ListExtensionFeatures(c *call) (any, error) {
 	e, err := p.extension(c)
 	if err != nil {
 		return nil, err

@@ -61,7 +61,7 @@ func (p *platform) image(c *call) (*profileImage, error) {
 	return p.images[e.id], err
 }
 
-func (p *platform) ReadUserProfileImageLegacy(c *call) (any, error) {
+func (p *platform) ReadUserProfileImage(c *call) (any, error) {
 	image, err := p.image(c)
 	if err != nil {
 		return nil, err

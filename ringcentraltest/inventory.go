@@ -23,7 +23,7 @@ func (p *platform) findNumber(record object) (number, error) {
 	return number{}, notFound("phoneNumber")
 }
 
-func (p *platform) DeleteNumbersFromInventoryV2(c *call) (any, error) {
+func (p *platform) DeleteNumbersFromInventory(c *call) (any, error) {
 	var results []object
 	for i, record := range list(c.body, "records") {
 		if record["id"] == nil && record["phoneNumber"] == nil {
@@ -43,7 +43,7 @@ func (p *platform) DeleteNumbersFromInventoryV2(c *call) (any, error) {
 	return object{"records": results}, nil
 }
 
-func (p *platform) AddNumbersToInventoryV2(c *call) (any, error) {
+func (p *platform) AddNumbersToInventory(c *call) (any, error) {
 	records := list(c.body, "records")
 	parsed := make([]*phonenumbers.PhoneNumber, len(records))
 	for i, record := range records {
@@ -80,7 +80,7 @@ func (p *platform) AddNumbersToInventoryV2(c *call) (any, error) {
 	return accepted{"id": id, "creationTime": stamp(c.now), "status": "Accepted"}, nil
 }
 
-func (p *platform) GetBulkAddTaskResultsV2(c *call) (any, error) {
+func (p *platform) ReadAddNumbersToInventoryTask(c *call) (any, error) {
 	id := c.path["taskId"]
 	t := p.tasks[id]
 	if t == nil || t.records[0]["bulkItemSuccessful"] == nil {
@@ -94,7 +94,7 @@ func (p *platform) GetBulkAddTaskResultsV2(c *call) (any, error) {
 	return reply, nil
 }
 
-func (p *platform) AssignPhoneNumberV2(c *call) (any, error) {
+func (p *platform) AssignPhoneNumber(c *call) (any, error) {
 	n, err := p.number(c)
 	if err != nil {
 		return nil, err
@@ -125,7 +125,7 @@ func (p *platform) AssignPhoneNumberV2(c *call) (any, error) {
 }
 
 // ReplacePhoneNumberV2 gives the use of a number to one of the inventory, and the number to the inventory.
-func (p *platform) ReplacePhoneNumberV2(c *call) (any, error) {
+func (p *platform) ReplacePhoneNumber(c *call) (any, error) {
 	old, err := p.number(c)
 	if err != nil {
 		return nil, err

@@ -197,7 +197,7 @@ func (n number) features() []string {
 	return []string{"CallerId"}
 }
 
-func (p *platform) SmsConfigurationInfo(c *call) (any, error) {
+func (p *platform) ReadSMSConfiguration(c *call) (any, error) {
 	e, err := p.extension(c)
 	if err != nil {
 		return nil, err

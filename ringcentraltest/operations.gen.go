@@ -2,11 +2,13 @@
 
 package ringcentraltest
 
+import ()
+
 // operations is what the fake platform does: a method for each operation of the document. A reply is an object, a file,
 // another status with its object, or nil for a success without a body.
 type operations interface {
-	// ReadAccountInfo answers GET /restapi/v1.0/account/{accountId}.
-	ReadAccountInfo(*call) (any, error)
+	// ReadAccount answers GET /restapi/v1.0/account/{accountId}.
+	ReadAccount(*call) (any, error)
 	// ReadAccountBusinessAddress answers GET /restapi/v1.0/account/{accountId}/business-address.
 	ReadAccountBusinessAddress(*call) (any, error)
 	// UpdateAccountBusinessAddress answers PUT /restapi/v1.0/account/{accountId}/business-address.
@@ -15,10 +17,10 @@ type operations interface {
 	ListExtensions(*call) (any, error)
 	// CreateExtension answers POST /restapi/v1.0/account/{accountId}/extension.
 	CreateExtension(*call) (any, error)
-	// ExtensionBulkUpdate answers POST /restapi/v1.0/account/{accountId}/extension-bulk-update.
-	ExtensionBulkUpdate(*call) (any, error)
-	// GetExtensionBulkUpdateTask answers GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}.
-	GetExtensionBulkUpdateTask(*call) (any, error)
+	// UpdateExtensions answers POST /restapi/v1.0/account/{accountId}/extension-bulk-update.
+	UpdateExtensions(*call) (any, error)
+	// ReadUpdateExtensionsTask answers GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}.
+	ReadUpdateExtensionsTask(*call) (any, error)
 	// DeleteExtension answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}.
 	DeleteExtension(*call) (any, error)
 	// ReadExtension answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}.
@@ -33,8 +35,8 @@ type operations interface {
 	ReadConferencingSettings(*call) (any, error)
 	// UpdateConferencingSettings answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing.
 	UpdateConferencingSettings(*call) (any, error)
-	// ReadExtensionFeatures answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features.
-	ReadExtensionFeatures(*call) (any, error)
+	// ListExtensionFeatures answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features.
+	ListExtensionFeatures(*call) (any, error)
 	// ListExtensionGrants answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant.
 	ListExtensionGrants(*call) (any, error)
 	// ReadNotificationSettings answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings.
@@ -43,22 +45,22 @@ type operations interface {
 	UpdateNotificationSettings(*call) (any, error)
 	// ListExtensionPhoneNumbers answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number.
 	ListExtensionPhoneNumbers(*call) (any, error)
-	// SmsConfigurationInfo answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration.
-	SmsConfigurationInfo(*call) (any, error)
+	// ReadSMSConfiguration answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration.
+	ReadSMSConfiguration(*call) (any, error)
 	// DeleteUserProfileImage answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image.
 	DeleteUserProfileImage(*call) (any, error)
-	// ReadUserProfileImageLegacy answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image.
-	ReadUserProfileImageLegacy(*call) (any, error)
+	// ReadUserProfileImage answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image.
+	ReadUserProfileImage(*call) (any, error)
 	// CreateUserProfileImage answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image.
 	CreateUserProfileImage(*call) (any, error)
 	// UpdateUserProfileImage answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image.
 	UpdateUserProfileImage(*call) (any, error)
 	// ReadScaledProfileImage answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}.
 	ReadScaledProfileImage(*call) (any, error)
-	// GetSmsRecipients answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients.
-	GetSmsRecipients(*call) (any, error)
-	// BulkAssignSmsRecipients answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign.
-	BulkAssignSmsRecipients(*call) (any, error)
+	// ListSMSRecipients answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients.
+	ListSMSRecipients(*call) (any, error)
+	// AssignSMSRecipients answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign.
+	AssignSMSRecipients(*call) (any, error)
 	// ListAccountPhoneNumbers answers GET /restapi/v1.0/account/{accountId}/phone-number.
 	ListAccountPhoneNumbers(*call) (any, error)
 	// ReadAccountPhoneNumber answers GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}.
@@ -93,32 +95,32 @@ type operations interface {
 	ReadTimezone(*call) (any, error)
 	// ParsePhoneNumber answers POST /restapi/v1.0/number-parser/parse.
 	ParsePhoneNumber(*call) (any, error)
-	// GetAccountInfoV2 answers GET /restapi/v2/accounts/{accountId}.
-	GetAccountInfoV2(*call) (any, error)
-	// PostBatchProvisionUsers answers POST /restapi/v2/accounts/{accountId}/batch-provisioning/users.
-	PostBatchProvisionUsers(*call) (any, error)
-	// BulkDeleteUsersV2 answers DELETE /restapi/v2/accounts/{accountId}/extensions.
-	BulkDeleteUsersV2(*call) (any, error)
-	// DeleteNumbersFromInventoryV2 answers DELETE /restapi/v2/accounts/{accountId}/phone-numbers.
-	DeleteNumbersFromInventoryV2(*call) (any, error)
+	// ReadAccountV2 answers GET /restapi/v2/accounts/{accountId}.
+	ReadAccountV2(*call) (any, error)
+	// CreateUsers answers POST /restapi/v2/accounts/{accountId}/batch-provisioning/users.
+	CreateUsers(*call) (any, error)
+	// DeleteUsers answers DELETE /restapi/v2/accounts/{accountId}/extensions.
+	DeleteUsers(*call) (any, error)
+	// DeleteNumbersFromInventory answers DELETE /restapi/v2/accounts/{accountId}/phone-numbers.
+	DeleteNumbersFromInventory(*call) (any, error)
 	// ListAccountPhoneNumbersV2 answers GET /restapi/v2/accounts/{accountId}/phone-numbers.
 	ListAccountPhoneNumbersV2(*call) (any, error)
-	// AddNumbersToInventoryV2 answers POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add.
-	AddNumbersToInventoryV2(*call) (any, error)
-	// GetBulkAddTaskResultsV2 answers GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}.
-	GetBulkAddTaskResultsV2(*call) (any, error)
-	// AssignPhoneNumberV2 answers PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}.
-	AssignPhoneNumberV2(*call) (any, error)
-	// ReplacePhoneNumberV2 answers POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace.
-	ReplacePhoneNumberV2(*call) (any, error)
-	// GetAccountRegionalSettings answers GET /restapi/v2/accounts/{accountId}/regional-settings.
-	GetAccountRegionalSettings(*call) (any, error)
-	// PatchAccountRegionalSettings answers PATCH /restapi/v2/accounts/{accountId}/regional-settings.
-	PatchAccountRegionalSettings(*call) (any, error)
-	// SendActivationEmailV2 answers POST /restapi/v2/accounts/{accountId}/send-activation-email.
-	SendActivationEmailV2(*call) (any, error)
-	// SendWelcomeEmailV2 answers POST /restapi/v2/accounts/{accountId}/send-welcome-email.
-	SendWelcomeEmailV2(*call) (any, error)
+	// AddNumbersToInventory answers POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add.
+	AddNumbersToInventory(*call) (any, error)
+	// ReadAddNumbersToInventoryTask answers GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}.
+	ReadAddNumbersToInventoryTask(*call) (any, error)
+	// AssignPhoneNumber answers PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}.
+	AssignPhoneNumber(*call) (any, error)
+	// ReplacePhoneNumber answers POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace.
+	ReplacePhoneNumber(*call) (any, error)
+	// ReadAccountRegionalSettings answers GET /restapi/v2/accounts/{accountId}/regional-settings.
+	ReadAccountRegionalSettings(*call) (any, error)
+	// UpdateAccountRegionalSettings answers PATCH /restapi/v2/accounts/{accountId}/regional-settings.
+	UpdateAccountRegionalSettings(*call) (any, error)
+	// SendActivationEmail answers POST /restapi/v2/accounts/{accountId}/send-activation-email.
+	SendActivationEmail(*call) (any, error)
+	// SendWelcomeEmail answers POST /restapi/v2/accounts/{accountId}/send-welcome-email.
+	SendWelcomeEmail(*call) (any, error)
 	// ParsePhoneNumberV2 answers POST /restapi/v2/number-parser/parse.
 	ParsePhoneNumberV2(*call) (any, error)
 }
@@ -126,13 +128,13 @@ type operations interface {
 // handlers returns the methods of o by the id of their operation.
 func handlers(o operations) map[string]func(*call) (any, error) {
 	return map[string]func(*call) (any, error){
-		"readAccountInfo":              o.ReadAccountInfo,
+		"readAccountInfo":              o.ReadAccount,
 		"readAccountBusinessAddress":   o.ReadAccountBusinessAddress,
 		"updateAccountBusinessAddress": o.UpdateAccountBusinessAddress,
 		"listExtensions":               o.ListExtensions,
 		"createExtension":              o.CreateExtension,
-		"extensionBulkUpdate":          o.ExtensionBulkUpdate,
-		"getExtensionBulkUpdateTask":   o.GetExtensionBulkUpdateTask,
+		"extensionBulkUpdate":          o.UpdateExtensions,
+		"getExtensionBulkUpdateTask":   o.ReadUpdateExtensionsTask,
 		"deleteExtension":              o.DeleteExtension,
 		"readExtension":                o.ReadExtension,
 		"updateExtension":              o.UpdateExtension,
@@ -140,19 +142,19 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"updateExtensionCallerId":      o.UpdateExtensionCallerID,
 		"readConferencingSettings":     o.ReadConferencingSettings,
 		"updateConferencingSettings":   o.UpdateConferencingSettings,
-		"readExtensionFeatures":        o.ReadExtensionFeatures,
+		"readExtensionFeatures":        o.ListExtensionFeatures,
 		"listExtensionGrants":          o.ListExtensionGrants,
 		"readNotificationSettings":     o.ReadNotificationSettings,
 		"updateNotificationSettings":   o.UpdateNotificationSettings,
 		"listExtensionPhoneNumbers":    o.ListExtensionPhoneNumbers,
-		"smsConfigurationInfo":         o.SmsConfigurationInfo,
+		"smsConfigurationInfo":         o.ReadSMSConfiguration,
 		"deleteUserProfileImage":       o.DeleteUserProfileImage,
-		"readUserProfileImageLegacy":   o.ReadUserProfileImageLegacy,
+		"readUserProfileImageLegacy":   o.ReadUserProfileImage,
 		"createUserProfileImage":       o.CreateUserProfileImage,
 		"updateUserProfileImage":       o.UpdateUserProfileImage,
 		"readScaledProfileImage":       o.ReadScaledProfileImage,
-		"getSmsRecipients":             o.GetSmsRecipients,
-		"bulkAssignSmsRecipients":      o.BulkAssignSmsRecipients,
+		"getSmsRecipients":             o.ListSMSRecipients,
+		"bulkAssignSmsRecipients":      o.AssignSMSRecipients,
 		"listAccountPhoneNumbers":      o.ListAccountPhoneNumbers,
 		"readAccountPhoneNumber":       o.ReadAccountPhoneNumber,
 		"readAccountServiceInfo":       o.ReadAccountServiceInfo,
@@ -170,19 +172,19 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"listTimezones":                o.ListTimezones,
 		"readTimezone":                 o.ReadTimezone,
 		"parsePhoneNumber":             o.ParsePhoneNumber,
-		"getAccountInfoV2":             o.GetAccountInfoV2,
-		"postBatchProvisionUsers":      o.PostBatchProvisionUsers,
-		"bulkDeleteUsersV2":            o.BulkDeleteUsersV2,
-		"deleteNumbersFromInventoryV2": o.DeleteNumbersFromInventoryV2,
+		"getAccountInfoV2":             o.ReadAccountV2,
+		"postBatchProvisionUsers":      o.CreateUsers,
+		"bulkDeleteUsersV2":            o.DeleteUsers,
+		"deleteNumbersFromInventoryV2": o.DeleteNumbersFromInventory,
 		"listAccountPhoneNumbersV2":    o.ListAccountPhoneNumbersV2,
-		"addNumbersToInventoryV2":      o.AddNumbersToInventoryV2,
-		"getBulkAddTaskResultsV2":      o.GetBulkAddTaskResultsV2,
-		"assignPhoneNumberV2":          o.AssignPhoneNumberV2,
-		"replacePhoneNumberV2":         o.ReplacePhoneNumberV2,
-		"getAccountRegionalSettings":   o.GetAccountRegionalSettings,
-		"patchAccountRegionalSettings": o.PatchAccountRegionalSettings,
-		"sendActivationEmailV2":        o.SendActivationEmailV2,
-		"sendWelcomeEmailV2":           o.SendWelcomeEmailV2,
+		"addNumbersToInventoryV2":      o.AddNumbersToInventory,
+		"getBulkAddTaskResultsV2":      o.ReadAddNumbersToInventoryTask,
+		"assignPhoneNumberV2":          o.AssignPhoneNumber,
+		"replacePhoneNumberV2":         o.ReplacePhoneNumber,
+		"getAccountRegionalSettings":   o.ReadAccountRegionalSettings,
+		"patchAccountRegionalSettings": o.UpdateAccountRegionalSettings,
+		"sendActivationEmailV2":        o.SendActivationEmail,
+		"sendWelcomeEmailV2":           o.SendWelcomeEmail,
 		"parsePhoneNumberV2":           o.ParsePhoneNumberV2,
 	}
 }
@@ -190,61 +192,61 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 // byExample answers every operation with the example of the document.
 type byExample struct{}
 
-func (byExample) ReadAccountInfo(c *call) (any, error)              { return c.example(), nil }
-func (byExample) ReadAccountBusinessAddress(c *call) (any, error)   { return c.example(), nil }
-func (byExample) UpdateAccountBusinessAddress(c *call) (any, error) { return c.example(), nil }
-func (byExample) ListExtensions(c *call) (any, error)               { return c.example(), nil }
-func (byExample) CreateExtension(c *call) (any, error)              { return c.example(), nil }
-func (byExample) ExtensionBulkUpdate(c *call) (any, error)          { return c.example(), nil }
-func (byExample) GetExtensionBulkUpdateTask(c *call) (any, error)   { return c.example(), nil }
-func (byExample) DeleteExtension(c *call) (any, error)              { return c.example(), nil }
-func (byExample) ReadExtension(c *call) (any, error)                { return c.example(), nil }
-func (byExample) UpdateExtension(c *call) (any, error)              { return c.example(), nil }
-func (byExample) ReadExtensionCallerID(c *call) (any, error)        { return c.example(), nil }
-func (byExample) UpdateExtensionCallerID(c *call) (any, error)      { return c.example(), nil }
-func (byExample) ReadConferencingSettings(c *call) (any, error)     { return c.example(), nil }
-func (byExample) UpdateConferencingSettings(c *call) (any, error)   { return c.example(), nil }
-func (byExample) ReadExtensionFeatures(c *call) (any, error)        { return c.example(), nil }
-func (byExample) ListExtensionGrants(c *call) (any, error)          { return c.example(), nil }
-func (byExample) ReadNotificationSettings(c *call) (any, error)     { return c.example(), nil }
-func (byExample) UpdateNotificationSettings(c *call) (any, error)   { return c.example(), nil }
-func (byExample) ListExtensionPhoneNumbers(c *call) (any, error)    { return c.example(), nil }
-func (byExample) SmsConfigurationInfo(c *call) (any, error)         { return c.example(), nil }
-func (byExample) DeleteUserProfileImage(c *call) (any, error)       { return c.example(), nil }
-func (byExample) ReadUserProfileImageLegacy(c *call) (any, error)   { return c.example(), nil }
-func (byExample) CreateUserProfileImage(c *call) (any, error)       { return c.example(), nil }
-func (byExample) UpdateUserProfileImage(c *call) (any, error)       { return c.example(), nil }
-func (byExample) ReadScaledProfileImage(c *call) (any, error)       { return c.example(), nil }
-func (byExample) GetSmsRecipients(c *call) (any, error)             { return c.example(), nil }
-func (byExample) BulkAssignSmsRecipients(c *call) (any, error)      { return c.example(), nil }
-func (byExample) ListAccountPhoneNumbers(c *call) (any, error)      { return c.example(), nil }
-func (byExample) ReadAccountPhoneNumber(c *call) (any, error)       { return c.example(), nil }
-func (byExample) ReadAccountServiceInfo(c *call) (any, error)       { return c.example(), nil }
-func (byExample) ListUserTemplates(c *call) (any, error)            { return c.example(), nil }
-func (byExample) ReadUserTemplate(c *call) (any, error)             { return c.example(), nil }
-func (byExample) ListContractedCountries(c *call) (any, error)      { return c.example(), nil }
-func (byExample) ListDomesticCountries(c *call) (any, error)        { return c.example(), nil }
-func (byExample) ListCountries(c *call) (any, error)                { return c.example(), nil }
-func (byExample) ReadCountry(c *call) (any, error)                  { return c.example(), nil }
-func (byExample) ListLanguages(c *call) (any, error)                { return c.example(), nil }
-func (byExample) ReadLanguage(c *call) (any, error)                 { return c.example(), nil }
-func (byExample) ListLocations(c *call) (any, error)                { return c.example(), nil }
-func (byExample) ListStates(c *call) (any, error)                   { return c.example(), nil }
-func (byExample) ReadState(c *call) (any, error)                    { return c.example(), nil }
-func (byExample) ListTimezones(c *call) (any, error)                { return c.example(), nil }
-func (byExample) ReadTimezone(c *call) (any, error)                 { return c.example(), nil }
-func (byExample) ParsePhoneNumber(c *call) (any, error)             { return c.example(), nil }
-func (byExample) GetAccountInfoV2(c *call) (any, error)             { return c.example(), nil }
-func (byExample) PostBatchProvisionUsers(c *call) (any, error)      { return c.example(), nil }
-func (byExample) BulkDeleteUsersV2(c *call) (any, error)            { return c.example(), nil }
-func (byExample) DeleteNumbersFromInventoryV2(c *call) (any, error) { return c.example(), nil }
-func (byExample) ListAccountPhoneNumbersV2(c *call) (any, error)    { return c.example(), nil }
-func (byExample) AddNumbersToInventoryV2(c *call) (any, error)      { return c.example(), nil }
-func (byExample) GetBulkAddTaskResultsV2(c *call) (any, error)      { return c.example(), nil }
-func (byExample) AssignPhoneNumberV2(c *call) (any, error)          { return c.example(), nil }
-func (byExample) ReplacePhoneNumberV2(c *call) (any, error)         { return c.example(), nil }
-func (byExample) GetAccountRegionalSettings(c *call) (any, error)   { return c.example(), nil }
-func (byExample) PatchAccountRegionalSettings(c *call) (any, error) { return c.example(), nil }
-func (byExample) SendActivationEmailV2(c *call) (any, error)        { return c.example(), nil }
-func (byExample) SendWelcomeEmailV2(c *call) (any, error)           { return c.example(), nil }
-func (byExample) ParsePhoneNumberV2(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ReadAccount(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) ReadAccountBusinessAddress(c *call) (any, error)    { return c.example(), nil }
+func (byExample) UpdateAccountBusinessAddress(c *call) (any, error)  { return c.example(), nil }
+func (byExample) ListExtensions(c *call) (any, error)                { return c.example(), nil }
+func (byExample) CreateExtension(c *call) (any, error)               { return c.example(), nil }
+func (byExample) UpdateExtensions(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ReadUpdateExtensionsTask(c *call) (any, error)      { return c.example(), nil }
+func (byExample) DeleteExtension(c *call) (any, error)               { return c.example(), nil }
+func (byExample) ReadExtension(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) UpdateExtension(c *call) (any, error)               { return c.example(), nil }
+func (byExample) ReadExtensionCallerID(c *call) (any, error)         { return c.example(), nil }
+func (byExample) UpdateExtensionCallerID(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ReadConferencingSettings(c *call) (any, error)      { return c.example(), nil }
+func (byExample) UpdateConferencingSettings(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ListExtensionFeatures(c *call) (any, error)         { return c.example(), nil }
+func (byExample) ListExtensionGrants(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ReadNotificationSettings(c *call) (any, error)      { return c.example(), nil }
+func (byExample) UpdateNotificationSettings(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ListExtensionPhoneNumbers(c *call) (any, error)     { return c.example(), nil }
+func (byExample) ReadSMSConfiguration(c *call) (any, error)          { return c.example(), nil }
+func (byExample) DeleteUserProfileImage(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ReadUserProfileImage(c *call) (any, error)          { return c.example(), nil }
+func (byExample) CreateUserProfileImage(c *call) (any, error)        { return c.example(), nil }
+func (byExample) UpdateUserProfileImage(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ReadScaledProfileImage(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ListSMSRecipients(c *call) (any, error)             { return c.example(), nil }
+func (byExample) AssignSMSRecipients(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ListAccountPhoneNumbers(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ReadAccountPhoneNumber(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ReadAccountServiceInfo(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ListUserTemplates(c *call) (any, error)             { return c.example(), nil }
+func (byExample) ReadUserTemplate(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ListContractedCountries(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ListDomesticCountries(c *call) (any, error)         { return c.example(), nil }
+func (byExample) ListCountries(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) ReadCountry(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) ListLanguages(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) ReadLanguage(c *call) (any, error)                  { return c.example(), nil }
+func (byExample) ListLocations(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) ListStates(c *call) (any, error)                    { return c.example(), nil }
+func (byExample) ReadState(c *call) (any, error)                     { return c.example(), nil }
+func (byExample) ListTimezones(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) ReadTimezone(c *call) (any, error)                  { return c.example(), nil }
+func (byExample) ParsePhoneNumber(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ReadAccountV2(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) CreateUsers(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) DeleteUsers(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) DeleteNumbersFromInventory(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ListAccountPhoneNumbersV2(c *call) (any, error)     { return c.example(), nil }
+func (byExample) AddNumbersToInventory(c *call) (any, error)         { return c.example(), nil }
+func (byExample) ReadAddNumbersToInventoryTask(c *call) (any, error) { return c.example(), nil }
+func (byExample) AssignPhoneNumber(c *call) (any, error)             { return c.example(), nil }
+func (byExample) ReplacePhoneNumber(c *call) (any, error)            { return c.example(), nil }
+func (byExample) ReadAccountRegionalSettings(c *call) (any, error)   { return c.example(), nil }
+func (byExample) UpdateAccountRegionalSettings(c *call) (any, error) { return c.example(), nil }
+func (byExample) SendActivationEmail(c *call) (any, error)           { return c.example(), nil }
+func (byExample) SendWelcomeEmail(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ParsePhoneNumberV2(c *call) (any, error)            { return c.example(), nil }

@@ -106,7 +106,7 @@ func (p *platform) UpdateConferencingSettings(c *call) (any, error) {
 	return p.ReadConferencingSettings(c)
 }
 
-func (p *platform) GetSmsRecipients(c *call) (any, error) {
+func (p *platform) ListSMSRecipients(c *call) (any, error) {
 	e, err := p.messaged(c)
 	if err != nil {
 		return nil, err
@@ -130,7 +130,7 @@ func (p *platform) messaged(c *call) (extension, error) {
 	return p.ofKind(c, "Department", "Site")
 }
 
-func (p *platform) BulkAssignSmsRecipients(c *call) (any, error) {
+func (p *platform) AssignSMSRecipients(c *call) (any, error) {
 	e, err := p.messaged(c)
 	if err != nil {
 		return nil, err

@@ -7,29 +7,40 @@ import (
 	"iter"
 	"net/http"
 	"slices"
-	"strings"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
-	"github.com/ringcentral-account/ringcentral-account-go/internal/parts"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/multipartbody"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
-// batchAccept asks for the parts as one JSON array. The platform may answer with multipart/mixed all the same.
+// batchAccept asks for the parts as one JSON array. The platform may answer with multipart/mixed nevertheless.
 const batchAccept = "application/vnd.ringcentral.multipart+json, multipart/mixed;q=0.5, application/json;q=0.4"
 
-// BatchItem is what became of one id of a batch: a Value, or an Err.
+// BatchItem is the result for one id of a batch: either a Value or an Err.
 type BatchItem[T any] struct {
 	ID    ID
 	Value *T
 	Err   error
 }
 
-// batch reads many objects with a call for every size of them. There is one item for each id, in the order of ids. build
-// makes the request for one id, the last of its path.
-func batch[T any](ctx context.Context, c *Client, op *api.Operation, size int, ids []ID, opts []CallOption, build func(server string, id ID) (*http.Request, error), path ...ID) iter.Seq[BatchItem[T]] {
+// batcher reads many objects with few calls of an operation that takes several ids in the last place of its path.
+type batcher[T any] struct {
+	client *Client
+	op     *api.Operation
+	size   int  // ids of one call
+	path   []ID // the ids before the last one
+	params any
+	opts   []CallOption
+	decode func(*jsonread.Reader, *T)
+}
+
+// read returns one item for each of ids, in their order.
+func (b batcher[T]) read(ctx context.Context, ids []ID) iter.Seq[BatchItem[T]] {
 	return func(yield func(BatchItem[T]) bool) {
-		for chunk := range slices.Chunk(ids, size) {
-			for _, item := range readBatch[T](ctx, c, op, chunk, opts, build, path) {
+		_, refused := severalRequests(b.op, b.opts)
+		for chunk := range slices.Chunk(ids, b.size) {
+			for _, item := range b.readChunk(ctx, chunk, refused) {
 				if !yield(item) {
 					return
 				}
@@ -38,68 +49,63 @@ func batch[T any](ctx context.Context, c *Client, op *api.Operation, size int, i
 	}
 }
 
-// readBatch does one call. An id that can't stand in a path fails alone; a call that fails as a whole fails each id.
-func readBatch[T any](ctx context.Context, c *Client, op *api.Operation, ids []ID, opts []CallOption, build func(server string, id ID) (*http.Request, error), path []ID) []BatchItem[T] {
+// readChunk makes one call, or none if there is an error already. An id that can't stand in a path fails alone; a call that fails as a whole fails each id, unless
+// the platform refused it because of the list, which is not documented for all operations: then it reads one by one.
+func (b batcher[T]) readChunk(ctx context.Context, ids []ID, err error) []BatchItem[T] {
 	items := make([]BatchItem[T], len(ids))
-	var asked []int // positions in ids
+	var valid []int // positions in ids
+	var asked []ID
 	for i, id := range ids {
 		items[i].ID = id
-		if err := op.CheckPath(append(slices.Clone(path), id)...); err != nil {
-			items[i].Err = fmt.Errorf("ringcentral: %s: %w", op.ID, err)
+		if _, err := b.op.URLPath(b.client.account, append(slices.Clone(b.path), id)...); err != nil {
+			items[i].Err = fmt.Errorf("ringcentral: %s: %w", b.op.ID, err)
 			continue
 		}
-		asked = append(asked, i)
+		valid, asked = append(valid, i), append(asked, id)
 	}
-	if len(asked) == 0 {
-		return items
+	var parts []multipartbody.Part
+	if len(asked) > 1 && err == nil { // the platform answers a single id with the object itself
+		parts, err = b.fetch(ctx, asked)
 	}
-	if len(asked) == 1 { // the platform answers one id with the object itself
-		item := &items[asked[0]]
-		item.Value, item.Err = call[T](ctx, c, op, opts, func(server string) (*http.Request, error) { return build(server, item.ID) })
-		return items
-	}
-	answered, err := fetchParts(ctx, c, op, ids, asked, opts, build)
-	for n, i := range asked {
-		if err != nil {
-			items[i].Err = err
-			continue
+	for n, i := range valid {
+		item := &items[i]
+		switch {
+		case len(asked) == 1 && err == nil || refusesList(err):
+			item.Value, item.Err = call(ctx, b.client, b.op, input{ids: append(slices.Clone(b.path), item.ID), params: b.params}, b.opts, b.decode)
+		case err != nil:
+			item.Err = err
+		default:
+			item.Value, item.Err = b.decodePart(multipartbody.Find(parts, n, item.ID, len(asked)))
 		}
-		items[i].Value, items[i].Err = decodePart[T](op, parts.Find(answered, n, ids[i], len(asked)))
 	}
 	return items
 }
 
-func fetchParts(ctx context.Context, c *Client, op *api.Operation, ids []ID, asked []int, opts []CallOption, build func(server string, id ID) (*http.Request, error)) ([]parts.Part, error) {
-	list := make([]string, len(asked))
-	for n, i := range asked {
-		list[n] = ids[i].String()
-	}
-	opts = append([]CallOption{WithHeader("Accept", batchAccept)}, opts...)
-	var answered []parts.Part
-	err := c.do(ctx, op, opts, func(server string) (*http.Request, error) {
-		req, err := build(server, ids[asked[0]])
-		if err == nil {
-			// The list of ids is no id, so it goes past the builder; each of them was checked.
-			req.URL = req.URL.JoinPath("..", strings.Join(list, ","))
-		}
-		return req, err
-	}, nil, func(body *wire.Reply) (err error) {
-		answered, err = parts.Read(body.Header.Get("Content-Type"), body)
-		return err
-	})
-	return answered, err
+// refusesList reports whether the platform may have refused a call because of its list of ids.
+func refusesList(err error) bool {
+	e, ok := errors.AsType[*Error](err)
+	return ok && reasonOf(e) == reasonRefused && e.Status/100 == 4 && e.Status != http.StatusForbidden
 }
 
-func decodePart[T any](op *api.Operation, part *parts.Part) (*T, error) {
+func (b batcher[T]) fetch(ctx context.Context, ids []ID) (parts []multipartbody.Part, err error) {
+	opts := append([]CallOption{WithHeader("Accept", batchAccept)}, b.opts...)
+	err = b.client.do(ctx, b.op, &input{ids: b.path, last: ids, params: b.params}, opts, func(body *wire.Reply, _ *Reply) (err error) {
+		parts, err = multipartbody.Read(body.Header.Get("Content-Type"), body)
+		return err
+	})
+	return parts, err
+}
+
+func (b batcher[T]) decodePart(part *multipartbody.Part) (*T, error) {
 	if part == nil {
-		return nil, &Error{Operation: op.ID, Status: http.StatusMultiStatus, cause: errors.New("the reply has no part for this id")}
+		return nil, &Error{Operation: b.op.ID, Status: http.StatusMultiStatus, cause: errors.New("the reply has no part for this id")}
 	}
 	if part.Status/100 != 2 {
-		return nil, newError(op.ID, part.Status, nil, part.Body)
+		return nil, newError(b.op.ID, part.Status, nil, part.Body)
 	}
 	value := new(T)
-	if err := decodeBytes(part.Body, value); err != nil {
-		return nil, replyError(op.ID, part.Status, nil, err)
+	if err := decodeObject(part.Body, value, b.decode); err != nil {
+		return nil, replyError(b.op.ID, part.Status, nil, err)
 	}
 	return value, nil
 }

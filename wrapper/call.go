@@ -1,59 +1,34 @@
 package ringcentral
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
-	"net/http"
+	"io"
+	"iter"
 	"slices"
-	"strings"
+	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
-// CallOption configures one call. It may set headers.
-type CallOption func(http.Header) error
-
-// ownHeaders are set by the client alone.
-var ownHeaders = []string{"Authorization", "Proxy-Authorization", "Cookie", "Host", "Content-Length", "Accept-Encoding"}
-
-// WithHeader sets a header of the request of one call. Authorization and others that carry credentials or that the
-// transport depends on are refused.
-func WithHeader(name, value string) CallOption {
-	return func(header http.Header) error {
-		if slices.Contains(ownHeaders, http.CanonicalHeaderKey(name)) {
-			return fmt.Errorf("WithHeader: %s is set by the client alone", name)
-		}
-		if err := checkHeader(name, value); err != nil {
-			return fmt.Errorf("WithHeader: %w", err)
-		}
-		header.Set(name, value)
-		return nil
-	}
-}
-
-// WithCallLanguage sets the language of messages and display names for one call, in place of that of [WithLanguage].
-func WithCallLanguage(tag string) CallOption { return WithHeader("Accept-Language", tag) }
-
-// checkHeader refuses what can't be sent. The error doesn't show the value.
-func checkHeader(name, value string) error {
-	bad := func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }
-	if name == "" || strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == ':' }) {
-		return fmt.Errorf("%q is no name of a header", name)
-	}
-	if strings.ContainsFunc(value, bad) {
-		return fmt.Errorf("the value of %s holds a control character", name)
-	}
-	return nil
-}
-
-// call does an operation that answers with a JSON object of type T. The generated methods use it; ids are the path ids in
-// the order of the path, and build makes the request.
-func call[T any](ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) (*T, error) {
+// call carries out an operation whose reply is a JSON object. The generated methods use it.
+func call[T any](ctx context.Context, c *Client, op *api.Operation, in input, opts []CallOption, decode func(*jsonread.Reader, *T)) (*T, error) {
 	var result *T
-	err := c.do(ctx, op, opts, build, ids, func(body *wire.Reply) error {
+	err := c.do(ctx, op, &in, opts, func(body *wire.Reply, wanted *Reply) error {
+		buffer, err := body.Whole() // reading all of it first is faster, and a reply that breaks off is found before anything is decoded
+		if err != nil {
+			return err
+		}
+		defer buffer.Release()
+		if wanted != nil {
+			wanted.Body = bytes.Clone(buffer.Bytes())
+		}
 		result = new(T) // nothing of a broken reply gets into the next one
-		return decode(body, result)
+		return decodeObject(buffer.Bytes(), result, decode)
 	})
 	if err != nil {
 		return nil, err
@@ -61,38 +36,45 @@ func call[T any](ctx context.Context, c *Client, op *api.Operation, opts []CallO
 	return result, nil
 }
 
-// callNoReply does an operation that answers with nothing.
-func callNoReply(ctx context.Context, c *Client, op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids ...ID) error {
-	return c.do(ctx, op, opts, build, ids, func(*wire.Reply) error { return nil })
+// callNoReply carries out an operation whose reply is empty.
+func callNoReply(ctx context.Context, c *Client, op *api.Operation, in input, opts []CallOption) error {
+	return c.do(ctx, op, &in, opts, func(body *wire.Reply, wanted *Reply) (err error) {
+		if wanted != nil {
+			wanted.Body, err = io.ReadAll(body)
+		}
+		return err
+	})
 }
 
-// acceptJSON is shared by all requests: setting a header replaces it and does not change it.
-var acceptJSON = []string{"application/json"}
+var (
+	errNoBody   = errors.New("the reply has no body")
+	errNoObject = errors.New("the reply is not a JSON object")
+)
 
-// newRequest makes the request of an operation, without the token.
-func (c *Client) newRequest(op *api.Operation, opts []CallOption, build func(server string) (*http.Request, error), ids []ID) (*http.Request, error) {
-	if err := op.CheckPath(ids...); err != nil {
-		return nil, err
+// decodeObject decodes a reply into target, which keeps nothing of data. The error doesn't quote the reply.
+func decodeObject[T any](data []byte, target *T, decode func(*jsonread.Reader, *T)) error {
+	switch start := bytes.TrimLeft(data, " \t\r\n"); {
+	case len(data) == 0:
+		return errNoBody
+	case len(start) > 0 && start[0] != '{':
+		return errNoObject // all replies are objects, and null would look like an empty one
 	}
-	var req *http.Request
-	if build == nil {
-		req = wire.NewRequest(c.base, op.Method, op.Path, ids)
-	} else {
-		var err error
-		if req, err = build(c.server); err != nil {
-			return nil, err
+	return jsonread.Unmarshal(data, target, decode)
+}
+
+// list returns the records of a list. fetch reads one page; its first argument is nil if the page can't be chosen.
+func list[T any](ctx context.Context, c *Client, op *api.Operation, first *int32, opts []CallOption, fetch func(ctx context.Context, page *int32) (api.Page[T], error)) iter.Seq2[*T, error] {
+	config, err := severalRequests(op, opts)
+	if err != nil {
+		return func(yield func(*T, error) bool) { yield(nil, err) }
+	}
+	return api.Records(ctx, valueOf(first), c.prefetch, func(ctx context.Context, number int32) (api.Page[T], error) {
+		page, err := fetch(ctx, &number)
+		if err == nil && config.progress != nil {
+			config.progress(progressOf(op, &page))
 		}
-	}
-	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
-	if c.language != "" {
-		req.Header.Set("Accept-Language", c.language)
-	}
-	for _, opt := range opts {
-		if err := opt(req.Header); err != nil {
-			return nil, err
-		}
-	}
-	return req, nil
+		return page, err
+	})
 }
 
 func valueOf[T any](p *T) T {
@@ -101,4 +83,29 @@ func valueOf[T any](p *T) T {
 		return zero
 	}
 	return *p
+}
+
+// Polling of a task begins after firstPoll, and each wait is half as long again as the one before, up to lastPoll: most
+// tasks end within seconds, and long ones should not use up the rate limit.
+const (
+	firstPoll = 2 * time.Second
+	lastPoll  = 30 * time.Second
+)
+
+// awaitTask reads a task until its status is not one of pending. The context limits the whole wait.
+func awaitTask[T any](ctx context.Context, op *api.Operation, pending []string, read func(context.Context) (task *T, status string, err error)) (*T, error) {
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for wait := firstPoll; ; wait = min(wait*3/2, lastPoll) {
+		task, status, err := read(ctx)
+		if err != nil || !slices.Contains(pending, status) {
+			return task, err
+		}
+		timer.Reset(wait)
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("ringcentral: %s: the task has not ended: %w", op.ID, ctx.Err())
+		case <-timer.C:
+		}
+	}
 }

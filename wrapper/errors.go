@@ -12,7 +12,6 @@ import (
 	"github.com/go-json-experiment/json"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
-	"github.com/ringcentral-account/ringcentral-account-go/generated"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
@@ -123,16 +122,24 @@ func (e *Error) LogValue() slog.Value {
 	)
 }
 
+// requestIDHeader carries the platform's id of a request.
+const requestIDHeader = "RCRequestId"
+
 // newError makes an *Error of a reply that was no success. A body that is not the platform's, such as a gateway's HTML,
 // is left out.
 func newError(operation string, status int, header http.Header, body []byte) *Error {
 	e := &Error{
 		Operation:  operation,
 		Status:     status,
-		RequestID:  header.Get("RCRequestId"),
+		RequestID:  header.Get(requestIDHeader),
 		RetryAfter: throttle.RetryAfter(header),
 	}
-	var parsed generated.Error
+	var parsed struct {
+		ErrorCode     string        `json:"errorCode"`
+		Message       string        `json:"message"`
+		ParameterName string        `json:"parameterName"`
+		Errors        []ErrorDetail `json:"errors"`
+	}
 	if json.Unmarshal(body, &parsed, jsonread.Lenient) != nil {
 		return e
 	}

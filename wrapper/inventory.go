@@ -26,10 +26,10 @@ const maxWaiting = 20_000
 // stand at its old extension.
 //
 // An error is yielded once, with a nil entry, and is the end. Breaking off stops both lists.
-func (c *Client) Inventory(ctx context.Context, accountID ID, opts ...CallOption) iter.Seq2[*InventoryEntry, error] {
+func (c *Client) Inventory(ctx context.Context, opts ...CallOption) iter.Seq2[*InventoryEntry, error] {
 	return func(yield func(*InventoryEntry, error) bool) {
 		reading, cancel := context.WithCancel(ctx)
-		numbers := c.readNumbers(reading, accountID, opts)
+		numbers := c.readNumbers(reading, opts)
 		defer func() {
 			cancel()
 			<-numbers.done
@@ -51,7 +51,7 @@ func (c *Client) Inventory(ctx context.Context, accountID ID, opts ...CallOption
 			waiting = waiting[:0]
 			return true
 		}
-		for extension, err := range c.ListExtensions(ctx, accountID, nil, opts...) {
+		for extension, err := range c.ListExtensions(ctx, nil, opts...) {
 			if err != nil {
 				yield(nil, err)
 				return
@@ -85,11 +85,11 @@ type numbersByExtension struct {
 }
 
 // readNumbers begins to read the numbers of an account.
-func (c *Client) readNumbers(ctx context.Context, accountID ID, opts []CallOption) *numbersByExtension {
+func (c *Client) readNumbers(ctx context.Context, opts []CallOption) *numbersByExtension {
 	n := &numbersByExtension{done: make(chan struct{}), of: map[ID][]*AccountPhoneNumber{}}
 	go func() {
 		defer close(n.done)
-		for number, err := range c.ListAccountPhoneNumbers(ctx, accountID, nil, opts...) {
+		for number, err := range c.ListAccountPhoneNumbers(ctx, nil, opts...) {
 			if err != nil {
 				n.err = err
 				return

@@ -40,20 +40,3 @@ func Null[T any]() Nullable[T] { return nullable.NewNullNullable[T]() }
 
 // NotNull sends value.
 func NotNull[T any](value T) Nullable[T] { return nullable.NewNullableWithValue(value) }
-
-// pageOf tells the paging core what a reply says of its page. A nil navigation means that the list has none.
-func pageOf[T any](records []T, p *Paging, n *Navigation) api.Page[T] {
-	page := api.Page[T]{
-		Records:       records,
-		Number:        p.Page,
-		PerPage:       p.PerPage,
-		End:           p.PageEnd,
-		TotalPages:    p.TotalPages,
-		TotalElements: p.TotalElements,
-	}
-	if n != nil {
-		page.HasNavigation = *n != Navigation{}
-		page.HasNext = n.NextPage.URI != ""
-	}
-	return page
-}

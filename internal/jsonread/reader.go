@@ -17,17 +17,12 @@ import (
 // Lenient is how replies without a generated decoder are decoded: what is odd but understandable is taken.
 var Lenient = json.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 
-// Value is a type that reads itself. The generated types are.
-type Value interface {
-	DecodeJSON(r *Reader)
-}
-
-// Unmarshal reads the one JSON value of data into target. Nothing in target refers to data afterwards. The error doesn't
-// quote data; one of a value that ends too early wraps [io.ErrUnexpectedEOF].
-func Unmarshal(data []byte, target Value) error {
+// Unmarshal reads the one JSON value of data into target, with decode. Nothing in target refers to data afterwards, unless decode
+// keeps what [Reader.Raw] returns. The error doesn't quote data; one of a value that ends too early wraps [io.ErrUnexpectedEOF].
+func Unmarshal[T any](data []byte, target *T, decode func(*Reader, *T)) error {
 	r := readers.Get().(*Reader)
 	r.data = data
-	target.DecodeJSON(r)
+	decode(r, target)
 	if r.err == nil {
 		if r.space(); r.pos < len(data) {
 			r.fail()
@@ -140,6 +135,14 @@ func (r *Reader) Member() (name []byte, ok bool) {
 	}
 	r.pos++
 	return name, true
+}
+
+// First enters an object and moves to its first member, as [Reader.Member] does. Anything but an object is passed over.
+func (r *Reader) First() (name []byte, ok bool) {
+	if !r.Object() {
+		return nil, false
+	}
+	return r.Member()
 }
 
 // Element moves to the next element of a list, or leaves the list.

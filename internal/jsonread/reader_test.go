@@ -33,15 +33,8 @@ func (s *stamp) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-func (v *thing) DecodeJSON(r *Reader) {
-	if !r.Object() {
-		return
-	}
-	for {
-		name, ok := r.Member()
-		if !ok {
-			return
-		}
+func decodeThing(r *Reader, v *thing) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
 		case "s":
 			r.String(&v.S)
@@ -57,9 +50,9 @@ func (v *thing) DecodeJSON(r *Reader) {
 			v.Texts = Strings[string](r)
 		case "inner":
 			v.Inner = new(thing)
-			v.Inner.DecodeJSON(r)
+			decodeThing(r, v.Inner)
 		case "list":
-			v.List = List[thing](r)
+			v.List = List(r, decodeThing)
 		default:
 			r.Skip()
 		}
@@ -107,7 +100,7 @@ func TestValues(t *testing.T) {
 		`{"new":{"list":[[[]],{},-0.5e-7]},"n":1}`:           {N: 1},
 	} {
 		var got thing
-		if err := Unmarshal([]byte(in), &got); err != nil || !reflect.DeepEqual(got, want) {
+		if err := Unmarshal([]byte(in), &got, decodeThing); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: got %+v, %v; want %+v", in, got, err, want)
 		}
 	}
@@ -117,7 +110,7 @@ func TestNotJSON(t *testing.T) {
 	whole := `{"s":"a\u00e9","list":[{"n":1.5e3}, {"b":true}],"x":{"y":[null,"z"]},"texts":["a"]}`
 	for end := range len(whole) {
 		var got thing
-		if err := Unmarshal([]byte(whole[:end]), &got); !errors.Is(err, io.ErrUnexpectedEOF) {
+		if err := Unmarshal([]byte(whole[:end]), &got, decodeThing); !errors.Is(err, io.ErrUnexpectedEOF) {
 			t.Errorf("%s: got %v", whole[:end], err)
 		}
 	}
@@ -127,7 +120,7 @@ func TestNotJSON(t *testing.T) {
 		"\x00", `{"time":tru}`, "{}\x00", `{"list":[{}`[:9] + `;`,
 	} {
 		var got thing
-		if err := Unmarshal([]byte(in), &got); err == nil {
+		if err := Unmarshal([]byte(in), &got, decodeThing); err == nil {
 			t.Errorf("%q was taken for JSON: %+v", in, got)
 		}
 	}
@@ -137,7 +130,7 @@ func TestDeepNesting(t *testing.T) {
 	for _, in := range []string{
 		strings.Repeat(`[`, 1<<20), strings.Repeat(`{"x":`, 1<<20), strings.Repeat(`{"list":[`, 1<<20), strings.Repeat(`{"inner":`, 1<<20),
 	} {
-		if err := Unmarshal([]byte(in), new(thing)); !errors.Is(err, errTooDeep) {
+		if err := Unmarshal([]byte(in), new(thing), decodeThing); !errors.Is(err, errTooDeep) {
 			t.Errorf("%.12s...: got %v", in, err)
 		}
 	}
@@ -153,7 +146,7 @@ func TestTextsAreTheirOwn(t *testing.T) {
 	_ = json.NewEncoder(&in).Encode(map[string]any{"texts": want})
 	data := []byte(in.String())
 	var got thing
-	if err := Unmarshal(data, &got); err != nil {
+	if err := Unmarshal(data, &got, decodeThing); err != nil {
 		t.Fatal(err)
 	}
 	clear(data)
@@ -166,7 +159,7 @@ func TestLongLists(t *testing.T) {
 	for _, n := range []int{0, 1, 7, 8, 9, 100, 5000} {
 		in := `{"list":[` + strings.TrimSuffix(strings.Repeat(`{"s":"abc","n":3},`, n), ",") + `],"s":"end"}`
 		var got thing
-		if err := Unmarshal([]byte(in), &got); err != nil || len(got.List) != n || got.S != "end" || n > 0 && got.List[n-1].N != 3 {
+		if err := Unmarshal([]byte(in), &got, decodeThing); err != nil || len(got.List) != n || got.S != "end" || n > 0 && got.List[n-1].N != 3 {
 			t.Errorf("%d: got %d, %v", n, len(got.List), err)
 		}
 		if n > 64 && cap(got.List) > n*5/4+8 {
@@ -186,7 +179,7 @@ func FuzzUnmarshal(f *testing.F) {
 	lenient := jsonv2.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var got thing
-		err := Unmarshal(data, &got)
+		err := Unmarshal(data, &got, decodeThing)
 		var value jsontext.Value
 		wantErr := jsonv2.Unmarshal(data, &value, lenient)
 		if (err == nil) != (wantErr == nil) {

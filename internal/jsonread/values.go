@@ -87,10 +87,7 @@ func Strings[T ~string](r *Reader) []T {
 }
 
 // List reads a list of objects. Anything else is nil.
-func List[T any, P interface {
-	*T
-	Value
-}](r *Reader) []T {
+func List[T any](r *Reader, decode func(*Reader, *T)) []T {
 	if !r.List() {
 		return nil
 	}
@@ -100,7 +97,7 @@ func List[T any, P interface {
 			list = grow(list, r.pos-start, len(r.data)-r.pos)
 		}
 		list = list[:len(list)+1]
-		P(&list[len(list)-1]).DecodeJSON(r)
+		decode(r, &list[len(list)-1])
 	}
 	return list
 }

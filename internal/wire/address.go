@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 	"net/url"
+	"strconv"
 	"strings"
 )
 
@@ -42,4 +43,13 @@ func RedactUserinfo(address string) string {
 	}
 	u.User = nil
 	return u.String()
+}
+
+// HostPort returns the host name and the port of a server's address.
+func HostPort(server *url.URL) (host string, port int) {
+	port, err := strconv.Atoi(server.Port())
+	if err != nil { // not named
+		port = map[string]int{"http": 80, "https": 443}[server.Scheme]
+	}
+	return server.Hostname(), port
 }

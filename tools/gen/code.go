@@ -1,11 +1,18 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"go/ast"
 	"go/format"
+	"go/parser"
+	"go/token"
+	"maps"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -17,146 +24,142 @@ const (
 	module    = "github.com/ringcentral-account/ringcentral-account-go"
 	templates = "spec/codegen/"
 	none      = "// (none)\n" // emits nothing: an empty template would not override the built-in one
+	fileMark  = "//file: "    // starts a line of a template's output that says which file the lines after it belong to
 )
 
-// output is one generated file.
-type output struct {
-	file string
-	cfg  codegen.Configuration
+// imports are the packages that generated code may use, by the name under which it does.
+var imports = map[string]string{
+	"context":       "context",
+	"iter":          "iter",
+	"openapi_types": "github.com/oapi-codegen/runtime/types",
+	"api":           module + "/api",
+	"generated":     module + "/generated",
+	"jsonread":      module + "/internal/jsonread",
 }
 
-// outputs lists the generated Go files. The document is split by tag in wrapper/, so that each file is one resource.
-func outputs(tags []string) []output {
-	generated := func(file string, what codegen.GenerateOptions, user map[string]string) output {
-		cfg := config("generated", what, user)
-		cfg.AdditionalImports = []codegen.AdditionalImport{{Package: module + "/api"}}
-		return output{"generated/" + file, cfg}
-	}
-	wrapper := func(file string, what codegen.GenerateOptions, user map[string]string) output {
-		cfg := config("ringcentral", what, user)
-		cfg.AdditionalImports = []codegen.AdditionalImport{
-			{Package: module + "/api"}, {Package: module + "/generated"}, {Package: "iter"}, {Package: "slices"},
-		}
-		return output{"wrapper/" + file, cfg}
-	}
-	models, client := codegen.GenerateOptions{Models: true}, codegen.GenerateOptions{Client: true}
-	aliases := wrapper("types.gen.go", models, map[string]string{
-		"typedef.tmpl":        templates + "alias.tmpl",
-		"constants.tmpl":      templates + "alias-constants.tmpl",
-		"param-types.tmpl":    templates + "alias-params.tmpl",
-		"request-bodies.tmpl": none,
-	})
-	aliases.cfg.OutputOptions.ExcludeSchemas = []string{"Id", "Error"} // hand-written there
-	all := []output{
-		generated("types.gen.go", models, map[string]string{}),
-		generated("client.gen.go", client, map[string]string{"client-with-responses.tmpl": none}),
-		generated("operations.gen.go", client, map[string]string{
-			"client.tmpl":                none,
-			"client-with-responses.tmpl": templates + "operations.tmpl",
-		}),
-		aliases,
-	}
-	stubs := config("ringcentraltest", codegen.GenerateOptions{StdHTTPServer: true}, map[string]string{
-		"stdhttp/std-http-interface.tmpl":  templates + "stubs.tmpl",
-		"stdhttp/std-http-middleware.tmpl": none,
-		"stdhttp/std-http-handler.tmpl":    none,
-	})
-	all = append(all, output{"ringcentraltest/operations.gen.go", stubs})
-	for _, tag := range tags {
-		methods := wrapper(resource(tag)+".gen.go", client, map[string]string{
-			"client.tmpl":                none,
+// packages are the packages of the folders that generated code stands in.
+var packages = map[string]string{"generated": "generated", "ringcentraltest": "ringcentraltest", "wrapper": "ringcentral"}
+
+var config = codegen.Configuration{
+	PackageName: "ringcentral",
+	Generate:    codegen.GenerateOptions{Models: true, Client: true},
+	Compatibility: codegen.CompatibilityOptions{
+		AlwaysPrefixEnumValues:             true,
+		DisableRequiredReadOnlyAsPointer:   true,
+		DisableEnumValueConflictResolution: true, // names are prefixed anyway; keep them independent of other enums
+	},
+	OutputOptions: codegen.OutputOptions{
+		UserTemplates: map[string]string{
+			"imports.tmpl":               none,
+			"typedef.tmpl":               templates + "types.tmpl",
+			"constants.tmpl":             templates + "constants.tmpl",
+			"param-types.tmpl":           templates + "params.tmpl",
+			"request-bodies.tmpl":        none,
+			"client.tmpl":                templates + "operations.tmpl",
 			"client-with-responses.tmpl": templates + "methods.tmpl",
-		})
-		methods.cfg.OutputOptions.IncludeTags = []string{tag}
-		all = append(all, methods)
-	}
-	return all
-}
-
-func config(pkg string, what codegen.GenerateOptions, user map[string]string) codegen.Configuration {
-	user["imports.tmpl"] = templates + "imports.tmpl"
-	return codegen.Configuration{
-		PackageName: pkg,
-		Generate:    what,
-		Compatibility: codegen.CompatibilityOptions{
-			AlwaysPrefixEnumValues:             true,
-			DisableRequiredReadOnlyAsPointer:   true,
-			DisableEnumValueConflictResolution: true, // names are prefixed anyway; keep them independent of other enums
 		},
-		OutputOptions: codegen.OutputOptions{
-			UserTemplates:                         user,
-			SkipPrune:                             true,
-			NullableType:                          true,
-			NameNormalizer:                        string(codegen.NameNormalizerFunctionToCamelCaseWithInitialisms),
-			PreferSkipOptionalPointer:             true,
-			PreferSkipOptionalPointerWithOmitzero: true,
-			TypeMapping: &codegen.TypeMapping{
-				String: codegen.FormatMapping{Formats: map[string]codegen.SimpleTypeSpec{
-					"date-time": {Type: "api.Time", Import: module + "/api"},
-					"email":     {Type: "string"},
-				}},
-			},
+		SkipFmt:                               true, // the output is split into files first
+		SkipPrune:                             true,
+		NullableType:                          true,
+		AdditionalInitialisms:                 []string{"IVR", "SMS"},
+		NameNormalizer:                        string(codegen.NameNormalizerFunctionToCamelCaseWithInitialisms),
+		PreferSkipOptionalPointer:             true,
+		PreferSkipOptionalPointerWithOmitzero: true,
+		TypeMapping: &codegen.TypeMapping{
+			String: codegen.FormatMapping{Formats: map[string]codegen.SimpleTypeSpec{
+				"date-time": {Type: "Time"},
+				"email":     {Type: "string"},
+				"binary":    {Type: "Upload"},
+			}},
 		},
-	}
+	},
 }
-
-// resource is the file name of a tag: "Phone Numbers" becomes "phone_numbers".
-func resource(tag string) string { return strings.ReplaceAll(strings.ToLower(tag), " ", "_") }
 
 func makeCode() error {
-	doc, err := os.ReadFile("api/openapi.json")
+	doc, err := loadForGo()
 	if err != nil {
 		return err
 	}
-	order, err := propertyOrder(doc)
+	addTemplateFunctions(doc)
+	config.OutputOptions.ExcludeSchemas = append([]string{"Id", "Error"}, uploads(doc)...) // written by hand
+	code, err := codegen.Generate(doc, config)
 	if err != nil {
 		return err
 	}
-	first, err := loadForGo(doc, order)
+	decoders, err := makeDecoders(doc)
 	if err != nil {
 		return err
 	}
-	var tags []string
-	for _, tag := range first.Tags {
-		tags = append(tags, tag.Name)
+	files := split(code + decoders)
+	var errs []error
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		data, err := complete(name, files[name])
+		if err == nil {
+			err = write(name, data)
+		}
+		errs = append(errs, err)
 	}
-	addTemplateFunctions()
-	made := map[string]bool{}
-	for _, out := range outputs(tags) {
-		// A fresh copy for each file: the generator filters and renames in place.
-		spec, err := loadForGo(doc, order)
-		if err != nil {
-			return err
+	return errors.Join(append(errs, removeStale(files))...)
+}
+
+// split returns the parts of generated code by the file they belong to.
+func split(code string) map[string]string {
+	files := map[string]string{}
+	name := ""
+	for line := range strings.Lines(code) {
+		if marked, ok := strings.CutPrefix(line, fileMark); ok {
+			name = strings.TrimSpace(marked)
+		} else if name != "" && line != none {
+			files[name] += line
 		}
-		code, err := codegen.Generate(spec, out.cfg)
-		if err != nil {
-			return fmt.Errorf("%s: %w", out.file, err)
-		}
-		formatted, err := format.Source([]byte(strings.ReplaceAll(code, none, "")))
-		if err != nil {
-			return fmt.Errorf("%s: %w", out.file, err)
-		}
-		if err := write(out.file, formatted); err != nil {
-			return err
-		}
-		made[out.file] = true
 	}
-	decoders, err := makeDecoders(first)
+	return files
+}
+
+// complete makes a Go file of its declarations.
+func complete(name, declarations string) ([]byte, error) {
+	declarations = strings.ReplaceAll(declarations, "nullable.Nullable[", "Nullable[") // the name that users know
+	var head bytes.Buffer
+	fmt.Fprintf(&head, "// Code generated from api/openapi.json by go generate. DO NOT EDIT.\n\npackage %s\n\n", packages[path.Dir(name)])
+	parsed, err := parser.ParseFile(token.NewFileSet(), name, head.String()+declarations, parser.SkipObjectResolution)
 	if err != nil {
-		return fmt.Errorf("%s: %w", decodeFile, err)
+		return nil, err
 	}
-	made[decodeFile] = true
-	return errors.Join(write(decodeFile, decoders), removeStale(made))
+	used := map[string]bool{}
+	ast.Inspect(parsed, func(node ast.Node) bool {
+		if selector, ok := node.(*ast.SelectorExpr); ok {
+			if of, ok := selector.X.(*ast.Ident); ok && imports[of.Name] != "" {
+				used[of.Name] = true
+			}
+		}
+		return true
+	})
+	head.WriteString("import (\n")
+	for _, ours := range []bool{false, true} {
+		for _, pkg := range slices.Sorted(maps.Keys(used)) {
+			if strings.Contains(imports[pkg], ".") != ours {
+				continue
+			}
+			name := ""
+			if path.Base(imports[pkg]) != pkg {
+				name = pkg
+			}
+			fmt.Fprintf(&head, "\t%s %q\n", name, imports[pkg])
+		}
+		head.WriteString("\n")
+	}
+	head.WriteString(")\n\n")
+	return format.Source(append(head.Bytes(), declarations...))
 }
 
 // removeStale deletes generated files that no longer come out of the document.
-func removeStale(made map[string]bool) error {
+func removeStale(files map[string]string) error {
 	var errs []error
-	for _, dir := range []string{"generated", "ringcentraltest", "wrapper"} {
-		files, err := filepath.Glob(dir + "/*.gen.go")
+	for dir := range packages {
+		old, err := filepath.Glob(dir + "/*.gen.go")
 		errs = append(errs, err)
-		for _, file := range files {
-			if !made[filepath.ToSlash(file)] {
+		for _, file := range old {
+			if _, ok := files[filepath.ToSlash(file)]; !ok {
 				errs = append(errs, os.Remove(file))
 			}
 		}
@@ -166,7 +169,15 @@ func removeStale(made map[string]bool) error {
 
 // loadForGo reads the document in the form that the templates want. The published document stays free of what only Go
 // needs; see [forGo].
-func loadForGo(data []byte, order map[string][]string) (*openapi3.T, error) {
+func loadForGo() (*openapi3.T, error) {
+	data, err := os.ReadFile("api/openapi.json")
+	if err != nil {
+		return nil, err
+	}
+	order, err := propertyOrder(data)
+	if err != nil {
+		return nil, err
+	}
 	// Both forms of id are one Go type, so they should have one name.
 	text := strings.ReplaceAll(string(data), "#/components/schemas/NumericId", "#/components/schemas/Id")
 	doc, err := openapi3.NewLoader().LoadFromData([]byte(text))

@@ -1,11 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
-	"go/format"
 	"maps"
 	"slices"
+	"strings"
 	"text/template"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -23,26 +22,9 @@ type decodedField struct {
 	Read     string // the statement that reads the value
 }
 
-const decodeFile = "generated/decode.gen.go"
-
-// repliesOf returns the names of the schemas that a reply can hold.
-func repliesOf(doc *openapi3.T) map[string]bool {
-	replies := map[string]bool{}
-	for _, path := range doc.Paths.Map() {
-		for _, op := range path.Operations() {
-			for _, r := range op.Responses.Map() {
-				for _, media := range r.Value.Content {
-					reach(media.Schema, replies)
-				}
-			}
-		}
-	}
-	return replies
-}
-
 // makeDecoders writes a decoder for every object that a reply can hold.
-func makeDecoders(doc *openapi3.T) ([]byte, error) {
-	replies := repliesOf(doc)
+func makeDecoders(doc *openapi3.T) (string, error) {
+	replies := reached(doc, reachReplies)
 	var decoders []decoder
 	for _, name := range slices.Sorted(maps.Keys(replies)) {
 		schema := doc.Components.Schemas[name].Value
@@ -55,7 +37,7 @@ func makeDecoders(doc *openapi3.T) ([]byte, error) {
 			field := codegen.Property{JsonFieldName: key, Extensions: property.Value.Extensions}.GoFieldName()
 			read, err := readStatement("v."+field, property)
 			if err != nil {
-				return nil, fmt.Errorf("schema %s: property %s: %w", name, key, err)
+				return "", fmt.Errorf("schema %s: property %s: %w", name, key, err)
 			}
 			d.Fields = append(d.Fields, decodedField{key, read})
 		}
@@ -63,13 +45,11 @@ func makeDecoders(doc *openapi3.T) ([]byte, error) {
 	}
 	tmpl, err := template.ParseFiles(templates + "decode.tmpl")
 	if err != nil {
-		return nil, err
+		return "", err
 	}
-	var out bytes.Buffer
-	if err := tmpl.Execute(&out, map[string]any{"Module": module, "Types": decoders}); err != nil {
-		return nil, err
-	}
-	return format.Source(out.Bytes())
+	var out strings.Builder
+	err = tmpl.Execute(&out, decoders)
+	return out.String(), err
 }
 
 // readStatement is the statement that reads a value of a schema into a field.
@@ -79,12 +59,12 @@ func readStatement(field string, schema *openapi3.SchemaRef) (string, error) {
 	case schema.Ref == "#/components/schemas/Id":
 		return fmt.Sprintf("r.ID((*string)(&%s))", field), nil
 	case value.Type.Is("object") && schema.Ref != "":
-		return field + ".DecodeJSON(r)", nil
+		return fmt.Sprintf("decode%s(r, &%s)", codegen.SchemaNameToTypeName(refName(schema.Ref)), field), nil
 	case value.Type.Is("array"):
 		item := value.Items.Value
 		switch {
 		case item.Type.Is("object") && value.Items.Ref != "":
-			return fmt.Sprintf("%s = jsonread.List[%s](r)", field, codegen.SchemaNameToTypeName(refName(value.Items.Ref))), nil
+			return fmt.Sprintf("%s = jsonread.List(r, decode%s)", field, codegen.SchemaNameToTypeName(refName(value.Items.Ref))), nil
 		case item.Type.Is("string") && value.Items.Ref != "":
 			return fmt.Sprintf("%s = jsonread.Strings[%s](r)", field, codegen.SchemaNameToTypeName(refName(value.Items.Ref))), nil
 		case item.Type.Is("string"):

@@ -21,7 +21,7 @@ const skipPointer = "x-go-type-skip-optional-pointer"
 //   - descriptions read as Go comments: "Extension is a user ...", wrapped;
 //   - properties keep the order of the document, in which the important ones come first.
 func forGo(doc *openapi3.T, order map[string][]string) error {
-	requests := map[string]bool{}
+	requests, replies := reached(doc, reachRequest), reached(doc, reachReplies)
 	for _, path := range doc.Paths.Keys() {
 		for _, op := range doc.Paths.Value(path).Operations() {
 			for i, p := range op.Parameters {
@@ -31,19 +31,15 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 				}
 				p.Value.Description = sentence(p.Value.Description, p.Value.Schema.Value)
 			}
-			if op.RequestBody != nil {
-				for _, media := range op.RequestBody.Value.Content {
-					reach(media.Schema, requests)
-				}
-			}
+			nameOperation(op)
 			for status, r := range op.Responses.Map() {
 				op.Responses.Set(status, &openapi3.ResponseRef{Value: r.Value})
 			}
 		}
 	}
 	doc.Components.Parameters, doc.Components.Responses, doc.Components.Headers = nil, nil, nil
-	replies := repliesOf(doc)
 	nameGoTypes(doc.Components.Schemas)
+	linkOperations(doc)
 	for _, name := range slices.Sorted(maps.Keys(doc.Components.Schemas)) {
 		schema := doc.Components.Schemas[name].Value
 		if requests[name] && replies[name] && schema.Type.Is("object") {
@@ -70,13 +66,51 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 	return nil
 }
 
+// documentedID is the extension that keeps the operation id of the document.
+const documentedID = "x-operation-id"
+
+// nameOperation gives an operation the name of its method, and keeps its id.
+func nameOperation(op *openapi3.Operation) {
+	setExtension(&op.Extensions, documentedID, op.OperationID)
+	if name, ok := op.Extensions["x-go-name"].(string); ok {
+		op.OperationID = name
+		delete(op.Extensions, "x-go-name")
+	}
+}
+
+// linkOperations turns the operation ids in descriptions into links to the methods that do them.
+func linkOperations(doc *openapi3.T) {
+	var links []string
+	for _, path := range doc.Paths.Map() {
+		for _, op := range path.Operations() {
+			links = append(links, fmt.Sprintf("`%s`", op.Extensions[documentedID]), fmt.Sprintf("[Client.%s]", op.OperationID))
+		}
+	}
+	replace := strings.NewReplacer(links...).Replace
+	for _, path := range doc.Paths.Map() {
+		for _, op := range path.Operations() {
+			op.Description = replace(op.Description)
+			for _, p := range op.Parameters {
+				p.Value.Description = replace(p.Value.Description)
+			}
+		}
+	}
+	for _, schema := range doc.Components.Schemas {
+		schema.Value.Description = replace(schema.Value.Description)
+		for _, property := range schema.Value.Properties {
+			if property.Ref == "" {
+				property.Value.Description = replace(property.Value.Description)
+			}
+		}
+	}
+}
+
 // nameGoTypes says which Go type a schema is, where it is not one of its own: ids are api.ID, and the twin of a schema
 // that can be null is that schema.
 func nameGoTypes(schemas openapi3.Schemas) {
 	id := schemas["Id"].Value
 	id.Description = "" // it would stand at every field
 	setExtension(&id.Extensions, "x-go-type", "api.ID")
-	setExtension(&id.Extensions, "x-go-type-import", map[string]any{"path": module + "/api"})
 	for name, schema := range schemas {
 		base, ok := strings.CutPrefix(name, "Nullable")
 		switch {

@@ -5,43 +5,81 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
 )
 
 // addTemplateFunctions gives our templates what the generator's own functions don't tell.
-func addTemplateFunctions() {
+func addTemplateFunctions(doc *openapi3.T) {
+	files := sync.OnceValue(func() map[string]string { return filesOf(doc) }) // the generator knows how to name types once it runs
 	for name, function := range map[string]any{
-		"comment":    methodComment,
-		"paging":     pagingOf,
-		"result":     resultType,
-		"scopes":     scopesOf,
-		"ext":        extension,
-		"maxPerPage": maxPerPage,
-		"idType":     idType,
-		"bodyType":   bodyType,
-		"upload":     uploadField,
-		"batch":      batchOf,
-		"task":       taskOf,
+		"comment":     methodComment,
+		"paging":      pagingOf,
+		"result":      resultType,
+		"scopes":      scopesOf,
+		"ext":         extension,
+		"operationID": operationID,
+		"inputOf":     inputOf,
+		"batch":       batchOf,
+		"task":        taskOf,
+		"fileOf":      func(op codegen.OperationDefinition) string { return fileMark + resource(op.Spec.Tags[0]) },
+		"file":        func(typeName string) string { return fileMark + files()[typeName] },
 	} {
 		codegen.TemplateFunctions[name] = function
 	}
 }
 
+// resource is the file of a family: that of "Phone Numbers" is wrapper/phone_numbers.gen.go.
+func resource(tag string) string {
+	return "wrapper/" + strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToLower(tag)) + ".gen.go"
+}
+
+// filesOf returns the file of each Go type: that of the family that uses it, or a common one.
+func filesOf(doc *openapi3.T) map[string]string {
+	files := map[string]string{}
+	for name := range doc.Components.Schemas {
+		files[codegen.SchemaNameToTypeName(name)] = "wrapper/types.gen.go"
+	}
+	families := map[string][]string{} // by schema
+	for _, tag := range doc.Tags {
+		reached := map[string]bool{}
+		for _, path := range doc.Paths.Map() {
+			for _, op := range path.Operations() {
+				if op.Tags[0] == tag.Name {
+					reachOperation(op, reached)
+				}
+			}
+		}
+		for name := range reached {
+			families[name] = append(families[name], tag.Name)
+		}
+	}
+	for name, tags := range families {
+		if len(tags) == 1 {
+			files[codegen.SchemaNameToTypeName(name)] = resource(tags[0])
+		}
+	}
+	return files
+}
+
+// operationID is the id of op in the document, which its name in Go need not be.
+func operationID(op codegen.OperationDefinition) string { return extension(op, documentedID) }
+
 // methodComment is the doc comment of the method that does op. Each line has its "// ".
 func methodComment(op codegen.OperationDefinition, name string) string {
 	text := wrap(name + " " + lowerFirst(op.Spec.Description))
-	facts := []string{"group " + extension(op, "x-throttling-group")}
+	facts := []string{"rate limit " + extension(op, "x-throttling-group")}
 	for _, scope := range scopesOf(op) {
 		facts = append(facts, "app scope "+scope)
 	}
 	if permission := extension(op, "x-user-permission"); permission != "" {
 		facts = append(facts, "user permission "+permission)
 	}
-	text += "\n\n" + wrap(fmt.Sprintf("%s %s (%s)", op.Method, op.Path, strings.Join(facts, ", ")))
+	text += "\n\n" + wrap(fmt.Sprintf("Operation %s: %s %s (%s).", operationID(op), op.Method, op.Path, strings.Join(facts, ", ")))
 	if op.Spec.Deprecated {
-		text += "\n\nDeprecated: the platform advises against it; see above for what to use."
+		text += "\n\nDeprecated: the platform advises against this operation; the description says what to use instead."
 	}
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
@@ -50,25 +88,188 @@ func methodComment(op codegen.OperationDefinition, name string) string {
 	return strings.Join(lines, "\n")
 }
 
+// input is what a caller passes to an operation besides the context and options.
+type input struct {
+	Args     string // as parameters of a method
+	Pass     string // as arguments
+	PassPage string // the same for one page of a list: p is what chooses the page
+	Input    string // as the input of a call
+}
+
+func inputOf(op codegen.OperationDefinition) (*input, error) {
+	in := &input{}
+	add := func(name, goType string) {
+		in.Args += ", " + name + " " + goType
+		in.Pass += ", " + name
+	}
+	var fields []string
+	if ids := pathIDs(op); len(ids) > 0 {
+		var values []string
+		for _, id := range ids {
+			add(id.GoVariableName(), idType(id))
+			values = append(values, idValue(id))
+		}
+		fields = append(fields, "ids: []ID{"+strings.Join(values, ", ")+"}")
+	}
+	if op.RequiresParamObject() {
+		add("params", "*"+op.OperationId+"Params")
+		fields = append(fields, "params: params")
+	}
+	body, err := bodyType(op, "application/json")
+	if err != nil {
+		return nil, err
+	}
+	if body != "" {
+		add("body", body)
+		fields = append(fields, "body: body")
+	}
+	if form, err := bodyType(op, "multipart/form-data"); err != nil {
+		return nil, err
+	} else if field := onlyFile(op.Spec.RequestBody); field != "" {
+		add(field, "Upload")
+		fields = append(fields, fmt.Sprintf("form: []FormField{{Name: %q, File: &%s}}", field, field))
+	} else if form != "" {
+		add("form", form)
+		fields = append(fields, "form: form")
+	}
+	in.Input = "input{" + strings.Join(fields, ", ") + "}"
+	p, err := pagingOf(op)
+	if err != nil || p == nil {
+		return in, err
+	}
+	in.PassPage = in.Pass
+	switch {
+	case p.MaxPerPage == 0:
+	case p.InBody != "":
+		in.PassPage = strings.Replace(in.Pass, ", body", ", p", 1)
+	default:
+		in.PassPage = strings.Replace(in.Pass, ", params", ", &p", 1)
+	}
+	return in, nil
+}
+
+// pathIDs are the parameters of the path that callers pass: the account belongs to the client.
+func pathIDs(op codegen.OperationDefinition) []codegen.ParameterDefinition {
+	return slices.DeleteFunc(slices.Clone(op.PathParams), func(p codegen.ParameterDefinition) bool { return p.ParamName == "accountId" })
+}
+
+// idType is the Go type of a path parameter: ID, or the enum that it is one of.
+func idType(param codegen.ParameterDefinition) string {
+	if ref := param.Spec.Schema.Ref; ref != "" {
+		return codegen.SchemaNameToTypeName(refName(ref))
+	}
+	return param.TypeDef()
+}
+
+func idValue(param codegen.ParameterDefinition) string {
+	if idType(param) == "ID" {
+		return param.GoVariableName()
+	}
+	return "ID(" + param.GoVariableName() + ")"
+}
+
 // paging is x-paging of an operation.
 type paging struct {
-	Item          string // the Go type of a record
-	HasNavigation bool
+	Records                   string // the property
+	Item                      string // the Go type of a record
+	MaxPerPage                int    // 0 if a caller can't choose a page
+	InBody                    string // as in api.Paging
+	TotalPages, TotalElements string // as in api.Paging
+
+	Page   string // the expression that makes an api.Page of a reply
+	Copy   string // the expression that copies what chooses the page
+	Choice string // what chooses the page, in the doc comment
+	Chosen string // the same in the code
+	Field  string // the field of the body that chooses the page, if it is not the body
 }
 
 // pagingOf returns the paging of op, or nil.
 func pagingOf(op codegen.OperationDefinition) (*paging, error) {
-	value, ok := op.Spec.Extensions["x-paging"]
+	fields, ok := extensionOf(op, "x-paging")
 	if !ok {
 		return nil, nil
 	}
-	fields, _ := value.(map[string]any)
-	style, item := fields["style"], fields["item"]
-	name, ok := item.(string)
-	if !ok || fields["records"] != "records" || style != "navigation" && style != "totalPages" {
-		return nil, fmt.Errorf("%s: x-paging: want {style: navigation | totalPages, records: records, item: Schema}", op.SpecOperationId)
+	text := func(name string) string { value, _ := fields[name].(string); return value }
+	p := &paging{Records: text("records"), TotalPages: text("totalPages"), TotalElements: text("totalElements")}
+	reply, err := replySchema(op)
+	if err != nil {
+		return nil, err
 	}
-	return &paging{codegen.SchemaNameToTypeName(name), style == "navigation"}, nil
+	records := reply.Value.Properties[p.Records]
+	if records == nil || records.Value.Items == nil || records.Value.Items.Ref == "" {
+		return nil, fmt.Errorf("%s: x-paging: %q is not an array of named objects in the reply", operationID(op), p.Records)
+	}
+	p.Item = codegen.SchemaNameToTypeName(refName(records.Value.Items.Ref))
+	if text("style") == "none" {
+		p.Page = fmt.Sprintf("api.Page[%s]{Records: list.%s, TotalPages: 1}", p.Item, fieldName(p.Records))
+		return p, nil
+	}
+	p.Copy, p.Choice, p.Chosen = "valueOf(params)", "params", "p"
+	perPage := queryParameter(op, "perPage")
+	if text("in") == "body" {
+		p.Copy, p.Choice, p.InBody = "body", "body", "."
+		choice := op.Spec.RequestBody.Value.Content["application/json"].Schema.Value
+		if inner := choice.Properties["paging"]; inner != nil {
+			choice, p.InBody, p.Field, p.Chosen, p.Choice = inner.Value, "paging", "Paging", "choice", "body.Paging"
+		}
+		perPage = choice.Properties["perPage"]
+	}
+	if perPage == nil || perPage.Value.Max == nil {
+		return nil, fmt.Errorf("%s: x-paging: perPage has no maximum", operationID(op))
+	}
+	p.MaxPerPage = int(*perPage.Value.Max)
+	p.Page = p.pageOf(reply.Value)
+	return p, nil
+}
+
+// pageOf returns the expression that makes an api.Page of a reply named list.
+func (p *paging) pageOf(reply *openapi3.Schema) string {
+	fields := []string{"Records: list." + fieldName(p.Records)}
+	if paging := reply.Properties["paging"]; paging != nil {
+		for _, f := range [][2]string{
+			{"Number", "page"}, {"PerPage", "perPage"}, {"End", "pageEnd"},
+			{"TotalPages", orElse(p.TotalPages, "totalPages")}, {"TotalElements", orElse(p.TotalElements, "totalElements")},
+		} {
+			if paging.Value.Properties[f[1]] != nil {
+				fields = append(fields, f[0]+": list.Paging."+fieldName(f[1]))
+			}
+		}
+	}
+	if navigation := reply.Properties["navigation"]; navigation != nil {
+		fields = append(fields, fmt.Sprintf("HasNavigation: list.Navigation != (%s{}), HasNext: list.Navigation.NextPage.URI != %q",
+			codegen.SchemaNameToTypeName(refName(navigation.Ref)), ""))
+	}
+	return fmt.Sprintf("api.Page[%s]{\n%s,\n}", p.Item, strings.Join(fields, ",\n"))
+}
+
+func orElse(text, otherwise string) string {
+	if text == "" {
+		return otherwise
+	}
+	return text
+}
+
+func fieldName(property string) string {
+	return codegen.Property{JsonFieldName: property}.GoFieldName()
+}
+
+func queryParameter(op codegen.OperationDefinition, name string) *openapi3.SchemaRef {
+	for _, param := range op.QueryParams {
+		if param.ParamName == name {
+			return param.Spec.Schema
+		}
+	}
+	return nil
+}
+
+// replySchema is the schema of the JSON that op answers with; nil if it answers with a file, and an error if with nothing.
+func replySchema(op codegen.OperationDefinition) (*openapi3.SchemaRef, error) {
+	for _, status := range slices.Sorted(slices.Values(op.Spec.Responses.Keys())) {
+		if media := op.Spec.Responses.Value(status).Value.Content.Get("application/json"); strings.HasPrefix(status, "2") && media != nil {
+			return media.Schema, nil
+		}
+	}
+	return nil, fmt.Errorf("%s: the reply is not JSON", operationID(op))
 }
 
 // resultType is the Go type of what op answers with: "" if that is nothing, "Download" if it is a file.
@@ -87,40 +288,47 @@ func resultType(op codegen.OperationDefinition) (string, error) {
 		}
 		return schemaType(op, media.Schema)
 	}
-	return "", fmt.Errorf("%s: no success response", op.SpecOperationId)
+	return "", fmt.Errorf("%s: no success response", operationID(op))
 }
 
-// bodyType is the Go type of the JSON body of op, or "" if it takes none.
-func bodyType(op codegen.OperationDefinition) (string, error) {
-	if op.Spec.RequestBody == nil {
+// bodyType is the Go type of the body of op in a media type, or "" if it takes none.
+func bodyType(op codegen.OperationDefinition, mediaType string) (string, error) {
+	if op.Spec.RequestBody == nil || op.Spec.RequestBody.Value.Content[mediaType] == nil {
 		return "", nil
 	}
-	media := op.Spec.RequestBody.Value.Content.Get("application/json")
-	if media == nil {
-		return "", nil
-	}
-	return schemaType(op, media.Schema)
+	return schemaType(op, op.Spec.RequestBody.Value.Content[mediaType].Schema)
 }
 
-// uploadField is the name of the one file in the multipart body of op, or "" if op takes no such body.
-func uploadField(op codegen.OperationDefinition) (string, error) {
-	if op.Spec.RequestBody == nil {
-		return "", nil
+// onlyFile is the name of the one field of a form, if that is a file; else "".
+func onlyFile(body *openapi3.RequestBodyRef) string {
+	if body == nil || body.Value.Content["multipart/form-data"] == nil {
+		return ""
 	}
-	media := op.Spec.RequestBody.Value.Content["multipart/form-data"]
-	if media == nil {
-		return "", nil
+	fields := body.Value.Content["multipart/form-data"].Schema.Value.Properties
+	for name, field := range fields {
+		if len(fields) == 1 && field.Value.Format == "binary" {
+			return name
+		}
 	}
-	fields := slices.Collect(maps.Keys(media.Schema.Value.Properties))
-	if len(fields) != 1 {
-		return "", fmt.Errorf("%s: a multipart body of one file is wanted, this one has the fields %v", op.SpecOperationId, fields)
+	return ""
+}
+
+// uploads are the names of the schemas of forms that are one file: in Go they are an Upload.
+func uploads(doc *openapi3.T) []string {
+	var names []string
+	for _, path := range doc.Paths.Map() {
+		for _, op := range path.Operations() {
+			if onlyFile(op.RequestBody) != "" {
+				names = append(names, refName(op.RequestBody.Value.Content["multipart/form-data"].Schema.Ref))
+			}
+		}
 	}
-	return fields[0], nil
+	return names
 }
 
 func schemaType(op codegen.OperationDefinition, schema *openapi3.SchemaRef) (string, error) {
 	if schema == nil || schema.Ref == "" {
-		return "", fmt.Errorf("%s: bodies must be named schemas", op.SpecOperationId)
+		return "", fmt.Errorf("%s: bodies must be named schemas", operationID(op))
 	}
 	return codegen.SchemaNameToTypeName(refName(schema.Ref)), nil
 }
@@ -134,10 +342,11 @@ func extensionOf(op codegen.OperationDefinition, name string) (fields map[string
 
 // batch is x-batch of an operation: a method that reads many objects with one call.
 type batch struct {
-	Name string
-	Max  int
-	Args string // the path ids before the last, as parameters
-	IDs  string // the same, as arguments
+	Name   string
+	Max    int
+	Args   string // the path ids before the last, as parameters
+	Params string // the other parameters, as parameters
+	Fields string // both, as fields of a batcher
 }
 
 func batchOf(op codegen.OperationDefinition) (*batch, error) {
@@ -147,13 +356,22 @@ func batchOf(op codegen.OperationDefinition) (*batch, error) {
 	}
 	name, _ := fields["name"].(string)
 	size, _ := fields["max"].(float64)
-	if name == "" || size < 2 || len(op.PathParams) == 0 {
-		return nil, fmt.Errorf("%s: x-batch: want {name: Method, max: 2 or more} and a path id", op.SpecOperationId)
+	ids := pathIDs(op)
+	if name == "" || size < 2 || len(ids) == 0 {
+		return nil, fmt.Errorf("%s: x-batch: want {name: Method, max: 2 or more} and an id in the path", operationID(op))
 	}
 	b := &batch{Name: name, Max: int(size)}
-	for _, param := range op.PathParams[:len(op.PathParams)-1] {
-		b.Args += ", " + param.GoVariableName() + " " + idType(param)
-		b.IDs += ", " + param.GoVariableName()
+	var values []string
+	for _, id := range ids[:len(ids)-1] {
+		b.Args += ", " + id.GoVariableName() + " " + idType(id)
+		values = append(values, idValue(id))
+	}
+	if len(values) > 0 {
+		b.Fields = "path: []ID{" + strings.Join(values, ", ") + "}, "
+	}
+	if op.RequiresParamObject() {
+		b.Params = ", params *" + op.OperationId + "Params"
+		b.Fields += "params: params, "
 	}
 	return b, nil
 }
@@ -161,7 +379,7 @@ func batchOf(op codegen.OperationDefinition) (*batch, error) {
 // task is x-task of an operation that reads a task: a method that waits for its end.
 type task struct {
 	Wait    string
-	Pending []string // the values of status that mean that it goes on
+	Pending []string // the values of status that mean that the task is under way
 }
 
 func taskOf(op codegen.OperationDefinition) (*task, error) {
@@ -169,14 +387,14 @@ func taskOf(op codegen.OperationDefinition) (*task, error) {
 	if !ok {
 		return nil, nil
 	}
-	name, _ := fields["wait"].(string)
-	t := &task{Wait: name}
+	what, reads := strings.CutPrefix(op.OperationId, "Read")
+	t := &task{Wait: "Wait" + what}
 	pending, _ := fields["pending"].([]any)
 	for _, status := range pending {
 		t.Pending = append(t.Pending, fmt.Sprint(status))
 	}
-	if name == "" || len(t.Pending) == 0 {
-		return nil, fmt.Errorf("%s: x-task: want {wait: Method, pending: [status, ...]}", op.SpecOperationId)
+	if !reads || len(t.Pending) == 0 {
+		return nil, fmt.Errorf("%s: x-task: want {pending: [status, ...]} and a name that begins with Read", operationID(op))
 	}
 	return t, nil
 }
@@ -196,23 +414,40 @@ func extension(op codegen.OperationDefinition, name string) string {
 	return text
 }
 
-// maxPerPage is the largest page that op documents, or 0 if it is not paged.
-func maxPerPage(op codegen.OperationDefinition) (int, error) {
-	if p, err := pagingOf(op); p == nil || err != nil {
-		return 0, err
+// reachOperation collects the names of the schemas that op uses, but those of its failures.
+func reachOperation(op *openapi3.Operation, names map[string]bool) {
+	for _, p := range op.Parameters {
+		reach(p.Value.Schema, names)
 	}
-	for _, param := range op.QueryParams {
-		if param.ParamName == "perPage" && param.Spec.Schema.Value.Max != nil {
-			return int(*param.Spec.Schema.Value.Max), nil
-		}
-	}
-	return 0, fmt.Errorf("%s: paged, but perPage has no maximum", op.SpecOperationId)
+	reachRequest(op, names)
+	reachReplies(op, names)
 }
 
-// idType is the Go type of a path parameter: ID, or the enum that it is one of.
-func idType(param codegen.ParameterDefinition) string {
-	if ref := param.Spec.Schema.Ref; ref != "" {
-		return codegen.SchemaNameToTypeName(refName(ref))
+func reachRequest(op *openapi3.Operation, names map[string]bool) {
+	if op.RequestBody != nil {
+		for _, media := range op.RequestBody.Value.Content {
+			reach(media.Schema, names)
+		}
 	}
-	return param.TypeDef()
+}
+
+func reachReplies(op *openapi3.Operation, names map[string]bool) {
+	for status, r := range op.Responses.Map() {
+		if strings.HasPrefix(status, "2") {
+			for _, media := range r.Value.Content {
+				reach(media.Schema, names)
+			}
+		}
+	}
+}
+
+// reached collects the names of schemas over all operations.
+func reached(doc *openapi3.T, collect func(*openapi3.Operation, map[string]bool)) map[string]bool {
+	names := map[string]bool{}
+	for _, path := range slices.Sorted(maps.Keys(doc.Paths.Map())) {
+		for _, op := range doc.Paths.Value(path).Operations() {
+			collect(op, names)
+		}
+	}
+	return names
 }

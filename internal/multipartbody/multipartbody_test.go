@@ -1,13 +1,16 @@
-package parts_test
+package multipartbody_test
 
 import (
+	"bytes"
 	"errors"
 	"io"
+	"mime"
+	"mime/multipart"
 	"os"
 	"strings"
 	"testing"
 
-	"github.com/ringcentral-account/ringcentral-account-go/internal/parts"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/multipartbody"
 )
 
 const both = `--b
@@ -38,7 +41,7 @@ func TestRead(t *testing.T) {
 		"empty":           {`multipart/mixed; boundary="b"`, "", ""},
 		"no list of JSON": {"application/json", `{}`, ""},
 	} {
-		list, err := parts.Read(test.contentType, strings.NewReader(test.body))
+		list, err := multipartbody.Read(test.contentType, strings.NewReader(test.body))
 		var got []string
 		for _, part := range list {
 			got = append(got, string(part.ResourceID)+" "+map[int]string{200: "200", 404: "404"}[part.Status])
@@ -50,18 +53,18 @@ func TestRead(t *testing.T) {
 }
 
 func TestFind(t *testing.T) {
-	named := []parts.Part{{ResourceID: "1"}, {ResourceID: "2"}}
-	if got := parts.Find(named, 0, "2", 2); got != &named[1] {
+	named := []multipartbody.Part{{ResourceID: "1"}, {ResourceID: "2"}}
+	if got := multipartbody.Find(named, 0, "2", 2); got != &named[1] {
 		t.Errorf("by its id: got %+v", got)
 	}
-	if got := parts.Find(named, 0, "3", 2); got != nil {
+	if got := multipartbody.Find(named, 0, "3", 2); got != nil {
 		t.Errorf("an id that is not there: got %+v", got)
 	}
-	nameless := []parts.Part{{Status: 200}, {Status: 404}}
-	if got := parts.Find(nameless, 1, "2", 2); got != &nameless[1] {
+	nameless := []multipartbody.Part{{Status: 200}, {Status: 404}}
+	if got := multipartbody.Find(nameless, 1, "2", 2); got != &nameless[1] {
 		t.Errorf("by its place: got %+v", got)
 	}
-	if got := parts.Find(nameless, 1, "2", 3); got != nil {
+	if got := multipartbody.Find(nameless, 1, "2", 3); got != nil {
 		t.Errorf("a part is missing, so places tell nothing: got %+v", got)
 	}
 }
@@ -79,6 +82,46 @@ func (s *seeker) Seek(int64, int) (int64, error) {
 	return 0, nil
 }
 
+func picture(content io.Reader) []multipartbody.Field {
+	return []multipartbody.Field{{Name: "image", FileName: "x.png", ContentType: "image/png", Content: content}}
+}
+
+// TestForm reads a form of several fields twice.
+func TestForm(t *testing.T) {
+	form, err := multipartbody.NewForm(append([]multipartbody.Field{{Name: "name", Value: "Größe"}}, append(picture(strings.NewReader("picture")),
+		multipartbody.Field{Name: "apply", Value: "true"})...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, params, err := mime.ParseMediaType(form.ContentType)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		body, err := form.Again()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var text bytes.Buffer
+		read, err := multipart.NewReader(io.TeeReader(body, &text), params["boundary"]).ReadForm(1 << 20)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file, err := read.File["image"][0].Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(file)
+		if err != nil || string(content) != "picture" || read.Value["name"][0] != "Größe" || read.Value["apply"][0] != "true" {
+			t.Errorf("got %v, %q, %v", read.Value, content, err)
+		}
+		_, _ = io.Copy(&text, body)
+		if int64(text.Len()) != form.Length {
+			t.Errorf("the form has %d bytes and says %d", text.Len(), form.Length)
+		}
+	}
+}
+
 func TestFormOfWhatCannotSeek(t *testing.T) {
 	read, write, err := os.Pipe()
 	if err != nil {
@@ -86,7 +129,7 @@ func TestFormOfWhatCannotSeek(t *testing.T) {
 	}
 	_, _ = write.WriteString("picture")
 	_ = write.Close()
-	form, err := parts.NewForm("image", "x.png", "image/png", read)
+	form, err := multipartbody.NewForm(picture(read))
 	if err != nil || form.Length != -1 || form.Again != nil {
 		t.Fatalf("a pipe: %+v, %v", form, err)
 	}
@@ -96,7 +139,7 @@ func TestFormOfWhatCannotSeek(t *testing.T) {
 	}
 	_ = read.Close()
 	for fails, want := range map[int]bool{1: false, 2: true, 3: true} { // where it stands, its end, back again
-		if _, err := parts.NewForm("image", "x.png", "image/png", &seeker{strings.NewReader(""), fails}); (err != nil) != want {
+		if _, err := multipartbody.NewForm(picture(&seeker{strings.NewReader(""), fails})); (err != nil) != want {
 			t.Errorf("Seek number %d fails: %v", fails, err)
 		}
 	}

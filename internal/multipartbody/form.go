@@ -1,0 +1,94 @@
+// Package multipartbody reads and writes the multipart bodies of the platform: forms that are sent, and replies to batches.
+package multipartbody
+
+import (
+	"bytes"
+	"io"
+	"mime/multipart"
+	"net/textproto"
+)
+
+// Field is a field of a form: a file if it has Content, and a Value otherwise.
+type Field struct {
+	Name  string
+	Value string
+
+	Content     io.Reader
+	FileName    string
+	ContentType string
+}
+
+// Form is a multipart form. Its files are streamed.
+type Form struct {
+	ContentType string
+	Length      int64                         // in bytes; -1 if not known
+	Again       func() (io.ReadCloser, error) // returns the body once more; nil if a file can't be read again
+
+	pieces []io.Reader // what is written around the files is a *bytes.Reader
+}
+
+// NewForm returns a form with fields, in their order. It has a length and can be read again if all its files can seek.
+func NewForm(fields []Field) (*Form, error) {
+	var envelope bytes.Buffer
+	writer := multipart.NewWriter(&envelope)
+	f := &Form{ContentType: writer.FormDataContentType()}
+	for _, field := range fields {
+		if field.Content == nil {
+			if err := writer.WriteField(field.Name, field.Value); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		header := textproto.MIMEHeader{}
+		header.Set("Content-Disposition", multipart.FileContentDisposition(field.Name, field.FileName))
+		header.Set("Content-Type", field.ContentType)
+		if _, err := writer.CreatePart(header); err != nil {
+			return nil, err
+		}
+		f.pieces = append(f.pieces, bytes.NewReader(bytes.Clone(envelope.Bytes())), field.Content)
+		envelope.Reset()
+	}
+	if err := writer.Close(); err != nil {
+		return nil, err
+	}
+	f.pieces = append(f.pieces, bytes.NewReader(envelope.Bytes()))
+	return f, f.measure()
+}
+
+// measure finds out where the files begin and how long they are, if all of them can seek.
+func (f *Form) measure() error {
+	starts := make([]int64, len(f.pieces))
+	for i, piece := range f.pieces {
+		seeker, ok := piece.(io.Seeker)
+		if !ok {
+			f.Length = -1
+			return nil
+		}
+		start, err := seeker.Seek(0, io.SeekCurrent)
+		if err != nil {
+			f.Length = -1
+			return nil // a pipe in the guise of a file: streamed once
+		}
+		end, err := seeker.Seek(0, io.SeekEnd)
+		if err == nil {
+			_, err = seeker.Seek(start, io.SeekStart)
+		}
+		if err != nil {
+			return err
+		}
+		starts[i] = start
+		f.Length += end - start
+	}
+	f.Again = func() (io.ReadCloser, error) {
+		for i, piece := range f.pieces {
+			if _, err := piece.(io.Seeker).Seek(starts[i], io.SeekStart); err != nil {
+				return nil, err
+			}
+		}
+		return f.Body(), nil
+	}
+	return nil
+}
+
+// Body returns the form from where its files stand.
+func (f *Form) Body() io.ReadCloser { return io.NopCloser(io.MultiReader(f.pieces...)) }

@@ -1,0 +1,138 @@
+package ringcentral
+
+import (
+	"bytes"
+	"context"
+	"crypto/tls"
+	"errors"
+	"io"
+	"net/http"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
+)
+
+// Why an attempt failed, in words that are safe to log. They decide whether it is repeated.
+const (
+	reasonRateLimited  = "rate limited"           // a 429
+	reasonUnavailable  = "platform not available" // a 503 that says when to come back
+	reasonNoConnection = "no connection"          // so nothing was sent
+	reasonServer       = "platform failure"       // any other 5xx, and 408
+	reasonNoReply      = "no reply"               // sent, and perhaps carried out
+	reasonBrokenReply  = "broken reply"           // the body did not arrive completely
+	reasonUnauthorized = "token rejected"         // a 401
+	reasonRefused      = "refused"                // any other 4xx
+	reasonBadReply     = "reply not understood"   // the body arrived completely and makes no sense
+	reasonNotTrusted   = "server not trusted"     // because of its certificate
+	reasonNotSent      = "not sent"               // the rate limit did not allow it
+	reasonNoToken      = "no access token"
+	reasonNoBody       = "body can't be read again"
+	reasonContext      = "context ended"
+)
+
+// outcome is the result of one attempt. Without an error it is a success.
+type outcome struct {
+	err    error
+	reason string
+	token  secret.Text // the access token that it was sent with, if it was sent
+}
+
+// failure returns the *Error of the outcome, or nil.
+func (o *outcome) failure() *Error {
+	e, _ := errors.AsType[*Error](o.err)
+	return e
+}
+
+// prepare returns the request for an attempt, with a body that is read from its beginning.
+func prepare(ctx context.Context, req *http.Request, attempt int, token secret.Text) (*http.Request, error) {
+	if attempt > 1 { // the attempt before may still be reading its request
+		req = req.Clone(ctx)
+		if req.GetBody != nil {
+			var err error
+			if req.Body, err = req.GetBody(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
+	return req, nil
+}
+
+// classify reads a reply and says what it means. err is an error of the reply's headers.
+func classify(ctx context.Context, op *api.Operation, reply *wire.Reply, err error, wanted *Reply, token secret.Text, read reader) outcome {
+	if err != nil {
+		return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
+	}
+	if reply.Status/100 != 2 {
+		text, _ := io.ReadAll(io.LimitReader(reply, wire.MaxErrorBody)) // what can't be read is as good as absent
+		text = bytes.ReplaceAll(text, []byte(token.Reveal()), []byte(secret.Redacted))
+		if wanted != nil {
+			wanted.Body = text
+		}
+		e := newError(op.ID, reply.Status, reply.Header, text)
+		return outcome{err: e, reason: reasonOf(e)}
+	}
+	if err = read(reply, wanted); err == nil {
+		return outcome{}
+	}
+	if ctx.Err() != nil {
+		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
+	}
+	if broken := reply.Broken(err); broken != nil {
+		return outcome{err: replyError(op.ID, reply.Status, reply.Header, broken), reason: reasonBrokenReply}
+	}
+	return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
+}
+
+// reasonOf classifies a reply that is not a success.
+func reasonOf(e *Error) string {
+	switch {
+	case e.Status == http.StatusTooManyRequests:
+		return reasonRateLimited
+	case e.Status == http.StatusServiceUnavailable && e.RetryAfter > 0:
+		return reasonUnavailable
+	case e.Status >= 500 && e.Status != http.StatusNotImplemented, e.Status == http.StatusRequestTimeout:
+		return reasonServer
+	case e.Status == http.StatusUnauthorized:
+		return reasonUnauthorized
+	}
+	return reasonRefused
+}
+
+// noReply is the outcome of a request that got no reply.
+func noReply(ctx context.Context, err error, neverSent bool) outcome {
+	if ctx.Err() != nil {
+		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
+	}
+	o := outcome{err: &Error{kind: ErrConnection, cause: err}, reason: reasonNoReply}
+	if _, untrusted := errors.AsType[*tls.CertificateVerificationError](err); untrusted {
+		o.reason = reasonNotTrusted
+	} else if neverSent {
+		o.reason = reasonNoConnection
+	}
+	return o
+}
+
+// unanswered tells the gate of a request that got no reply, and returns whether it was certainly not sent, and why.
+func (c *Client) unanswered(group string, err error) (neverSent bool, cause error) {
+	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
+		c.gates.Cancel(group)
+		return true, unsent.Err
+	}
+	c.gates.Observe(group, nil, 0)
+	return false, err
+}
+
+// waitForGroup waits until a request of the group may be sent, and counts it as sent.
+func (c *Client) waitForGroup(ctx context.Context, group string) error {
+	err := c.gates.Wait(ctx, group)
+	if tooLong, ok := errors.AsType[*throttle.TooLongError](err); ok {
+		return &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
+	}
+	if err != nil {
+		return contextError(err)
+	}
+	return nil
+}

@@ -1,0 +1,2658 @@
+// Code generated from api/openapi.json by go generate. DO NOT EDIT.
+
+package ringcentral
+
+import (
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+)
+
+func decodeAccount(r *jsonread.Reader, v *Account) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "bsid":
+			r.String((*string)(&v.Bsid))
+		case "cfid":
+			r.String((*string)(&v.Cfid))
+		case "federated":
+			r.Bool(&v.Federated)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "limits":
+			decodeAccountLimits(r, &v.Limits)
+		case "mainNumber":
+			r.String((*string)(&v.MainNumber))
+		case "operator":
+			decodeAccountOperator(r, &v.Operator)
+		case "outboundCallPrefix":
+			r.Int32((*int32)(&v.OutboundCallPrefix))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "regionalSettings":
+			decodeAccountRegionalSettings(r, &v.RegionalSettings)
+		case "serviceInfo":
+			decodeServiceInfo(r, &v.ServiceInfo)
+		case "setupWizardState":
+			r.String((*string)(&v.SetupWizardState))
+		case "signupInfo":
+			decodeSignupInfo(r, &v.SignupInfo)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "statusInfo":
+			decodeAccountStatusInfo(r, &v.StatusInfo)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountBusinessAddress(r *jsonread.Reader, v *AccountBusinessAddress) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "businessAddress":
+			decodeBusinessAddress(r, &v.BusinessAddress)
+		case "company":
+			r.String((*string)(&v.Company))
+		case "email":
+			r.String((*string)(&v.Email))
+		case "mainSiteName":
+			r.String((*string)(&v.MainSiteName))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountContact(r *jsonread.Reader, v *AccountContact) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "contactPhone":
+			r.String((*string)(&v.ContactPhone))
+		case "email":
+			r.String((*string)(&v.Email))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "firstName":
+			r.String((*string)(&v.FirstName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "lastName":
+			r.String((*string)(&v.LastName))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountLimits(r *jsonread.Reader, v *AccountLimits) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "cloudRecordingStorage":
+			r.Int32((*int32)(&v.CloudRecordingStorage))
+		case "freeSoftPhoneLinesPerExtension":
+			r.Int32((*int32)(&v.FreeSoftPhoneLinesPerExtension))
+		case "maxExtensionNumberLength":
+			r.Int32((*int32)(&v.MaxExtensionNumberLength))
+		case "maxMonitoredExtensionsPerUser":
+			r.Int32((*int32)(&v.MaxMonitoredExtensionsPerUser))
+		case "meetingSize":
+			r.Int32((*int32)(&v.MeetingSize))
+		case "shortExtensionNumberLength":
+			r.Int32((*int32)(&v.ShortExtensionNumberLength))
+		case "siteCodeLength":
+			r.Int32((*int32)(&v.SiteCodeLength))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountOperator(r *jsonread.Reader, v *AccountOperator) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountPhoneNumber(r *jsonread.Reader, v *AccountPhoneNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "activationStatus":
+			r.String((*string)(&v.ActivationStatus))
+		case "callerIdName":
+			r.String((*string)(&v.CallerIDName))
+		case "contactCenterProvider":
+			decodeContactCenterProvider(r, &v.ContactCenterProvider)
+		case "extension":
+			decodeExtensionReference(r, &v.Extension)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "location":
+			r.String((*string)(&v.Location))
+		case "paymentType":
+			r.String((*string)(&v.PaymentType))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "primary":
+			r.Bool(&v.Primary)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "temporaryNumber":
+			decodeTemporaryNumber(r, &v.TemporaryNumber)
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		case "usageType":
+			r.String((*string)(&v.UsageType))
+		case "vanityPattern":
+			r.String((*string)(&v.VanityPattern))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountPhoneNumberList(r *jsonread.Reader, v *AccountPhoneNumberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeAccountPhoneNumber)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountPhoneNumberListV2(r *jsonread.Reader, v *AccountPhoneNumberListV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeAccountPhoneNumberV2)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountPhoneNumberV2(r *jsonread.Reader, v *AccountPhoneNumberV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "activationStatus":
+			r.String((*string)(&v.ActivationStatus))
+		case "byocNumber":
+			r.Bool(&v.ByocNumber)
+		case "callerIdName":
+			r.String((*string)(&v.CallerIDName))
+		case "contactCenterProvider":
+			decodeContactCenterProvider(r, &v.ContactCenterProvider)
+		case "extension":
+			decodePhoneNumberExtensionV2(r, &v.Extension)
+		case "hotDeskNumber":
+			r.Bool(&v.HotDeskNumber)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "mobileNumber":
+			r.Bool(&v.MobileNumber)
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "primary":
+			r.Bool(&v.Primary)
+		case "providerId":
+			r.ID((*string)(&v.ProviderID))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "tollType":
+			r.String((*string)(&v.TollType))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "usageType":
+			r.String((*string)(&v.UsageType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountRegionalSettings(r *jsonread.Reader, v *AccountRegionalSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "currency":
+			decodeCurrency(r, &v.Currency)
+		case "formattingLocale":
+			decodeLanguageReference(r, &v.FormattingLocale)
+		case "greetingLanguage":
+			decodeLanguageReference(r, &v.GreetingLanguage)
+		case "homeCountry":
+			decodeCountryReference(r, &v.HomeCountry)
+		case "language":
+			decodeLanguageReference(r, &v.Language)
+		case "timeFormat":
+			r.String((*string)(&v.TimeFormat))
+		case "timezone":
+			decodeTimezone(r, &v.Timezone)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountServiceInfo(r *jsonread.Reader, v *AccountServiceInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "billingPlan":
+			decodeBillingPlan(r, &v.BillingPlan)
+		case "brand":
+			decodeBrand(r, &v.Brand)
+		case "contractedCountry":
+			decodeCountryReference(r, &v.ContractedCountry)
+		case "limits":
+			decodeAccountLimits(r, &v.Limits)
+		case "package":
+			decodeBillingPackage(r, &v.Package)
+		case "serviceFeatures":
+			v.ServiceFeatures = jsonread.List(r, decodeServiceFeature)
+		case "servicePlan":
+			decodeServicePlan(r, &v.ServicePlan)
+		case "servicePlanName":
+			r.String((*string)(&v.ServicePlanName))
+		case "targetServicePlan":
+			decodeServicePlan(r, &v.TargetServicePlan)
+		case "uBrand":
+			decodeUBrand(r, &v.UBrand)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountStatusInfo(r *jsonread.Reader, v *AccountStatusInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "comment":
+			r.String((*string)(&v.Comment))
+		case "reason":
+			r.String((*string)(&v.Reason))
+		case "till":
+			r.Other(&v.Till)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAccountV2(r *jsonread.Reader, v *AccountV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "billingActive":
+			r.Bool(&v.BillingActive)
+		case "companyAddress":
+			decodePostalAddress(r, &v.CompanyAddress)
+		case "companyName":
+			r.String((*string)(&v.CompanyName))
+		case "contactInfo":
+			decodeAccountContact(r, &v.ContactInfo)
+		case "externalAccountId":
+			r.ID((*string)(&v.ExternalAccountID))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "mainNumber":
+			r.String((*string)(&v.MainNumber))
+		case "opportunityId":
+			r.ID((*string)(&v.OpportunityID))
+		case "serviceInfo":
+			decodeServiceInfoV2(r, &v.ServiceInfo)
+		case "status":
+			r.String((*string)(&v.Status))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAssignedCountry(r *jsonread.Reader, v *AssignedCountry) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "isoCode":
+			r.String((*string)(&v.IsoCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBatchProvisionUsersResult(r *jsonread.Reader, v *BatchProvisionUsersResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "results":
+			v.Results = jsonread.List(r, decodeUserCreateResult)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBillingPackage(r *jsonread.Reader, v *BillingPackage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "version":
+			r.String((*string)(&v.Version))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBillingPlan(r *jsonread.Reader, v *BillingPlan) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "duration":
+			r.Int32((*int32)(&v.Duration))
+		case "durationUnit":
+			r.String((*string)(&v.DurationUnit))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "includedPhoneLines":
+			r.Int32((*int32)(&v.IncludedPhoneLines))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBrand(r *jsonread.Reader, v *Brand) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "homeCountry":
+			decodeCountryReference(r, &v.HomeCountry)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBrandV2(r *jsonread.Reader, v *BrandV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBulkDeleteUserResult(r *jsonread.Reader, v *BulkDeleteUserResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "bulkItemErrors":
+			v.BulkItemErrors = jsonread.List(r, decodeBulkItemError)
+		case "bulkItemSuccessful":
+			r.Bool(&v.BulkItemSuccessful)
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBulkDeleteUsersResult(r *jsonread.Reader, v *BulkDeleteUsersResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeBulkDeleteUserResult)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBulkItemError(r *jsonread.Reader, v *BulkItemError) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "errorCode":
+			r.String((*string)(&v.ErrorCode))
+		case "message":
+			r.String((*string)(&v.Message))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBusinessAddress(r *jsonread.Reader, v *BusinessAddress) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "city":
+			r.String((*string)(&v.City))
+		case "country":
+			r.String((*string)(&v.Country))
+		case "state":
+			r.String((*string)(&v.State))
+		case "street":
+			r.String((*string)(&v.Street))
+		case "zip":
+			r.String((*string)(&v.Zip))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallNoteNotifications(r *jsonread.Reader, v *CallNoteNotifications) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "advancedEmailAddresses":
+			v.AdvancedEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsEmailAddresses":
+			v.AdvancedSMSEmailAddresses = jsonread.Strings[string](r)
+		case "notifyByEmail":
+			r.Bool(&v.NotifyByEmail)
+		case "notifyBySms":
+			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueInfo(r *jsonread.Reader, v *CallQueueInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "abandonedThresholdSeconds":
+			r.Int32((*int32)(&v.AbandonedThresholdSeconds))
+		case "includeAbandonedCalls":
+			r.Bool(&v.IncludeAbandonedCalls)
+		case "slaGoal":
+			r.Int32((*int32)(&v.SLAGoal))
+		case "slaThresholdSeconds":
+			r.Int32((*int32)(&v.SLAThresholdSeconds))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerID(r *jsonread.Reader, v *CallerID) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "byDevice":
+			v.ByDevice = jsonread.List(r, decodeCallerIDByDevice)
+		case "byFeature":
+			v.ByFeature = jsonread.List(r, decodeCallerIDByFeature)
+		case "extensionNameForOutboundCalls":
+			r.Bool(&v.ExtensionNameForOutboundCalls)
+		case "extensionNumberForInternalCalls":
+			r.Bool(&v.ExtensionNumberForInternalCalls)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerIDByDevice(r *jsonread.Reader, v *CallerIDByDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callerId":
+			decodeCallerIDChoice(r, &v.CallerID)
+		case "device":
+			decodeCallerIDDevice(r, &v.Device)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerIDByFeature(r *jsonread.Reader, v *CallerIDByFeature) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callerId":
+			decodeCallerIDChoice(r, &v.CallerID)
+		case "feature":
+			r.String((*string)(&v.Feature))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerIDChoice(r *jsonread.Reader, v *CallerIDChoice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "phoneInfo":
+			decodeCallerIDPhoneNumber(r, &v.PhoneInfo)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerIDDevice(r *jsonread.Reader, v *CallerIDDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerIDPhoneNumber(r *jsonread.Reader, v *CallerIDPhoneNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeConferencingNumber(r *jsonread.Reader, v *ConferencingNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "country":
+			decodeCountryReference(r, &v.Country)
+		case "default":
+			r.Bool(&v.Default)
+		case "hasGreeting":
+			r.Bool(&v.HasGreeting)
+		case "location":
+			r.String((*string)(&v.Location))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "premium":
+			r.Bool(&v.Premium)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeConferencingSettings(r *jsonread.Reader, v *ConferencingSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "allowJoinBeforeHost":
+			r.Bool(&v.AllowJoinBeforeHost)
+		case "hostCode":
+			r.String((*string)(&v.HostCode))
+		case "mode":
+			r.String((*string)(&v.Mode))
+		case "participantCode":
+			r.String((*string)(&v.ParticipantCode))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "phoneNumbers":
+			v.PhoneNumbers = jsonread.List(r, decodeConferencingNumber)
+		case "supportUri":
+			r.String((*string)(&v.SupportURI))
+		case "tapToJoinUri":
+			r.String((*string)(&v.TapToJoinURI))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeContact(r *jsonread.Reader, v *Contact) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "businessAddress":
+			decodeBusinessAddress(r, &v.BusinessAddress)
+		case "businessPhone":
+			r.String((*string)(&v.BusinessPhone))
+		case "company":
+			r.String((*string)(&v.Company))
+		case "department":
+			r.String((*string)(&v.Department))
+		case "email":
+			r.String((*string)(&v.Email))
+		case "emailAsLoginName":
+			r.Bool(&v.EmailAsLoginName)
+		case "firstName":
+			r.String((*string)(&v.FirstName))
+		case "jobTitle":
+			r.String((*string)(&v.JobTitle))
+		case "lastName":
+			r.String((*string)(&v.LastName))
+		case "mobilePhone":
+			r.String((*string)(&v.MobilePhone))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "pronouncedName":
+			decodePronouncedName(r, &v.PronouncedName)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeContactCenterProvider(r *jsonread.Reader, v *ContactCenterProvider) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeContractedCountry(r *jsonread.Reader, v *ContractedCountry) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeContractedCountryList(r *jsonread.Reader, v *ContractedCountryList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeContractedCountry)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeContractedCountryV2(r *jsonread.Reader, v *ContractedCountryV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCostCenter(r *jsonread.Reader, v *CostCenter) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCountry(r *jsonread.Reader, v *Country) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callingCode":
+			r.String((*string)(&v.CallingCode))
+		case "emergencyCalling":
+			r.Bool(&v.EmergencyCalling)
+		case "freeSoftphoneLine":
+			r.Bool(&v.FreeSoftphoneLine)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "isoCode":
+			r.String((*string)(&v.IsoCode))
+		case "localDialing":
+			r.Bool(&v.LocalDialing)
+		case "loginAllowed":
+			r.Bool(&v.LoginAllowed)
+		case "name":
+			r.String((*string)(&v.Name))
+		case "numberSelling":
+			r.Bool(&v.NumberSelling)
+		case "signupAllowed":
+			r.Bool(&v.SignupAllowed)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCountryList(r *jsonread.Reader, v *CountryList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCountry)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCountryReference(r *jsonread.Reader, v *CountryReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callingCode":
+			r.String((*string)(&v.CallingCode))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "isoCode":
+			r.String((*string)(&v.IsoCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCreatedUser(r *jsonread.Reader, v *CreatedUser) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "devices":
+			v.Devices = jsonread.List(r, decodeCreatedUserDevice)
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCreatedUserDevice(r *jsonread.Reader, v *CreatedUserDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCurrency(r *jsonread.Reader, v *Currency) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "code":
+			r.String((*string)(&v.Code))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "minorSymbol":
+			r.String((*string)(&v.MinorSymbol))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "symbol":
+			r.String((*string)(&v.Symbol))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCustomFieldValue(r *jsonread.Reader, v *CustomFieldValue) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "value":
+			r.String((*string)(&v.Value))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDepartmentReference(r *jsonread.Reader, v *DepartmentReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeErrorDetail(r *jsonread.Reader, v *ErrorDetail) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "errorCode":
+			r.String((*string)(&v.ErrorCode))
+		case "message":
+			r.String((*string)(&v.Message))
+		case "parameterName":
+			r.String((*string)(&v.ParameterName))
+		case "parameterValue":
+			r.String((*string)(&v.ParameterValue))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtension(r *jsonread.Reader, v *Extension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "account":
+			decodeExtensionAccount(r, &v.Account)
+		case "alertTimer":
+			r.Int32((*int32)(&v.AlertTimer))
+		case "assignedCountry":
+			decodeAssignedCountry(r, &v.AssignedCountry)
+		case "callQueueInfo":
+			decodeCallQueueInfo(r, &v.CallQueueInfo)
+		case "contact":
+			decodeContact(r, &v.Contact)
+		case "costCenter":
+			decodeCostCenter(r, &v.CostCenter)
+		case "creationTime":
+			r.Other(&v.CreationTime)
+		case "customFields":
+			v.CustomFields = jsonread.List(r, decodeCustomFieldValue)
+		case "departments":
+			v.Departments = jsonread.List(r, decodeDepartmentReference)
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "extensionNumbers":
+			v.ExtensionNumbers = jsonread.Strings[string](r)
+		case "hidden":
+			r.Bool(&v.Hidden)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "permissions":
+			decodeExtensionPermissions(r, &v.Permissions)
+		case "profileImage":
+			decodeProfileImage(r, &v.ProfileImage)
+		case "references":
+			v.References = jsonread.List(r, decodeExternalReference)
+		case "regionalSettings":
+			decodeRegionalSettings(r, &v.RegionalSettings)
+		case "roles":
+			v.Roles = jsonread.List(r, decodeExtensionRole)
+		case "serviceFeatures":
+			v.ServiceFeatures = jsonread.List(r, decodeExtensionServiceFeature)
+		case "setupWizardState":
+			r.String((*string)(&v.SetupWizardState))
+		case "site":
+			decodeSiteReference(r, &v.Site)
+		case "siteAccess":
+			r.String((*string)(&v.SiteAccess))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "statusInfo":
+			decodeExtensionStatusInfo(r, &v.StatusInfo)
+		case "subType":
+			r.String((*string)(&v.SubType))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionAccount(r *jsonread.Reader, v *ExtensionAccount) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionBulkUpdateAffectedItems(r *jsonread.Reader, v *ExtensionBulkUpdateAffectedItems) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "result":
+			v.Result = jsonread.List(r, decodeExtensionBulkUpdateItemResult)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionBulkUpdateItemResult(r *jsonread.Reader, v *ExtensionBulkUpdateItemResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "errors":
+			v.Errors = jsonread.List(r, decodeErrorDetail)
+		case "extensionId":
+			r.ID((*string)(&v.ExtensionID))
+		case "status":
+			r.String((*string)(&v.Status))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionBulkUpdateTask(r *jsonread.Reader, v *ExtensionBulkUpdateTask) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "creationTime":
+			r.Other(&v.CreationTime)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "lastModifiedTime":
+			r.Other(&v.LastModifiedTime)
+		case "result":
+			decodeExtensionBulkUpdateTaskResult(r, &v.Result)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionBulkUpdateTaskResult(r *jsonread.Reader, v *ExtensionBulkUpdateTaskResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "affectedItems":
+			decodeExtensionBulkUpdateAffectedItems(r, &v.AffectedItems)
+		case "errors":
+			v.Errors = jsonread.List(r, decodeErrorDetail)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionFeature(r *jsonread.Reader, v *ExtensionFeature) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "available":
+			r.Bool(&v.Available)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "params":
+			v.Params = jsonread.List(r, decodeFeatureParameter)
+		case "reason":
+			decodeFeatureReason(r, &v.Reason)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionFeatureList(r *jsonread.Reader, v *ExtensionFeatureList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeExtensionFeature)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionGrant(r *jsonread.Reader, v *ExtensionGrant) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callDelegation":
+			r.Bool(&v.CallDelegation)
+		case "callMonitoring":
+			r.Bool(&v.CallMonitoring)
+		case "callOnBehalfOf":
+			r.Bool(&v.CallOnBehalfOf)
+		case "callPickup":
+			r.Bool(&v.CallPickup)
+		case "callQueueFacSetup":
+			r.Bool(&v.CallQueueFacSetup)
+		case "callQueueMembersSetup":
+			r.Bool(&v.CallQueueMembersSetup)
+		case "callQueueMessages":
+			r.Bool(&v.CallQueueMessages)
+		case "callQueueSetup":
+			r.Bool(&v.CallQueueSetup)
+		case "callQueueSmsRecipient":
+			r.Bool(&v.CallQueueSMSRecipient)
+		case "extension":
+			decodeGrantExtension(r, &v.Extension)
+		case "groupPaging":
+			r.Bool(&v.GroupPaging)
+		case "sharedVoicemails":
+			r.Bool(&v.SharedVoicemails)
+		case "smsRecipient":
+			r.Bool(&v.SMSRecipient)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionGrantList(r *jsonread.Reader, v *ExtensionGrantList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeExtensionGrant)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionList(r *jsonread.Reader, v *ExtensionList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeExtensionSummary)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionPermission(r *jsonread.Reader, v *ExtensionPermission) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionPermissions(r *jsonread.Reader, v *ExtensionPermissions) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "admin":
+			decodeExtensionPermission(r, &v.Admin)
+		case "internationalCalling":
+			decodeExtensionPermission(r, &v.InternationalCalling)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionPhoneNumber(r *jsonread.Reader, v *ExtensionPhoneNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callerIdName":
+			r.String((*string)(&v.CallerIDName))
+		case "contactCenterProvider":
+			decodeContactCenterProvider(r, &v.ContactCenterProvider)
+		case "country":
+			decodePhoneNumberCountry(r, &v.Country)
+		case "extension":
+			decodePhoneNumberExtension(r, &v.Extension)
+		case "features":
+			v.Features = jsonread.Strings[PhoneNumberFeature](r)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "location":
+			r.String((*string)(&v.Location))
+		case "paymentType":
+			r.String((*string)(&v.PaymentType))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "primary":
+			r.Bool(&v.Primary)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "subType":
+			r.String((*string)(&v.SubType))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		case "usageType":
+			r.String((*string)(&v.UsageType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionPhoneNumberList(r *jsonread.Reader, v *ExtensionPhoneNumberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeExtensionPhoneNumber)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionReference(r *jsonread.Reader, v *ExtensionReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionRole(r *jsonread.Reader, v *ExtensionRole) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "autoAssigned":
+			r.Bool(&v.AutoAssigned)
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "siteCompatible":
+			r.Bool(&v.SiteCompatible)
+		case "siteRestricted":
+			r.Bool(&v.SiteRestricted)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionServiceFeature(r *jsonread.Reader, v *ExtensionServiceFeature) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "featureName":
+			r.String((*string)(&v.FeatureName))
+		case "reason":
+			r.String((*string)(&v.Reason))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionStatusInfo(r *jsonread.Reader, v *ExtensionStatusInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "comment":
+			r.String((*string)(&v.Comment))
+		case "reason":
+			r.String((*string)(&v.Reason))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionSummary(r *jsonread.Reader, v *ExtensionSummary) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "alertTimer":
+			r.Int32((*int32)(&v.AlertTimer))
+		case "assignedCountry":
+			decodeAssignedCountry(r, &v.AssignedCountry)
+		case "callQueueInfo":
+			decodeCallQueueInfo(r, &v.CallQueueInfo)
+		case "contact":
+			decodeContact(r, &v.Contact)
+		case "costCenter":
+			decodeCostCenter(r, &v.CostCenter)
+		case "creationTime":
+			r.Other(&v.CreationTime)
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "hidden":
+			r.Bool(&v.Hidden)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "permissions":
+			decodeExtensionPermissions(r, &v.Permissions)
+		case "profileImage":
+			decodeProfileImage(r, &v.ProfileImage)
+		case "references":
+			v.References = jsonread.List(r, decodeExternalReference)
+		case "roles":
+			v.Roles = jsonread.List(r, decodeExtensionRole)
+		case "site":
+			decodeSiteReference(r, &v.Site)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "subType":
+			r.String((*string)(&v.SubType))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExternalReference(r *jsonread.Reader, v *ExternalReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "ref":
+			r.String((*string)(&v.Ref))
+		case "refAccId":
+			r.ID((*string)(&v.RefAccID))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeFeatureParameter(r *jsonread.Reader, v *FeatureParameter) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "name":
+			r.String((*string)(&v.Name))
+		case "value":
+			r.String((*string)(&v.Value))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeFeatureReason(r *jsonread.Reader, v *FeatureReason) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "code":
+			r.String((*string)(&v.Code))
+		case "message":
+			r.String((*string)(&v.Message))
+		case "permission":
+			r.String((*string)(&v.Permission))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeGrantExtension(r *jsonread.Reader, v *GrantExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInboundFaxNotifications(r *jsonread.Reader, v *InboundFaxNotifications) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "advancedEmailAddresses":
+			v.AdvancedEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsEmailAddresses":
+			v.AdvancedSMSEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsPhoneNumbers":
+			v.AdvancedSMSPhoneNumbers = jsonread.Strings[E164PhoneNumber](r)
+		case "includeAttachment":
+			r.Bool(&v.IncludeAttachment)
+		case "markAsRead":
+			r.Bool(&v.MarkAsRead)
+		case "notifyByEmail":
+			r.Bool(&v.NotifyByEmail)
+		case "notifyBySms":
+			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInboundTextNotifications(r *jsonread.Reader, v *InboundTextNotifications) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "advancedEmailAddresses":
+			v.AdvancedEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsEmailAddresses":
+			v.AdvancedSMSEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsPhoneNumbers":
+			v.AdvancedSMSPhoneNumbers = jsonread.Strings[E164PhoneNumber](r)
+		case "notifyByEmail":
+			r.Bool(&v.NotifyByEmail)
+		case "notifyBySms":
+			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeLanguage(r *jsonread.Reader, v *Language) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "dateFormat":
+			r.String((*string)(&v.DateFormat))
+		case "formattingLocale":
+			r.Bool(&v.FormattingLocale)
+		case "greeting":
+			r.Bool(&v.Greeting)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "isoCode":
+			r.String((*string)(&v.IsoCode))
+		case "localeCode":
+			r.String((*string)(&v.LocaleCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "timeFormat":
+			r.String((*string)(&v.TimeFormat))
+		case "ui":
+			r.Bool(&v.UI)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeLanguageList(r *jsonread.Reader, v *LanguageList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeLanguage)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeLanguageReference(r *jsonread.Reader, v *LanguageReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "localeCode":
+			r.String((*string)(&v.LocaleCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeLegacyUBrand(r *jsonread.Reader, v *LegacyUBrand) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeLocation(r *jsonread.Reader, v *Location) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "areaCode":
+			r.String((*string)(&v.AreaCode))
+		case "city":
+			r.String((*string)(&v.City))
+		case "npa":
+			r.String((*string)(&v.Npa))
+		case "nxx":
+			r.String((*string)(&v.Nxx))
+		case "state":
+			decodeLocationState(r, &v.State)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeLocationList(r *jsonread.Reader, v *LocationList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeLocation)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeLocationState(r *jsonread.Reader, v *LocationState) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeMissedCallNotifications(r *jsonread.Reader, v *MissedCallNotifications) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "advancedEmailAddresses":
+			v.AdvancedEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsEmailAddresses":
+			v.AdvancedSMSEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsPhoneNumbers":
+			v.AdvancedSMSPhoneNumbers = jsonread.Strings[E164PhoneNumber](r)
+		case "notifyByEmail":
+			r.Bool(&v.NotifyByEmail)
+		case "notifyBySms":
+			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeNavigation(r *jsonread.Reader, v *Navigation) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "firstPage":
+			decodePageLink(r, &v.FirstPage)
+		case "lastPage":
+			decodePageLink(r, &v.LastPage)
+		case "nextPage":
+			decodePageLink(r, &v.NextPage)
+		case "previousPage":
+			decodePageLink(r, &v.PreviousPage)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeNotificationRecipient(r *jsonread.Reader, v *NotificationRecipient) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "emailAddresses":
+			v.EmailAddresses = jsonread.Strings[string](r)
+		case "extensionId":
+			r.ID((*string)(&v.ExtensionID))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "fullName":
+			r.String((*string)(&v.FullName))
+		case "permission":
+			r.String((*string)(&v.Permission))
+		case "status":
+			r.String((*string)(&v.Status))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeNotificationSettings(r *jsonread.Reader, v *NotificationSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "advancedMode":
+			r.Bool(&v.AdvancedMode)
+		case "callNotes":
+			decodeCallNoteNotifications(r, &v.CallNotes)
+		case "emailAddresses":
+			v.EmailAddresses = jsonread.Strings[string](r)
+		case "emailRecipients":
+			v.EmailRecipients = jsonread.List(r, decodeNotificationRecipient)
+		case "inboundFaxes":
+			decodeInboundFaxNotifications(r, &v.InboundFaxes)
+		case "inboundTexts":
+			decodeInboundTextNotifications(r, &v.InboundTexts)
+		case "includeManagers":
+			r.Bool(&v.IncludeManagers)
+		case "includeSmsRecipients":
+			r.Bool(&v.IncludeSMSRecipients)
+		case "missedCalls":
+			decodeMissedCallNotifications(r, &v.MissedCalls)
+		case "outboundFaxes":
+			decodeOutboundFaxNotifications(r, &v.OutboundFaxes)
+		case "smsEmailAddresses":
+			v.SMSEmailAddresses = jsonread.Strings[string](r)
+		case "smsPhoneNumbers":
+			v.SMSPhoneNumbers = jsonread.Strings[string](r)
+		case "smsRecipients":
+			v.SMSRecipients = jsonread.List(r, decodeNotificationRecipient)
+		case "uri":
+			r.String((*string)(&v.URI))
+		case "voicemails":
+			decodeVoicemailNotifications(r, &v.Voicemails)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeNumberParserContext(r *jsonread.Reader, v *NumberParserContext) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "brandId":
+			r.String((*string)(&v.BrandID))
+		case "conflictHandling":
+			r.String((*string)(&v.ConflictHandling))
+		case "country":
+			decodeNumberParserCountry(r, &v.Country)
+		case "defaultAreaCode":
+			r.String((*string)(&v.DefaultAreaCode))
+		case "maskLength":
+			r.Int32((*int32)(&v.MaskLength))
+		case "maskSymbol":
+			r.String((*string)(&v.MaskSymbol))
+		case "maskedPhoneNumbersAllowed":
+			r.Bool(&v.MaskedPhoneNumbersAllowed)
+		case "maxExtensionNumberLength":
+			r.Int32((*int32)(&v.MaxExtensionNumberLength))
+		case "outboundCallPrefix":
+			r.String((*string)(&v.OutboundCallPrefix))
+		case "shortCodesAllowed":
+			r.Bool(&v.ShortCodesAllowed)
+		case "shortExtensionNumberLength":
+			r.Int32((*int32)(&v.ShortExtensionNumberLength))
+		case "siteCode":
+			r.String((*string)(&v.SiteCode))
+		case "vanityPhoneNumbersAllowed":
+			r.Bool(&v.VanityPhoneNumbersAllowed)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeNumberParserCountry(r *jsonread.Reader, v *NumberParserCountry) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callingCode":
+			r.String((*string)(&v.CallingCode))
+		case "isoCode":
+			r.String((*string)(&v.IsoCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeNumberParserResult(r *jsonread.Reader, v *NumberParserResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "homeCountry":
+			decodeCountryReference(r, &v.HomeCountry)
+		case "phoneNumbers":
+			v.PhoneNumbers = jsonread.List(r, decodeParsedNumber)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeNumberParserResultV2(r *jsonread.Reader, v *NumberParserResultV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "context":
+			decodeNumberParserContext(r, &v.Context)
+		case "results":
+			v.Results = jsonread.List(r, decodeParsedNumberV2)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeOutboundFaxNotifications(r *jsonread.Reader, v *OutboundFaxNotifications) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "advancedEmailAddresses":
+			v.AdvancedEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsEmailAddresses":
+			v.AdvancedSMSEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsPhoneNumbers":
+			v.AdvancedSMSPhoneNumbers = jsonread.Strings[E164PhoneNumber](r)
+		case "notifyByEmail":
+			r.Bool(&v.NotifyByEmail)
+		case "notifyBySms":
+			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePageLink(r *jsonread.Reader, v *PageLink) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePaging(r *jsonread.Reader, v *Paging) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "page":
+			r.Int32((*int32)(&v.Page))
+		case "pageEnd":
+			r.Int32((*int32)(&v.PageEnd))
+		case "pageStart":
+			r.Int32((*int32)(&v.PageStart))
+		case "perPage":
+			r.Int32((*int32)(&v.PerPage))
+		case "totalElements":
+			r.Int32((*int32)(&v.TotalElements))
+		case "totalPages":
+			r.Int32((*int32)(&v.TotalPages))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedDialingDetails(r *jsonread.Reader, v *ParsedDialingDetails) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "outboundCallPrefix":
+			r.String((*string)(&v.OutboundCallPrefix))
+		case "serviceCode":
+			decodeParsedServiceCode(r, &v.ServiceCode)
+		case "specialPrefix":
+			decodeParsedSpecialPrefix(r, &v.SpecialPrefix)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedNumber(r *jsonread.Reader, v *ParsedNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "areaCode":
+			r.String((*string)(&v.AreaCode))
+		case "country":
+			decodeCountryReference(r, &v.Country)
+		case "dialable":
+			r.String((*string)(&v.Dialable))
+		case "dtmfPostfix":
+			r.String((*string)(&v.DtmfPostfix))
+		case "e164":
+			r.String((*string)(&v.E164))
+		case "formattedInternational":
+			r.String((*string)(&v.FormattedInternational))
+		case "formattedNational":
+			r.String((*string)(&v.FormattedNational))
+		case "normalized":
+			r.String((*string)(&v.Normalized))
+		case "originalString":
+			r.String((*string)(&v.OriginalString))
+		case "special":
+			r.Bool(&v.Special)
+		case "subAddress":
+			r.String((*string)(&v.SubAddress))
+		case "subscriberNumber":
+			r.String((*string)(&v.SubscriberNumber))
+		case "tollFree":
+			r.Bool(&v.TollFree)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedNumberDetails(r *jsonread.Reader, v *ParsedNumberDetails) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "allocationBlockCode":
+			r.String((*string)(&v.AllocationBlockCode))
+		case "areaCode":
+			r.String((*string)(&v.AreaCode))
+		case "country":
+			decodeNumberParserCountry(r, &v.Country)
+		case "dtmfPostfix":
+			r.String((*string)(&v.DtmfPostfix))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "nationalDestinationCode":
+			r.String((*string)(&v.NationalDestinationCode))
+		case "probablyMasked":
+			r.Bool(&v.ProbablyMasked)
+		case "regionalDestinationCode":
+			r.String((*string)(&v.RegionalDestinationCode))
+		case "shortExtensionNumber":
+			r.String((*string)(&v.ShortExtensionNumber))
+		case "sipPostfix":
+			r.String((*string)(&v.SIPPostfix))
+		case "siteCode":
+			r.String((*string)(&v.SiteCode))
+		case "specialService":
+			decodeParsedSpecialService(r, &v.SpecialService)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "subAddress":
+			r.String((*string)(&v.SubAddress))
+		case "subscriberNumber":
+			r.String((*string)(&v.SubscriberNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedNumberFormats(r *jsonread.Reader, v *ParsedNumberFormats) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "category":
+			r.String((*string)(&v.Category))
+		case "dialable":
+			r.String((*string)(&v.Dialable))
+		case "dialableExtended":
+			r.String((*string)(&v.DialableExtended))
+		case "e164":
+			r.String((*string)(&v.E164))
+		case "e164Extended":
+			r.String((*string)(&v.E164Extended))
+		case "international":
+			r.String((*string)(&v.International))
+		case "internationalExtended":
+			r.String((*string)(&v.InternationalExtended))
+		case "national":
+			r.String((*string)(&v.National))
+		case "nationalExtended":
+			r.String((*string)(&v.NationalExtended))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedNumberV2(r *jsonread.Reader, v *ParsedNumberV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "dialingDetails":
+			decodeParsedDialingDetails(r, &v.DialingDetails)
+		case "formats":
+			v.Formats = jsonread.List(r, decodeParsedNumberFormats)
+		case "numberDetails":
+			decodeParsedNumberDetails(r, &v.NumberDetails)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedServiceCode(r *jsonread.Reader, v *ParsedServiceCode) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "dialing":
+			r.String((*string)(&v.Dialing))
+		case "pattern":
+			r.String((*string)(&v.Pattern))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedSpecialPrefix(r *jsonread.Reader, v *ParsedSpecialPrefix) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "dialing":
+			r.String((*string)(&v.Dialing))
+		case "pattern":
+			r.String((*string)(&v.Pattern))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeParsedSpecialService(r *jsonread.Reader, v *ParsedSpecialService) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "pattern":
+			r.String((*string)(&v.Pattern))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePhoneNumberAddResult(r *jsonread.Reader, v *PhoneNumberAddResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "activationStatus":
+			r.String((*string)(&v.ActivationStatus))
+		case "bulkItemErrors":
+			v.BulkItemErrors = jsonread.List(r, decodeBulkItemError)
+		case "bulkItemSuccessful":
+			r.Bool(&v.BulkItemSuccessful)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePhoneNumberCountry(r *jsonread.Reader, v *PhoneNumberCountry) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePhoneNumberDeleteResult(r *jsonread.Reader, v *PhoneNumberDeleteResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "bulkItemErrors":
+			v.BulkItemErrors = jsonread.List(r, decodeBulkItemError)
+		case "bulkItemSuccessful":
+			r.Bool(&v.BulkItemSuccessful)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePhoneNumberDeleteResultList(r *jsonread.Reader, v *PhoneNumberDeleteResultList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodePhoneNumberDeleteResult)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePhoneNumberExtension(r *jsonread.Reader, v *PhoneNumberExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "contactCenterProvider":
+			decodeContactCenterProvider(r, &v.ContactCenterProvider)
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePhoneNumberExtensionV2(r *jsonread.Reader, v *PhoneNumberExtensionV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePhoneNumbersAddTask(r *jsonread.Reader, v *PhoneNumbersAddTask) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "creationTime":
+			r.Other(&v.CreationTime)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "records":
+			v.Records = jsonread.List(r, decodePhoneNumberAddResult)
+		case "status":
+			r.String((*string)(&v.Status))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePostalAddress(r *jsonread.Reader, v *PostalAddress) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "city":
+			r.String((*string)(&v.City))
+		case "country":
+			r.String((*string)(&v.Country))
+		case "state":
+			r.String((*string)(&v.State))
+		case "street":
+			r.String((*string)(&v.Street))
+		case "street2":
+			r.String((*string)(&v.Street2))
+		case "zip":
+			r.String((*string)(&v.Zip))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeProfileImage(r *jsonread.Reader, v *ProfileImage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "contentType":
+			r.String((*string)(&v.ContentType))
+		case "etag":
+			r.String((*string)(&v.Etag))
+		case "lastModified":
+			r.Other(&v.LastModified)
+		case "scales":
+			v.Scales = jsonread.List(r, decodeProfileImageScale)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeProfileImageScale(r *jsonread.Reader, v *ProfileImageScale) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePronouncedName(r *jsonread.Reader, v *PronouncedName) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "prompt":
+			decodePronouncedNamePrompt(r, &v.Prompt)
+		case "text":
+			r.String((*string)(&v.Text))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePronouncedNamePrompt(r *jsonread.Reader, v *PronouncedNamePrompt) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "contentType":
+			r.String((*string)(&v.ContentType))
+		case "contentUri":
+			r.String((*string)(&v.ContentURI))
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeRegionalSettings(r *jsonread.Reader, v *RegionalSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "formattingLocale":
+			decodeLanguageReference(r, &v.FormattingLocale)
+		case "greetingLanguage":
+			decodeLanguageReference(r, &v.GreetingLanguage)
+		case "homeCountry":
+			decodeCountryReference(r, &v.HomeCountry)
+		case "language":
+			decodeLanguageReference(r, &v.Language)
+		case "timeFormat":
+			r.String((*string)(&v.TimeFormat))
+		case "timezone":
+			decodeTimezone(r, &v.Timezone)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeServiceFeature(r *jsonread.Reader, v *ServiceFeature) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "featureName":
+			r.String((*string)(&v.FeatureName))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeServiceInfo(r *jsonread.Reader, v *ServiceInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "billingPlan":
+			decodeBillingPlan(r, &v.BillingPlan)
+		case "brand":
+			decodeBrand(r, &v.Brand)
+		case "contractedCountry":
+			decodeCountryReference(r, &v.ContractedCountry)
+		case "servicePlan":
+			decodeServicePlan(r, &v.ServicePlan)
+		case "targetServicePlan":
+			decodeServicePlan(r, &v.TargetServicePlan)
+		case "uBrand":
+			decodeUBrand(r, &v.UBrand)
+		case "ubrand":
+			decodeLegacyUBrand(r, &v.LegacyUBrand)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeServiceInfoV2(r *jsonread.Reader, v *ServiceInfoV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "brand":
+			decodeBrandV2(r, &v.Brand)
+		case "contractedCountry":
+			decodeContractedCountryV2(r, &v.ContractedCountry)
+		case "package":
+			decodeServicePackage(r, &v.Package)
+		case "partnerPackage":
+			decodeServicePackage(r, &v.PartnerPackage)
+		case "servicePlan":
+			decodeServicePlanV2(r, &v.ServicePlan)
+		case "uBrand":
+			decodeUBrand(r, &v.UBrand)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeServicePackage(r *jsonread.Reader, v *ServicePackage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "version":
+			r.String((*string)(&v.Version))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeServicePlan(r *jsonread.Reader, v *ServicePlan) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "edition":
+			r.String((*string)(&v.Edition))
+		case "freemiumProductType":
+			r.String((*string)(&v.FreemiumProductType))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeServicePlanV2(r *jsonread.Reader, v *ServicePlanV2) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSignupInfo(r *jsonread.Reader, v *SignupInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "creationTime":
+			r.Other(&v.CreationTime)
+		case "marketingAccepted":
+			r.Bool(&v.MarketingAccepted)
+		case "signupState":
+			v.SignupState = jsonread.Strings[SignupState](r)
+		case "tosAccepted":
+			r.Bool(&v.TosAccepted)
+		case "verificationReason":
+			r.String((*string)(&v.VerificationReason))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteReference(r *jsonread.Reader, v *SiteReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "code":
+			r.String((*string)(&v.Code))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSBrand(r *jsonread.Reader, v *SMSBrand) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "errors":
+			v.Errors = jsonread.List(r, decodeSMSRegistrationError)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "status":
+			r.String((*string)(&v.Status))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSCampaign(r *jsonread.Reader, v *SMSCampaign) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "consentSettings":
+			decodeSMSConsentSettings(r, &v.ConsentSettings)
+		case "coverageType":
+			r.String((*string)(&v.CoverageType))
+		case "errors":
+			v.Errors = jsonread.List(r, decodeSMSRegistrationError)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "registrationTier":
+			r.String((*string)(&v.RegistrationTier))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "useCases":
+			v.UseCases = jsonread.Strings[string](r)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSConfiguration(r *jsonread.Reader, v *SMSConfiguration) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "phoneNumberId":
+			r.ID((*string)(&v.PhoneNumberID))
+		case "smsBrandInfo":
+			decodeSMSBrand(r, &v.SMSBrandInfo)
+		case "smsCampaignInfo":
+			decodeSMSCampaign(r, &v.SMSCampaignInfo)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSConsentCollecting(r *jsonread.Reader, v *SMSConsentCollecting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "replyMessageBody":
+			r.String((*string)(&v.ReplyMessageBody))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSConsentCoverage(r *jsonread.Reader, v *SMSConsentCoverage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "optIn":
+			r.String((*string)(&v.OptIn))
+		case "optOut":
+			r.String((*string)(&v.OptOut))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSConsentSettings(r *jsonread.Reader, v *SMSConsentSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "automaticConsentCollecting":
+			decodeSMSConsentCollecting(r, &v.AutomaticConsentCollecting)
+		case "coverage":
+			decodeSMSConsentCoverage(r, &v.Coverage)
+		case "optInRequired":
+			r.Bool(&v.OptInRequired)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSRecipient(r *jsonread.Reader, v *SMSRecipient) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "assignable":
+			r.Bool(&v.Assignable)
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "extensionType":
+			r.String((*string)(&v.ExtensionType))
+		case "hasLicense":
+			r.Bool(&v.HasLicense)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSRecipientList(r *jsonread.Reader, v *SMSRecipientList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "smsRecipients":
+			v.SMSRecipients = jsonread.List(r, decodeSMSRecipient)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSMSRegistrationError(r *jsonread.Reader, v *SMSRegistrationError) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "errorCode":
+			r.String((*string)(&v.ErrorCode))
+		case "message":
+			r.String((*string)(&v.Message))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeState(r *jsonread.Reader, v *State) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "country":
+			decodeStateCountry(r, &v.Country)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "isoCode":
+			r.String((*string)(&v.IsoCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStateCountry(r *jsonread.Reader, v *StateCountry) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStateList(r *jsonread.Reader, v *StateList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeState)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeTemporaryNumber(r *jsonread.Reader, v *TemporaryNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeTimezone(r *jsonread.Reader, v *Timezone) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "bias":
+			r.String((*string)(&v.Bias))
+		case "description":
+			r.String((*string)(&v.Description))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeTimezoneList(r *jsonread.Reader, v *TimezoneList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeTimezone)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUBrand(r *jsonread.Reader, v *UBrand) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUserCreateResult(r *jsonread.Reader, v *UserCreateResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "errors":
+			v.Errors = jsonread.List(r, decodeErrorDetail)
+		case "extension":
+			decodeCreatedUser(r, &v.Extension)
+		case "successful":
+			r.Bool(&v.Successful)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUserTemplate(r *jsonread.Reader, v *UserTemplate) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "creationTime":
+			r.Other(&v.CreationTime)
+		case "description":
+			r.String((*string)(&v.Description))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "lastModifiedTime":
+			r.Other(&v.LastModifiedTime)
+		case "name":
+			r.String((*string)(&v.Name))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUserTemplateList(r *jsonread.Reader, v *UserTemplateList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeUserTemplate)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeVoicemailNotifications(r *jsonread.Reader, v *VoicemailNotifications) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "advancedEmailAddresses":
+			v.AdvancedEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsEmailAddresses":
+			v.AdvancedSMSEmailAddresses = jsonread.Strings[string](r)
+		case "advancedSmsPhoneNumbers":
+			v.AdvancedSMSPhoneNumbers = jsonread.Strings[E164PhoneNumber](r)
+		case "includeAttachment":
+			r.Bool(&v.IncludeAttachment)
+		case "includeTranscription":
+			r.Bool(&v.IncludeTranscription)
+		case "markAsRead":
+			r.Bool(&v.MarkAsRead)
+		case "notifyByEmail":
+			r.Bool(&v.NotifyByEmail)
+		case "notifyBySms":
+			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package ringcentral
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
+)
+
+// reader takes the reply of a success: its body, and what WithReply wants of it, or nil. It may be called again after a retry.
+type reader func(body *wire.Reply, wanted *Reply) error
+
+// do carries out an operation: it makes the request and tries until read has taken a reply or there is no hope left.
+func (c *Client) do(ctx context.Context, op *api.Operation, in *input, opts []CallOption, read reader) error {
+	req, config, err := c.newRequest(op, in, opts)
+	if err != nil {
+		return fmt.Errorf("ringcentral: %s: %w", op.ID, err)
+	}
+	if len(c.hooks) == 0 {
+		return c.try(ctx, op, req, config.reply, read, nil)
+	}
+	event := c.callEvent(op)
+	began := time.Now()
+	ctx, ends := begin(ctx, c.hooks, callHook, event)
+	event.Err = c.try(ctx, op, req, config.reply, read, &event)
+	event.Duration = time.Since(began)
+	end(ends, event)
+	return event.Err
+}
+
+// try makes attempts, with pauses between them, until one is not to be repeated. call is nil if nobody observes it.
+func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, wanted *Reply, read reader, call *CallEvent) error {
+	var last error
+	var renewed time.Time // when the token was renewed for this call
+	counted := 1          // attempts that count against the policy
+	for n := 1; ; n++ {
+		event := c.attemptEvent(op, n)
+		began := time.Now()
+		inAttempt, ends := begin(ctx, c.hooks, attemptHook, event)
+		o := c.attempt(inAttempt, op, req, &event, wanted, read)
+		event.Duration = time.Since(began) - event.Wait
+		if e := o.failure(); e != nil && e.Operation == "" {
+			e.Operation = op.ID
+		}
+
+		var pause time.Duration
+		if c.renewsToken(ctx, req, &o, renewed, n) {
+			event.Retry, renewed = true, time.Now()
+		} else if pause, event.Retry = c.repeats(ctx, req, &o, counted); event.Retry {
+			counted++
+		}
+		c.report(inAttempt, &event, ends, &o, call)
+
+		switch {
+		case o.reason == reasonNotSent && last != nil && errors.Is(o.err, ErrRateLimited):
+			return last // it says more than that there is no time for another attempt
+		case !event.Retry:
+			return o.err
+		}
+		last = o.err
+		if err := throttle.Sleep(ctx, pause, nil); err != nil {
+			e := contextError(err)
+			e.Operation = op.ID
+			return e
+		}
+	}
+}
+
+// attempt sends a request at most once: it waits for the rate limit, gets the token, sends, and reads the reply.
+func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *AttemptEvent, wanted *Reply, read reader) outcome {
+	began := time.Now()
+	err := c.waitForGroup(ctx, op.Group)
+	event.Wait = time.Since(began)
+	if err != nil {
+		return outcome{err: err, reason: reasonNotSent}
+	}
+	current, err := c.sessions.Get(ctx)
+	if err != nil {
+		c.gates.Cancel(op.Group)
+		return outcome{err: err, reason: reasonNoToken}
+	}
+	if req, err = prepare(ctx, req, event.Attempt, current.Access); err != nil {
+		c.gates.Cancel(op.Group)
+		return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
+	}
+	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
+	if reply == nil {
+		neverSent, err := c.unanswered(op.Group, err)
+		return noReply(ctx, err, neverSent)
+	}
+	defer reply.Finish()
+	c.gates.Observe(op.Group, reply.Header, reply.Status)
+	event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
+	if len(c.hooks) > 0 {
+		event.RateLimit = rateLimitOf(reply.Header)
+	}
+	if wanted != nil {
+		wanted.fill(reply)
+	}
+	o := classify(ctx, op, reply, err, wanted, current.Access, read)
+	o.token = current.Access
+	return o
+}
+
+// report tells the hooks and the log of an attempt that has ended, and notes it in the event of its call.
+func (c *Client) report(ctx context.Context, event *AttemptEvent, ends []func(AttemptEvent), o *outcome, call *CallEvent) {
+	event.Err, event.Reason = o.err, o.reason
+	end(ends, *event)
+	if c.logger != nil {
+		logAttempt(ctx, c.logger, event)
+	}
+	if call != nil {
+		call.Attempts, call.Status, call.RequestID, call.Reason = event.Attempt, event.Status, event.RequestID, event.Reason
+		call.Wait += event.Wait
+	}
+}

@@ -1,0 +1,246 @@
+package ringcentral
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+// Option configures a [Client].
+type Option func(*config) error
+
+// config is what the options of a client set.
+type config struct {
+	server      string
+	account     ID
+	http        *http.Client
+	retry       RetryPolicy
+	logger      *slog.Logger
+	hooks       []Hooks
+	maxWait     time.Duration
+	penaltyOnly bool // requests are not counted
+	silence     time.Duration
+	maxReply    int64
+	userAgent   string
+	language    string
+	prefetch    int // pages
+	store       TokenStore
+}
+
+func defaults() config {
+	return config{server: DefaultServer, account: Self, maxWait: 5 * time.Minute, silence: 60 * time.Second, maxReply: 64 << 20, prefetch: 4}
+}
+
+// WithServer sets the address of the platform; the default is [DefaultServer]. Plain http is accepted for loopback addresses
+// only.
+func WithServer(address string) Option {
+	return func(c *config) error { c.server = address; return nil }
+}
+
+// WithAccount sets the account that the client works on; the default is [Self], the account of the access token. See also
+// [Client.ForAccount].
+func WithAccount(id ID) Option {
+	return func(c *config) error {
+		c.account = id
+		if err := id.Check(); err != nil {
+			return fmt.Errorf("WithAccount: %w", err)
+		}
+		return nil
+	}
+}
+
+// WithHTTPClient sets the HTTP client that carries all requests, those for tokens included. The default has timeouts. Any
+// client refuses to follow redirects to another host.
+func WithHTTPClient(client *http.Client) Option {
+	return func(c *config) error {
+		c.http = client
+		return check(client != nil, "WithHTTPClient: the client is nil")
+	}
+}
+
+// WithUserAgent names the application to the platform, for example "AcmeSync/1.2.3". It should stay the same for one
+// installation.
+func WithUserAgent(app string) Option {
+	return func(c *config) error { c.userAgent = app; return checkHeader("User-Agent", app) }
+}
+
+// WithLanguage sets the language of messages and display names, for example "de-DE". [WithCallLanguage] sets it for one call.
+func WithLanguage(tag string) Option {
+	return func(c *config) error { c.language = tag; return checkHeader("Accept-Language", tag) }
+}
+
+// WithRetry sets the retry policy.
+func WithRetry(policy RetryPolicy) Option {
+	return func(c *config) error {
+		c.retry = policy
+		return check(min(policy.Tries, int(policy.Backoff), int(policy.MaxBackoff)) >= 0, "WithRetry: negative values make no sense")
+	}
+}
+
+// WithMaxWait sets the longest time that a call waits for a rate limit, a penalty or a Retry-After; the default is 5 minutes,
+// and 0 means never to wait. A call that would have to wait longer, or beyond the deadline of its context, fails at once, with
+// [ErrRateLimited] if it is a rate limit that it would wait for.
+func WithMaxWait(d time.Duration) Option {
+	return func(c *config) error { c.maxWait = d; return check(d >= 0, "WithMaxWait: the time is negative") }
+}
+
+// WithoutThrottle sends requests without counting them, for programs that keep to the rate limits by other means. Penalties
+// that the platform has announced are still waited for.
+func WithoutThrottle() Option {
+	return func(c *config) error { c.penaltyOnly = true; return nil }
+}
+
+// WithMaxSilence sets how long to wait for the next byte of a reply; the default is 60 seconds.
+func WithMaxSilence(d time.Duration) Option {
+	return func(c *config) error { c.silence = d; return check(d > 0, "WithMaxSilence: the time is not positive") }
+}
+
+// WithMaxReply sets the size of the largest reply to read, in bytes after decompression; the default is 64 MiB.
+func WithMaxReply(bytes int64) Option {
+	return func(c *config) error {
+		c.maxReply = bytes
+		return check(bytes > 0, "WithMaxReply: the size is not positive")
+	}
+}
+
+// WithPrefetch sets how many pages of a list are fetched ahead of the caller, from 0 to 64; the default is 4. Fetching ahead
+// starts when the caller has read half of the first page. A list holds at most that many pages in memory besides the current
+// one, and wastes at most that many requests when the caller stops early. With 0, each page is fetched when its first record
+// is read.
+func WithPrefetch(pages int) Option {
+	return func(c *config) error {
+		c.prefetch = pages
+		return check(0 <= pages && pages <= 64, fmt.Sprintf("WithPrefetch: %d pages, want 0 to 64", pages))
+	}
+}
+
+// WithHooks adds functions that observe the client, for metrics and tracing. It may be given several times; the hooks are
+// called in the order in which they were added.
+func WithHooks(hooks Hooks) Option {
+	return func(c *config) error { c.hooks = append(c.hooks, hooks); return nil }
+}
+
+// WithLogger logs every attempt: successes at debug level, failures at info level, and failures that are retried at warn
+// level. It logs the fields of [AttemptEvent], without the wording of the platform's errors.
+func WithLogger(logger *slog.Logger) Option {
+	return func(c *config) error { c.logger = logger; return nil }
+}
+
+// CallOption configures one call.
+type CallOption func(*callConfig) error
+
+// callConfig is what the options of one call set.
+type callConfig struct {
+	header   http.Header // of the request
+	reply    *Reply      // to be filled in, unless nil
+	progress func(Progress)
+}
+
+// callConfigOf applies options to the header of a request, or only looks at the options if header is nil.
+func callConfigOf(header http.Header, opts []CallOption) (*callConfig, error) {
+	if len(opts) == 0 {
+		return &noCallConfig, nil
+	}
+	if header == nil {
+		header = http.Header{}
+	}
+	config := callConfig{header: header}
+	for _, opt := range opts {
+		if err := opt(&config); err != nil {
+			return nil, err
+		}
+	}
+	return &config, nil
+}
+
+var noCallConfig callConfig // shared by all calls without options; never changed
+
+// severalRequests returns the options of a call that sends several requests, or an error if they are for one request.
+func severalRequests(op *api.Operation, opts []CallOption) (*callConfig, error) {
+	config, err := callConfigOf(nil, opts)
+	if err == nil && config.reply != nil {
+		err = errors.New("WithReply is for calls of one request: call the method that reads one page or one object")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("ringcentral: %s: %w", op.ID, err)
+	}
+	return config, nil
+}
+
+// ownHeaders are set by the client alone.
+var ownHeaders = []string{"Authorization", "Proxy-Authorization", "Cookie", "Host", "Content-Length", "Accept-Encoding"}
+
+// WithHeader sets a header of the requests of one call. Headers that carry credentials or that the transport depends on, such
+// as Authorization, are refused.
+func WithHeader(name, value string) CallOption {
+	return func(c *callConfig) error {
+		if slices.Contains(ownHeaders, http.CanonicalHeaderKey(name)) {
+			return fmt.Errorf("WithHeader: only the client sets %s", name)
+		}
+		if err := checkHeader(name, value); err != nil {
+			return fmt.Errorf("WithHeader: %w", err)
+		}
+		c.header.Set(name, value)
+		return nil
+	}
+}
+
+// WithCallLanguage sets the language of messages and display names for one call, in place of that of [WithLanguage].
+func WithCallLanguage(tag string) CallOption { return WithHeader("Accept-Language", tag) }
+
+// WithReply fills in reply when the platform has answered the call, successfully or not. It is for calls that send one request:
+// lists and batch reads refuse it. To look at the pages of a list, call the method that reads one page. When a request is
+// retried, the last reply counts.
+func WithReply(reply *Reply) CallOption {
+	return func(c *callConfig) error {
+		c.reply = reply
+		return check(reply != nil, "WithReply: the reply is nil")
+	}
+}
+
+// WithProgress reports how far a list is, each time a page has arrived. The function may be called by several goroutines at the
+// same time, and pages may arrive in any order. Calls that are not lists ignore it.
+func WithProgress(report func(Progress)) CallOption {
+	return func(c *callConfig) error {
+		c.progress = report
+		return check(report != nil, "WithProgress: the function is nil")
+	}
+}
+
+// Progress is how far a list is. Totals are 0 where the platform doesn't tell them.
+type Progress struct {
+	Operation string // the operation id, such as "listExtensions"
+	Page      int    // the number of the page that has arrived
+	Records   int    // the number of records in it
+	Pages     int    // the number of pages of the list
+	Total     int    // the number of records of the list
+}
+
+func progressOf[T any](op *api.Operation, page *api.Page[T]) Progress {
+	return Progress{op.ID, int(page.Number), len(page.Records), int(page.TotalPages), int(page.TotalElements)}
+}
+
+func check(ok bool, otherwise string) error {
+	if !ok {
+		return errors.New(otherwise)
+	}
+	return nil
+}
+
+// checkHeader refuses what can't be sent. The error doesn't show the value.
+func checkHeader(name, value string) error {
+	bad := func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }
+	if name == "" || strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == ':' }) {
+		return fmt.Errorf("%q is not a valid header name", name)
+	}
+	if strings.ContainsFunc(value, bad) {
+		return fmt.Errorf("the value of %s contains a control character", name)
+	}
+	return nil
+}
