@@ -225,7 +225,7 @@ func iterate(ctx context.Context, server string, hc *http.Client, options ...rin
 	if err != nil {
 		return sum, err
 	}
-	for ext, err := range rc.ListExtensions(ctx, ringcentral.Self, nil) {
+	for ext, err := range rc.ListExtensions(ctx, nil) {
 		if err != nil {
 			return sum, err
 		}
@@ -365,7 +365,7 @@ func heap(b *testing.B, hc *http.Client, total, times int, collect bool) float64
 	}()
 	for range times {
 		n := 0
-		for _, err := range rc.ListExtensions(b.Context(), ringcentral.Self, nil) {
+		for _, err := range rc.ListExtensions(b.Context(), nil) {
 			if err != nil {
 				b.Fatal(err)
 			}

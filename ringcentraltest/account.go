@@ -23,12 +23,12 @@ var accountLimits = object{
 }
 
 func (p *platform) ReadAccount(c *call) (any, error) {
-	operator, _ := p.extensions.get(firstExtensionID)
+	operator, _ := p.extensions.get(p.account.firstExtension)
 	region := c.region(p.settings[setting{"regionalSettings", 0}])
 	region["currency"] = object{"id": 1, "code": "USD", "name": "US Dollar", "symbol": "$", "minorSymbol": "¢"}
 	return object{
 		"uri":        c.uri(""),
-		"id":         accountID,
+		"id":         p.account.id,
 		"mainNumber": p.main().e164,
 		"status":     "Confirmed",
 		"operator": object{
@@ -56,13 +56,13 @@ func (c *call) serviceInfo() object {
 }
 
 func (p *platform) ReadAccountV2(*call) (any, error) {
-	owner, _ := p.extensions.get(firstExtensionID)
+	owner, _ := p.extensions.get(p.account.firstExtension)
 	return object{
-		"id":            accountIDText,
-		"mainNumber":    p.main().e164,
-		"status":        "Confirmed",
-		"billingActive": true,
-		"companyName":   companyName,
+		"id":             idText(p.account.id),
+		"mainNumber":     p.main().e164,
+		"status":         "Confirmed",
+		"billingActive":  true,
+		"p.account.name": p.account.name,
 		"companyAddress": object{
 			"street": "20 Davis Drive", "city": "Belmont", "state": "CA", "zip": "94002", "country": "US",
 		},
@@ -97,7 +97,7 @@ func (p *platform) ReadAccountServiceInfo(c *call) (any, error) {
 
 func (p *platform) ReadAccountBusinessAddress(c *call) (any, error) {
 	made := object{
-		"company": companyName, "email": "office" + companyDomain, "mainSiteName": sites[0],
+		"company": p.account.name, "email": "office" + companyDomain, "mainSiteName": sites[0],
 		"businessAddress": object{"country": "United States", "state": "CA", "city": "Belmont", "street": "20 Davis Drive", "zip": "94002"},
 	}
 	reply := merge(made, p.settings[setting{"businessAddress", 0}])

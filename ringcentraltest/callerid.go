@@ -26,7 +26,7 @@ func (p *platform) ReadExtensionCallerID(c *call) (any, error) {
 	for _, feature := range callerIDFeatures {
 		byFeature = append(byFeature, object{"feature": feature, "callerId": chosen(feature)})
 	}
-	device := deviceOf(e)
+	device := p.deviceOf(e)
 	reply := object{
 		"uri":       c.uri("/extension/%d/caller-id", e.id),
 		"byFeature": byFeature,
@@ -39,7 +39,9 @@ func (p *platform) ReadExtensionCallerID(c *call) (any, error) {
 	return merge(reply, only("CallerId", without(stored, "uri"))), nil
 }
 
-func deviceOf(e extension) string { return idText(e.id - firstExtensionID + firstDeviceID) }
+func (p *platform) deviceOf(e extension) string {
+	return idText(e.id - p.account.firstExtension + firstDeviceID)
+}
 
 func (p *platform) showChoice(c *call, choice object) object {
 	shown := object{"type": choice["type"]}
@@ -58,10 +60,10 @@ func (p *platform) UpdateExtensionCallerID(c *call) (any, error) {
 	change := only("CallerId", without(c.body, "uri", "byDevice", "byFeature"))
 	for i, item := range list(c.body, "byDevice") {
 		name := fmt.Sprintf("byDevice[%d]", i)
-		if text(item, "device", "id") != deviceOf(e) {
+		if text(item, "device", "id") != p.deviceOf(e) {
 			return nil, invalid(name + ".device.id")
 		}
-		if change[deviceOf(e)], err = p.choose(e, item, name); err != nil {
+		if change[p.deviceOf(e)], err = p.choose(e, item, name); err != nil {
 			return nil, err
 		}
 	}

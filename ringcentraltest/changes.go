@@ -95,7 +95,7 @@ func (p *platform) loginOwner(email string) (int64, bool) {
 	}
 	local, ok := strings.CutSuffix(email, companyDomain)
 	n, err := strconv.ParseInt(local[strings.LastIndexByte(local, '.')+1:], 10, 32)
-	id := firstExtensionID + (n-firstDialed)*idStep
+	id := p.account.firstExtension + (n-firstDialed)*idStep
 	e, found := p.extensions.get(id)
 	return id, ok && err == nil && found && e.address() == email
 }

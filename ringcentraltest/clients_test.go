@@ -26,7 +26,7 @@ func TestManyClientsLoseNoWrite(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shared, err := rc.ReadExtension(t.Context(), ringcentral.Self, "~")
+	shared, err := rc.ReadExtension(t.Context(), "~")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +42,7 @@ func TestManyClientsLoseNoWrite(t *testing.T) {
 	}
 	all.Wait()
 	written := 0
-	for e, err := range rc.ListExtensions(t.Context(), ringcentral.Self, nil) {
+	for e, err := range rc.ListExtensions(t.Context(), nil) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -62,7 +62,7 @@ func writeAndRead(ctx context.Context, rc *ringcentral.Client, client int, share
 	var last ringcentral.ID
 	for round := 0; ctx.Err() == nil || round == 0; round++ {
 		number := strconv.Itoa(10_000 + client*1000 + round%1000)
-		created, err := rc.CreateExtension(background, ringcentral.Self, ringcentral.ExtensionCreate{
+		created, err := rc.CreateExtension(background, ringcentral.ExtensionCreate{
 			ExtensionNumber: &number,
 			Contact:         &ringcentral.ContactCreate{FirstName: "Client", Email: fmt.Sprintf("c%d.%d@larkspur.example", client, round), Department: new("Written")},
 		})
@@ -71,7 +71,7 @@ func writeAndRead(ctx context.Context, rc *ringcentral.Client, client int, share
 		}
 		if last != "" {
 			gone := ringcentral.BulkDeleteUsersRequest{Records: []ringcentral.BulkDeleteUserInput{{ID: last}}}
-			if _, err := rc.BulkDeleteUsersV2(background, ringcentral.Self, gone); err != nil {
+			if _, err := rc.DeleteUsers(background, gone); err != nil {
 				return err
 			}
 		}
@@ -81,20 +81,20 @@ func writeAndRead(ctx context.Context, rc *ringcentral.Client, client int, share
 			id    ringcentral.ID
 			title string
 		}{{last, title}, {shared, fmt.Sprintf("Job of %d", client)}} {
-			if _, err := rc.UpdateExtension(background, ringcentral.Self, change.id, ringcentral.ExtensionUpdate{
+			if _, err := rc.UpdateExtension(background, change.id, ringcentral.ExtensionUpdate{
 				Contact: &ringcentral.ContactUpdate{JobTitle: &change.title},
 			}); err != nil {
 				return err
 			}
 		}
-		read, err := rc.ReadExtension(background, ringcentral.Self, last)
+		read, err := rc.ReadExtension(background, last)
 		if err != nil {
 			return err
 		}
 		if read.Contact.JobTitle != title || read.ExtensionNumber != number {
 			return fmt.Errorf("wrote %q of %s, read %q of %s", title, number, read.Contact.JobTitle, read.ExtensionNumber)
 		}
-		_, err = rc.ListExtensionsPage(background, ringcentral.Self, &ringcentral.ListExtensionsParams{ExtensionNumber: &number})
+		_, err = rc.ListExtensionsPage(background, &ringcentral.ListExtensionsParams{ExtensionNumber: &number})
 		if err != nil && !errors.Is(err, context.Canceled) {
 			return err
 		}

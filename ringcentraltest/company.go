@@ -7,17 +7,34 @@ import (
 )
 
 const (
-	accountID        int64 = 401800045008
-	accountIDText          = "401800045008"
-	firstExtensionID int64 = 402100001008
-	firstNumberID    int64 = 403500001008
-	idStep           int64 = 1000
-	firstDialed            = 101 // the extension number of the first extension
-	mainNumber             = "+18885550100"
-	companyName            = "Larkspur Instruments"
-	companyDomain          = "@larkspur.example"
-	deskSite               = "402990001008"
+	idStep        int64 = 1000
+	accountStep   int64 = 50_000_000_000 // between the ids of one account and the other: far enough for a company of any size
+	firstDialed         = 101            // the extension number of the first extension
+	companyDomain       = "@larkspur.example"
+	deskSite            = "402990001008"
 )
+
+// The accounts that the fake knows. The user and the application belong to AccountID; they have the same rights in the other
+// one, where "~" in place of an extension stands for its first.
+const (
+	AccountID      = "401800045008"
+	OtherAccountID = "451800045008"
+)
+
+// account is what tells the companies of the accounts apart.
+type account struct {
+	id             int64
+	name           string
+	mainNumber     string
+	firstExtension int64
+	firstNumber    int64
+	people         int // added to the seed, so that others work there
+}
+
+var accounts = []account{
+	{401800045008, "Larkspur Instruments", "+18885550100", 402100001008, 403500001008, 0},
+	{401800045008 + accountStep, "Larkspur Services", "+18885550101", 402100001008 + accountStep, 403500001008 + accountStep, 11},
+}
 
 // extension is what lists filter extensions by; set has what else was set.
 type extension struct {
@@ -54,9 +71,9 @@ var (
 )
 
 // newExtension makes the extension at a place up; always the same for a seed.
-func newExtension(i, seed int) extension {
+func (a account) newExtension(i, seed int) extension {
 	e := extension{
-		id:     firstExtensionID + int64(i)*idStep,
+		id:     a.firstExtension + int64(i)*idStep,
 		number: strconv.Itoa(firstDialed + i),
 		kind:   "User",
 		status: "Enabled",
@@ -96,10 +113,10 @@ func newExtension(i, seed int) extension {
 
 // newNumber makes the number at a place up: the main number, then one for each extension that has one, then the
 // inventory.
-func newNumber(i, extensions int) number {
-	n := number{id: firstNumberID + int64(i)*idStep, kind: "VoiceFax", usage: "DirectNumber", primary: true}
+func (a account) newNumber(i, extensions int) number {
+	n := number{id: a.firstNumber + int64(i)*idStep, kind: "VoiceFax", usage: "DirectNumber", primary: true}
 	if i == 0 {
-		n.e164, n.usage, n.tollFree = mainNumber, "MainCompanyNumber", true
+		n.e164, n.usage, n.tollFree = a.mainNumber, "MainCompanyNumber", true
 		return n
 	}
 	// The reserved fictional range is 555-0100 to 555-0199 of each area code; larger companies go on from 555-0200.
@@ -108,7 +125,7 @@ func newNumber(i, extensions int) number {
 		n.usage, n.primary = "Inventory", false
 		return n
 	}
-	e := newExtension(i-1, 0) // its id and type don't depend on the seed
+	e := a.newExtension(i-1, 0) // its id and type don't depend on the seed
 	n.extension = e.id
 	switch e.kind {
 	case "User":
@@ -147,21 +164,26 @@ func (e extension) address() string {
 }
 
 // newPlatform makes a company up. The same sizes make the same company.
-func newPlatform(cfg settings, clock *clock) *platform {
+func newPlatform(a account, cfg settings, clock *clock) *platform {
+	seed := cfg.seed + a.people
 	p := &platform{
-		extensions: newTable(firstExtensionID, idStep, cfg.extensions, func(i int) extension { return newExtension(i, cfg.seed) }),
-		numbers:    newTable(firstNumberID, idStep, cfg.numbers, func(i int) number { return newNumber(i, cfg.extensions) }),
+		account:    a,
+		extensions: newTable(a.firstExtension, idStep, cfg.extensions, func(i int) extension { return a.newExtension(i, seed) }),
+		numbers:    newTable(a.firstNumber, idStep, cfg.numbers, func(i int) number { return a.newNumber(i, cfg.extensions) }),
 		dialed:     map[string]int64{},
 		logins:     map[string]int64{},
 		settings:   map[setting]object{},
 		images:     map[int64]*profileImage{},
 		recipients: map[int64][]string{},
 		tasks:      map[string]*task{},
-		mainNumber: firstNumberID,
+		mainNumber: a.firstNumber,
 		taskTime:   cfg.taskTime,
 		clock:      clock,
 	}
-	p.caller = newExtension(0, cfg.seed)
+	p.caller = a.newExtension(0, seed)
+	if a.id != accounts[0].id {
+		return p
+	}
 	if id, ok := p.dialedBy(cfg.user); ok {
 		p.caller, _ = p.extensions.get(id)
 	} else if cfg.user != "" {

@@ -13,11 +13,11 @@ import (
 // Offboard deletes a user and keeps the numbers for others.
 func Offboard(ctx context.Context, rc *ringcentral.Client, email string) error {
 	users := ringcentral.ListExtensionsParams{Email: []string{email}}
-	for user, err := range rc.ListExtensions(ctx, ringcentral.Self, &users) {
+	for user, err := range rc.ListExtensions(ctx, &users) {
 		if err != nil {
 			return err
 		}
-		_, err := rc.BulkDeleteUsersV2(ctx, ringcentral.Self, ringcentral.BulkDeleteUsersRequest{
+		_, err := rc.DeleteUsers(ctx, ringcentral.BulkDeleteUsersRequest{
 			KeepAssetsInInventory: new(true),
 			Records:               []ringcentral.BulkDeleteUserInput{{ID: user.ID}},
 		})
@@ -44,7 +44,7 @@ func Example() {
 
 	// What he had is in the inventory.
 	inventory := ringcentral.ListAccountPhoneNumbersV2Params{UsageType: []ringcentral.PhoneNumberUsageTypeV2{"Inventory"}}
-	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, ringcentral.Self, &inventory) {
+	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, &inventory) {
 		fmt.Println(number.PhoneNumber, err)
 	}
 

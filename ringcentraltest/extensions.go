@@ -34,7 +34,7 @@ func (p *platform) dialedBy(number string) (int64, bool) {
 		return id, true
 	}
 	n, err := strconv.ParseInt(number, 10, 32)
-	id := firstExtensionID + (n-firstDialed)*idStep
+	id := p.account.firstExtension + (n-firstDialed)*idStep
 	e, ok := p.extensions.get(id)
 	return id, err == nil && ok && e.number == number
 }
@@ -89,7 +89,7 @@ func (p *platform) summary(c *call, e extension) object {
 		"hidden":          false,
 		"site":            object{"id": siteID(e.site), "uri": c.uri("/sites/%s", siteID(e.site)), "name": e.site},
 		"creationTime":    "2024-03-04T16:20:00.000Z",
-		"account":         object{"id": accountIDText, "uri": c.uri("")},
+		"account":         object{"id": idText(p.account.id), "uri": c.uri("")},
 	}
 	setup := "Completed"
 	if e.status == "NotActivated" {
@@ -97,9 +97,9 @@ func (p *platform) summary(c *call, e extension) object {
 	}
 	shown["setupWizardState"] = setup
 	if e.kind == "User" {
-		shown["contact"] = object{"company": companyName}
+		shown["contact"] = object{"company": p.account.name}
 		shown["permissions"] = object{
-			"admin": object{"enabled": e.id == firstExtensionID}, "internationalCalling": object{"enabled": true},
+			"admin": object{"enabled": e.id == p.account.firstExtension}, "internationalCalling": object{"enabled": true},
 		}
 		shown["profileImage"] = p.describeImage(c, e.id)
 	}
@@ -195,7 +195,7 @@ func (p *platform) DeleteExtension(c *call) (any, error) {
 
 // delete deletes an extension. Its numbers get another use, or are deleted with it if usage is empty.
 func (p *platform) delete(c *call, e extension, usage string) error {
-	if e.id == c.self || e.id == firstExtensionID {
+	if e.id == c.self || e.id == p.account.firstExtension {
 		return wrongKind()
 	}
 	for n := range p.numbersOf(e.id) {

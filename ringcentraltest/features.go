@@ -22,14 +22,14 @@ func (p *platform) ListExtensionFeatures(c *call) (any, error) {
 	}
 	records := []object{}
 	for _, name := range featureNames {
-		if feature := showFeature(e, name); c.passes("featureId", name) && (c.query.Get("availableOnly") != "true" || feature["available"] == true) {
+		if feature := p.showFeature(e, name); c.passes("featureId", name) && (c.query.Get("availableOnly") != "true" || feature["available"] == true) {
 			records = append(records, feature)
 		}
 	}
 	return object{"records": records}, nil
 }
 
-func showFeature(e extension, name string) object {
+func (p *platform) showFeature(e extension, name string) object {
 	lacks := func(code, message string) object {
 		return object{"id": name, "available": false, "reason": object{"code": code, "message": message}}
 	}
@@ -38,7 +38,7 @@ func showFeature(e extension, name string) object {
 		return lacks("AccountLimitation", "Feature is not available for the account")
 	case e.kind != "User" && slices.Contains(usersOnly, name):
 		return lacks("ExtensionTypeLimitation", "Feature is not available for this type of extension")
-	case name == "UserManagement" && e.id != firstExtensionID:
+	case name == "UserManagement" && e.id != p.account.firstExtension:
 		return merge(lacks("InsufficientPermissions", "The user lacks a permission"), object{
 			"reason": object{"permission": "Users"},
 		})

@@ -173,7 +173,7 @@ func (m *model) update() {
 
 func (m *model) delete() {
 	key := some(m, m.extensions)
-	if len(m.extensions) < 10 || key == idText(firstExtensionID) {
+	if len(m.extensions) < 10 || key == idText(accounts[0].firstExtension) {
 		return
 	}
 	usage := ""

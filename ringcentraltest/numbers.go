@@ -36,7 +36,7 @@ func (p *platform) numberByDigits(e164 string) (number, bool) {
 
 // numbersOf yields the numbers of an extension.
 func (p *platform) numbersOf(extension int64) iter.Seq[number] {
-	made := firstNumberID + idStep + extension - firstExtensionID
+	made := p.account.firstNumber + idStep + extension - p.account.firstExtension
 	return where(p.numbers.around(made), func(n number) bool { return n.extension == extension })
 }
 
@@ -185,7 +185,7 @@ func (p *platform) ListExtensionPhoneNumbers(c *call) (any, error) {
 		}
 		return shown
 	}
-	made := firstNumberID + idStep + e.id - firstExtensionID
+	made := p.account.firstNumber + idStep + e.id - p.account.firstExtension
 	return page(c, where(p.numbers.around(p.mainNumber, made), match), show), nil
 }
 

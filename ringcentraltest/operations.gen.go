@@ -2,8 +2,6 @@
 
 package ringcentraltest
 
-import ()
-
 // operations is what the fake platform does: a method for each operation of the document. A reply is an object, a file,
 // another status with its object, or nil for a success without a body.
 type operations interface {

@@ -111,7 +111,7 @@ func (g *requester) pathValue(op *operation, p *openapi3.Parameter) string {
 	own := texts(p.Example)[0]
 	switch p.Name {
 	case "accountId":
-		own = g.pick("~", accountIDText).(string)
+		own = g.pick("~", AccountID).(string)
 	case "extensionId":
 		g.place = g.IntN(len(g.ids))
 		own = g.pick("~", g.ids[g.place], g.ids[g.place]).(string)
@@ -230,14 +230,14 @@ func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
 	fake := NewTest(t, WithExtensions(extensions), WithNumbers(numbers), WithoutNetwork())
 	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access}
 	for i := range extensions {
-		e := newExtension(i, 0)
+		e := accounts[0].newExtension(i, 0)
 		g.ids = append(g.ids, idText(e.id))
 		if e.kind == "Department" {
 			g.queues = append(g.queues, idText(e.id))
 		}
 	}
 	for i := range numbers {
-		g.numbers = append(g.numbers, idText(newNumber(i, extensions).id))
+		g.numbers = append(g.numbers, idText(accounts[0].newNumber(i, extensions).id))
 	}
 	answered, total, invalid := map[string]int{}, 0, 0
 	for round := range 2 * rounds() {

@@ -54,7 +54,7 @@ func TestRules(t *testing.T) {
 		code, parameter    string
 	}{
 		{"own account", none, "GET", "/restapi/v1.0/account/401800045008", "", 200, "", ""},
-		{"another account", none, "GET", "/restapi/v1.0/account/401800046008", "", 404, "CMN-102", "accountId"},
+		{"another account", none, "GET", "/restapi/v1.0/account/401800046009", "", 404, "CMN-102", "accountId"},
 		{"no extension of this id", none, "GET", v1 + "/extension/1", "", 404, "CMN-102", "extensionId"},
 		{"an id too long", none, "GET", v1 + "/extension/" + strings.Repeat("1", 65), "", 400, "CMN-101", "extensionId"},
 		{"no such path", none, "GET", "/restapi/v1.0/nothing", "", 404, "CMN-102", ""},
@@ -212,7 +212,7 @@ func TestAnInvalidReplyFailsTheTest(t *testing.T) {
 	var judge stubTB
 	fake := start(&judge, []Option{WithoutNetwork()})
 	defer fake.Close()
-	fake.platform.extensions.put(firstExtensionID, extension{id: firstExtensionID, kind: "Robot", status: "Enabled"})
+	fake.platforms[0].extensions.put(accounts[0].firstExtension, extension{id: accounts[0].firstExtension, kind: "Robot", status: "Enabled"})
 	for range 2 { // once found to be invalid, it stays so
 		judge.said = ""
 		got := fake.send(t, fake.begin().Access, "GET", me, "")

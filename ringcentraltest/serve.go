@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 	"time"
 )
@@ -24,6 +25,7 @@ type call struct {
 	query       url.Values
 	body        object // nil if there is none
 	form        *profileImage
+	account     int64 // the one in the path, else the caller's
 	self        int64 // the extension of who calls
 	admin       bool
 	now         time.Time
@@ -32,7 +34,7 @@ type call struct {
 
 // uri is the address of something of the account.
 func (c *call) uri(format string, args ...any) string {
-	return c.base + "/restapi/v1.0/account/" + accountIDText + fmt.Sprintf(format, args...)
+	return c.base + "/restapi/v1.0/account/" + idText(c.account) + fmt.Sprintf(format, args...)
 }
 
 // example is the document's example of the reply, or nil if the reply has no body.
@@ -62,9 +64,12 @@ func (s *Server) handler() http.Handler {
 	mux.HandleFunc("GET /restapi/oauth/authorize", s.authorize)
 	mux.HandleFunc("POST /restapi/oauth/token", s.token)
 	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
-	answers := handlers(s.platform)
+	answers := make([]map[string]func(*call) (any, error), len(s.platforms))
+	for i, p := range s.platforms {
+		answers[i] = handlers(p)
+	}
 	for _, op := range documented() {
-		mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, op, answers[op.id]) })
+		mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, op, answers) })
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("RCRequestId", fmt.Sprintf("fake-%06d", s.requests.Add(1)))
@@ -101,13 +106,13 @@ func operationName(pattern string) string {
 }
 
 // serve answers a request of an operation.
-func (s *Server) serve(w http.ResponseWriter, r *http.Request, op *operation, handle func(*call) (any, error)) {
+func (s *Server) serve(w http.ResponseWriter, r *http.Request, op *operation, answers []map[string]func(*call) (any, error)) {
 	if refused := s.authorized(r, op); refused != nil {
 		refuse(w, refused)
 		return
 	}
 	ids, last := pathValues(op.Path, r)
-	answer := func(r *http.Request, ids map[string]string) (*reply, error) { return s.answer(r, op, ids, handle) }
+	answer := func(r *http.Request, ids map[string]string) (*reply, error) { return s.answer(r, op, ids, answers) }
 	var out *reply
 	var err error
 	if op.batch > 0 && strings.Contains(ids[last], ",") {
@@ -149,13 +154,13 @@ func pathValues(pattern string, r *http.Request) (values map[string]string, last
 }
 
 // answer checks a request, does it, and checks the reply. An error is a fault of the fake.
-func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, handle func(*call) (any, error)) (*reply, error) {
+func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, answers []map[string]func(*call) (any, error)) (*reply, error) {
 	input, err := op.validateRequest(r, ids)
 	var result any
 	if err != nil {
 		err = describe(err)
 	} else {
-		result, err = s.do(r, op, ids, handle)
+		result, err = s.do(r, op, ids, answers)
 	}
 	if refused, ok := errors.AsType[*refusal](err); ok {
 		result = refused
@@ -182,10 +187,18 @@ func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, h
 }
 
 // do calls the method of the platform that answers an operation.
-func (s *Server) do(r *http.Request, op *operation, ids map[string]string, handle func(*call) (any, error)) (any, error) {
+func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answers []map[string]func(*call) (any, error)) (any, error) {
+	which := 0
+	if id, ok := ids["accountId"]; ok && id != "~" {
+		which = slices.IndexFunc(accounts, func(a account) bool { return idText(a.id) == id })
+	}
+	if which < 0 {
+		return nil, notFound("accountId")
+	}
+	p := s.platforms[which]
 	c := &call{
 		op: op, request: r, path: ids, query: r.URL.Query(), base: "http://" + r.Host,
-		self: s.platform.caller.id, admin: s.platform.caller.id == firstExtensionID, now: s.clock.now(),
+		account: p.account.id, self: p.caller.id, admin: s.platforms[0].caller.id == accounts[0].firstExtension, now: s.clock.now(),
 		largestPage: s.settings.largestPage,
 	}
 	if r.TLS != nil {
@@ -194,20 +207,17 @@ func (s *Server) do(r *http.Request, op *operation, ids map[string]string, handl
 	if err := c.readBody(); err != nil {
 		return nil, err
 	}
-	if account, ok := ids["accountId"]; ok && account != "~" && account != accountIDText {
-		return nil, notFound("accountId")
-	}
 	if r.Method == http.MethodGet {
-		s.platform.mu.RLock()
-		defer s.platform.mu.RUnlock()
+		p.mu.RLock()
+		defer p.mu.RUnlock()
 	} else {
-		s.platform.mu.Lock()
-		defer s.platform.mu.Unlock()
+		p.mu.Lock()
+		defer p.mu.Unlock()
 	}
-	if err := s.platform.allowed(c); err != nil {
+	if err := p.allowed(c); err != nil {
 		return nil, err
 	}
-	return handle(c)
+	return answers[which][op.id](c)
 }
 
 // readBody reads the body of a request that keeps to the document.

@@ -43,14 +43,14 @@ type Server struct {
 	tb       TB // nil outside of tests
 	settings settings
 
-	clock    *clock
-	platform *platform
-	oauth    oauth
-	throttle *throttle
-	faults   faults
-	log      requestLog
-	requests atomic.Int64
-	handle   http.Handler
+	clock     *clock
+	platforms []*platform // of the accounts, in their order
+	oauth     oauth
+	throttle  *throttle
+	faults    faults
+	log       requestLog
+	requests  atomic.Int64
+	handle    http.Handler
 }
 
 // Option configures a [Server].
@@ -124,12 +124,14 @@ func start(tb TB, options []Option) *Server {
 	clock := &clock{}
 	s := &Server{
 		tb: tb, settings: cfg, clock: clock,
-		platform: newPlatform(cfg, clock),
 		throttle: newThrottle(cfg.limits, clock),
+	}
+	for _, a := range accounts {
+		s.platforms = append(s.platforms, newPlatform(a, cfg, clock))
 	}
 	s.oauth = oauth{
 		accessLife: cfg.accessLife, refreshLife: cfg.refreshLife, codes: map[string]*oauthCode{}, clock: clock,
-		scopes: cfg.scopes, owner: s.platform.caller.id,
+		scopes: cfg.scopes, owner: s.platforms[0].caller.id,
 	}
 	s.handle = s.handler()
 	s.listen(cfg.inMemory)
@@ -157,6 +159,7 @@ func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byt
 type platform struct {
 	//lint:ignore U1000 it has the methods that operations have until they get one of their own
 	byExample
+	account    account
 	mu         sync.RWMutex
 	caller     extension // as it was at first
 	extensions *table[extension]

@@ -78,7 +78,7 @@ func (p *platform) ReadConferencingSettings(c *call) (any, error) {
 		}
 	}
 	join, _ := stored["allowJoinBeforeHost"].(bool)
-	code := (e.id - firstExtensionID) / idStep
+	code := (e.id - p.account.firstExtension) / idStep
 	return object{
 		"uri": c.uri("/extension/%d/conferencing", e.id), "phoneNumber": chosen, "phoneNumbers": numbers,
 		"hostCode": fmt.Sprintf("7%08d", code), "participantCode": fmt.Sprintf("4%08d", code), "allowJoinBeforeHost": join,

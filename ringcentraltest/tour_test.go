@@ -67,34 +67,32 @@ func listed[T any](s *tour, name string, items iter.Seq2[*T, error]) {
 	}
 }
 
-const self = ringcentral.Self
-
 func (s *tour) company() {
 	ctx, rc := s.ctx, s.rc
-	did[*ringcentral.Account](s, "readAccountInfo")(rc.ReadAccountInfo(ctx, self))
-	did[*ringcentral.AccountV2](s, "getAccountInfoV2")(rc.GetAccountInfoV2(ctx, self))
-	did[*ringcentral.AccountServiceInfo](s, "readAccountServiceInfo")(rc.ReadAccountServiceInfo(ctx, self))
-	did[*ringcentral.AccountBusinessAddress](s, "readAccountBusinessAddress")(rc.ReadAccountBusinessAddress(ctx, self))
+	did[*ringcentral.Account](s, "readAccountInfo")(rc.ReadAccount(ctx))
+	did[*ringcentral.AccountV2](s, "getAccountInfoV2")(rc.ReadAccountV2(ctx))
+	did[*ringcentral.AccountServiceInfo](s, "readAccountServiceInfo")(rc.ReadAccountServiceInfo(ctx))
+	did[*ringcentral.AccountBusinessAddress](s, "readAccountBusinessAddress")(rc.ReadAccountBusinessAddress(ctx))
 	address := as[ringcentral.AccountBusinessAddressUpdate](`{"company": "Larkspur", "businessAddress": {"city": "Denver"}}`)
-	did[*ringcentral.AccountBusinessAddress](s, "updateAccountBusinessAddress")(rc.UpdateAccountBusinessAddress(ctx, self, address))
-	did[*ringcentral.RegionalSettings](s, "getAccountRegionalSettings")(rc.GetAccountRegionalSettings(ctx, self))
+	did[*ringcentral.AccountBusinessAddress](s, "updateAccountBusinessAddress")(rc.UpdateAccountBusinessAddress(ctx, address))
+	did[*ringcentral.RegionalSettings](s, "getAccountRegionalSettings")(rc.ReadAccountRegionalSettings(ctx))
 	region := as[ringcentral.AccountRegionalSettingsUpdate](`{"timezone": {"name": "US/Mountain"}, "timeFormat": "24h"}`)
-	did[*ringcentral.RegionalSettings](s, "patchAccountRegionalSettings")(rc.PatchAccountRegionalSettings(ctx, self, region))
-	s.done("sendWelcomeEmailV2", rc.SendWelcomeEmailV2(ctx, self, as[ringcentral.WelcomeEmailRequest](`{}`)))
-	s.done("sendActivationEmailV2", rc.SendActivationEmailV2(ctx, self))
-	templates := did[*ringcentral.UserTemplateList](s, "listUserTemplates")(rc.ListUserTemplatesPage(ctx, self, nil))
-	did[*ringcentral.UserTemplate](s, "readUserTemplate")(rc.ReadUserTemplate(ctx, self, templates.Records[0].ID))
+	did[*ringcentral.RegionalSettings](s, "patchAccountRegionalSettings")(rc.UpdateAccountRegionalSettings(ctx, region))
+	s.done("sendWelcomeEmailV2", rc.SendWelcomeEmail(ctx, as[ringcentral.WelcomeEmailRequest](`{}`)))
+	s.done("sendActivationEmailV2", rc.SendActivationEmail(ctx))
+	templates := did[*ringcentral.UserTemplateList](s, "listUserTemplates")(rc.ListUserTemplatesPage(ctx, nil))
+	did[*ringcentral.UserTemplate](s, "readUserTemplate")(rc.ReadUserTemplate(ctx, templates.Records[0].ID))
 }
 
 func (s *tour) dictionaries() {
 	ctx, rc := s.ctx, s.rc
-	did[*ringcentral.ContractedCountryList](s, "listContractedCountries")(rc.ListContractedCountries(ctx, "1210"))
+	listed(s, "listContractedCountries", rc.ListContractedCountries(ctx, "1210"))
 	listed(s, "listDomesticCountries", rc.ListDomesticCountries(ctx, "1210", "1", nil))
 	listed(s, "listCountries", rc.ListCountries(ctx, nil))
 	listed(s, "listStates", rc.ListStates(ctx, nil))
 	listed(s, "listLocations", rc.ListLocations(ctx, as[*ringcentral.ListLocationsParams](`{"orderBy": "Npa", "withNxx": true}`)))
 	listed(s, "listTimezones", rc.ListTimezones(ctx, nil))
-	did[*ringcentral.LanguageList](s, "listLanguages")(rc.ListLanguages(ctx))
+	listed(s, "listLanguages", rc.ListLanguages(ctx))
 	did[*ringcentral.Country](s, "readCountry")(rc.ReadCountry(ctx, "1"))
 	did[*ringcentral.State](s, "readState")(rc.ReadState(ctx, "16"))
 	did[*ringcentral.Language](s, "readLanguage")(rc.ReadLanguage(ctx, "1033"))
@@ -108,49 +106,49 @@ func (s *tour) dictionaries() {
 
 func (s *tour) extensions() (created ringcentral.ID) {
 	ctx, rc := s.ctx, s.rc
-	listed(s, "listExtensions", rc.ListExtensions(ctx, self, as[*ringcentral.ListExtensionsParams](`{"status": ["Enabled"]}`)))
+	listed(s, "listExtensions", rc.ListExtensions(ctx, as[*ringcentral.ListExtensionsParams](`{"status": ["Enabled"]}`)))
 	create := as[ringcentral.ExtensionCreate](`{"contact": {"firstName": "Ines", "lastName": "Duarte", "email": "ines@larkspur.example"}}`)
-	e := did[*ringcentral.Extension](s, "createExtension")(rc.CreateExtension(ctx, self, create))
-	did[*ringcentral.Extension](s, "readExtension")(rc.ReadExtension(ctx, self, e.ID))
+	e := did[*ringcentral.Extension](s, "createExtension")(rc.CreateExtension(ctx, create))
+	did[*ringcentral.Extension](s, "readExtension")(rc.ReadExtension(ctx, e.ID))
 	update := as[ringcentral.ExtensionUpdate](`{"status": "Enabled", "contact": {"jobTitle": "Buyer"}, "regionalSettings": {"timezone": {"id": "56"}}}`)
-	did[*ringcentral.Extension](s, "updateExtension")(rc.UpdateExtension(ctx, self, e.ID, update))
+	did[*ringcentral.Extension](s, "updateExtension")(rc.UpdateExtension(ctx, e.ID, update))
 	bulk := as[ringcentral.ExtensionBulkUpdateRequest](`{"records": [{"id": %q, "contact": {"department": "Parts"}}, {"id": "1"}]}`, e.ID)
-	task := did[*ringcentral.ExtensionBulkUpdateTask](s, "extensionBulkUpdate")(rc.ExtensionBulkUpdate(ctx, self, bulk))
-	did[*ringcentral.ExtensionBulkUpdateTask](s, "getExtensionBulkUpdateTask")(rc.GetExtensionBulkUpdateTask(ctx, self, task.ID))
+	task := did[*ringcentral.ExtensionBulkUpdateTask](s, "extensionBulkUpdate")(rc.UpdateExtensions(ctx, bulk))
+	did[*ringcentral.ExtensionBulkUpdateTask](s, "getExtensionBulkUpdateTask")(rc.ReadUpdateExtensionsTask(ctx, task.ID))
 	provision := as[ringcentral.BatchProvisionUsersRequest](`{"records": [{"status": "Enabled",
 		"contact": {"firstName": "Pavel", "lastName": "Novak", "email": "pavel@larkspur.example"},
 		"devices": [{"deviceInfo": {"type": "OtherPhone", "emergency": {"location": {"id": "1"}}, "phoneInfo": {"preferredAreaCode": "303"}}}]}]}`)
-	users := did[*ringcentral.BatchProvisionUsersResult](s, "postBatchProvisionUsers")(rc.PostBatchProvisionUsers(ctx, self, provision))
+	users := did[*ringcentral.BatchProvisionUsersResult](s, "postBatchProvisionUsers")(rc.CreateUsers(ctx, provision))
 	gone := as[ringcentral.BulkDeleteUsersRequest](`{"records": [{"id": %q}, {"id": "1"}]}`, users.Results[0].Extension.ID)
-	did[*ringcentral.BulkDeleteUsersResult](s, "bulkDeleteUsersV2")(rc.BulkDeleteUsersV2(ctx, self, gone))
-	did[*ringcentral.ExtensionFeatureList](s, "readExtensionFeatures")(rc.ReadExtensionFeatures(ctx, self, e.ID, nil))
-	listed(s, "listExtensionGrants", rc.ListExtensionGrants(ctx, self, e.ID, nil))
+	did[*ringcentral.BulkDeleteUsersResult](s, "bulkDeleteUsersV2")(rc.DeleteUsers(ctx, gone))
+	listed(s, "readExtensionFeatures", rc.ListExtensionFeatures(ctx, e.ID, nil))
+	listed(s, "listExtensionGrants", rc.ListExtensionGrants(ctx, e.ID, nil))
 	return e.ID
 }
 
 func (s *tour) settings(user, queue ringcentral.ID) {
 	ctx, rc := s.ctx, s.rc
-	recipients := as[ringcentral.SmsRecipientsUpdate](`{"addedExtensionIds": [%q]}`, user)
-	s.done("bulkAssignSmsRecipients", rc.BulkAssignSmsRecipients(ctx, self, queue, recipients))
-	did[*ringcentral.SmsRecipientList](s, "getSmsRecipients")(rc.GetSmsRecipients(ctx, self, queue))
+	recipients := as[ringcentral.SMSRecipientsUpdate](`{"addedExtensionIds": [%q]}`, user)
+	s.done("bulkAssignSmsRecipients", rc.AssignSMSRecipients(ctx, queue, recipients))
+	listed(s, "getSmsRecipients", rc.ListSMSRecipients(ctx, queue))
 	callerID := as[ringcentral.CallerIDUpdate](`{"byFeature": [{"feature": "RingOut", "callerId": {"type": "Blocked"}}]}`)
-	did[*ringcentral.CallerID](s, "updateExtensionCallerId")(rc.UpdateExtensionCallerID(ctx, self, user, callerID))
-	did[*ringcentral.CallerID](s, "readExtensionCallerId")(rc.ReadExtensionCallerID(ctx, self, user))
+	did[*ringcentral.CallerID](s, "updateExtensionCallerId")(rc.UpdateExtensionCallerID(ctx, user, callerID))
+	did[*ringcentral.CallerID](s, "readExtensionCallerId")(rc.ReadExtensionCallerID(ctx, user))
 	notify := as[ringcentral.NotificationSettingsUpdate](`{"advancedMode": true, "missedCalls": {"notifyByEmail": true}}`)
-	did[*ringcentral.NotificationSettings](s, "updateNotificationSettings")(rc.UpdateNotificationSettings(ctx, self, user, notify))
-	did[*ringcentral.NotificationSettings](s, "readNotificationSettings")(rc.ReadNotificationSettings(ctx, self, user))
+	did[*ringcentral.NotificationSettings](s, "updateNotificationSettings")(rc.UpdateNotificationSettings(ctx, user, notify))
+	did[*ringcentral.NotificationSettings](s, "readNotificationSettings")(rc.ReadNotificationSettings(ctx, user))
 	conference := as[ringcentral.ConferencingSettingsUpdate](`{"allowJoinBeforeHost": true}`)
-	did[*ringcentral.ConferencingSettings](s, "updateConferencingSettings")(rc.UpdateConferencingSettings(ctx, self, user, conference))
-	did[*ringcentral.ConferencingSettings](s, "readConferencingSettings")(rc.ReadConferencingSettings(ctx, self, user, nil))
+	did[*ringcentral.ConferencingSettings](s, "updateConferencingSettings")(rc.UpdateConferencingSettings(ctx, user, conference))
+	did[*ringcentral.ConferencingSettings](s, "readConferencingSettings")(rc.ReadConferencingSettings(ctx, user, nil))
 
 	upload := func() ringcentral.Upload {
 		return ringcentral.Upload{Name: "face.gif", ContentType: "image/gif", Content: strings.NewReader(picture)}
 	}
-	s.done("createUserProfileImage", rc.CreateUserProfileImage(ctx, self, user, upload()))
-	s.done("updateUserProfileImage", rc.UpdateUserProfileImage(ctx, self, user, upload()))
-	s.image(did[*ringcentral.Download](s, "readUserProfileImageLegacy")(rc.ReadUserProfileImageLegacy(ctx, self, user)), picture)
-	s.image(did[*ringcentral.Download](s, "readScaledProfileImage")(rc.ReadScaledProfileImage(ctx, self, user, "90x90", nil)), picture)
-	s.done("deleteUserProfileImage", rc.DeleteUserProfileImage(ctx, self, user))
+	s.done("createUserProfileImage", rc.CreateUserProfileImage(ctx, user, upload()))
+	s.done("updateUserProfileImage", rc.UpdateUserProfileImage(ctx, user, upload()))
+	s.image(did[*ringcentral.Download](s, "readUserProfileImageLegacy")(rc.ReadUserProfileImage(ctx, user)), picture)
+	s.image(did[*ringcentral.Download](s, "readScaledProfileImage")(rc.ReadScaledProfileImage(ctx, user, "90x90", nil)), picture)
+	s.done("deleteUserProfileImage", rc.DeleteUserProfileImage(ctx, user))
 }
 
 // picture is a GIF of one pixel, all of it ASCII: Prism sends what it gets as UTF-8, which other images don't survive.
@@ -171,20 +169,20 @@ func (s *tour) numbers(user ringcentral.ID) {
 	ctx, rc := s.ctx, s.rc
 	add := as[ringcentral.PhoneNumbersAddRequest](`{"records": [{"phoneNumber": "+13035570101", "usageType": "Inventory"},
 		{"phoneNumber": "+13035570102", "usageType": "Inventory"}, {"phoneNumber": "+13035570103", "usageType": "Inventory"}]}`)
-	task := did[*ringcentral.PhoneNumbersAddTask](s, "addNumbersToInventoryV2")(rc.AddNumbersToInventoryV2(ctx, self, add))
-	task = did[*ringcentral.PhoneNumbersAddTask](s, "getBulkAddTaskResultsV2")(rc.GetBulkAddTaskResultsV2(ctx, self, task.ID))
+	task := did[*ringcentral.PhoneNumbersAddTask](s, "addNumbersToInventoryV2")(rc.AddNumbersToInventory(ctx, add))
+	task = did[*ringcentral.PhoneNumbersAddTask](s, "getBulkAddTaskResultsV2")(rc.ReadAddNumbersToInventoryTask(ctx, task.ID))
 	first, second := task.Records[0].ID, task.Records[1].ID
 	assign := as[ringcentral.PhoneNumberAssignRequest](`{"usageType": "DirectNumber", "extension": {"id": %q}}`, user)
-	did[*ringcentral.AccountPhoneNumberV2](s, "assignPhoneNumberV2")(rc.AssignPhoneNumberV2(ctx, self, first, assign))
-	did[*ringcentral.SmsConfiguration](s, "smsConfigurationInfo")(rc.SmsConfigurationInfo(ctx, self, user, first))
-	listed(s, "listExtensionPhoneNumbers", rc.ListExtensionPhoneNumbers(ctx, self, user, nil))
+	did[*ringcentral.AccountPhoneNumberV2](s, "assignPhoneNumberV2")(rc.AssignPhoneNumber(ctx, first, assign))
+	did[*ringcentral.SMSConfiguration](s, "smsConfigurationInfo")(rc.ReadSMSConfiguration(ctx, user, first))
+	listed(s, "listExtensionPhoneNumbers", rc.ListExtensionPhoneNumbers(ctx, user, nil))
 	replace := as[ringcentral.PhoneNumberReplaceRequest](`{"targetPhoneNumberId": %q}`, second)
-	did[*ringcentral.AccountPhoneNumberV2](s, "replacePhoneNumberV2")(rc.ReplacePhoneNumberV2(ctx, self, first, replace))
+	did[*ringcentral.AccountPhoneNumberV2](s, "replacePhoneNumberV2")(rc.ReplacePhoneNumber(ctx, first, replace))
 	remove := as[ringcentral.PhoneNumbersDeleteRequest](`{"records": [{"id": %q}, {"phoneNumber": "+13035579999"}]}`, first)
-	did[*ringcentral.PhoneNumberDeleteResultList](s, "deleteNumbersFromInventoryV2")(rc.DeleteNumbersFromInventoryV2(ctx, self, remove))
-	listed(s, "listAccountPhoneNumbers", rc.ListAccountPhoneNumbers(ctx, self, as[*ringcentral.ListAccountPhoneNumbersParams](`{"usageType": ["DirectNumber"]}`)))
-	listed(s, "listAccountPhoneNumbersV2", rc.ListAccountPhoneNumbersV2(ctx, self, nil))
-	did[*ringcentral.AccountPhoneNumber](s, "readAccountPhoneNumber")(rc.ReadAccountPhoneNumber(ctx, self, second))
+	did[*ringcentral.PhoneNumberDeleteResultList](s, "deleteNumbersFromInventoryV2")(rc.DeleteNumbersFromInventory(ctx, remove))
+	listed(s, "listAccountPhoneNumbers", rc.ListAccountPhoneNumbers(ctx, as[*ringcentral.ListAccountPhoneNumbersParams](`{"usageType": ["DirectNumber"]}`)))
+	listed(s, "listAccountPhoneNumbersV2", rc.ListAccountPhoneNumbersV2(ctx, nil))
+	did[*ringcentral.AccountPhoneNumber](s, "readAccountPhoneNumber")(rc.ReadAccountPhoneNumber(ctx, second))
 }
 
 func (s *tour) everything(queue ringcentral.ID) {
@@ -194,7 +192,7 @@ func (s *tour) everything(queue ringcentral.ID) {
 	s.settings(user, queue)
 	s.numbers(user)
 	//lint:ignore SA1019 the fake does what is deprecated, too
-	s.done("deleteExtension", s.rc.DeleteExtension(s.ctx, self, user, nil))
+	s.done("deleteExtension", s.rc.DeleteExtension(s.ctx, user, nil))
 }
 
 const queue118 = "402100018008" // Support

@@ -18,7 +18,7 @@ func TestRealAccount(t *testing.T) {
 		t.Fatal(err)
 	}
 	rc := serve(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(data) })
-	got, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+	got, err := rc.ReadAccount(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

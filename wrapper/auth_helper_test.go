@@ -123,7 +123,7 @@ func mustToken(t *testing.T, rc *ringcentral.Client) string {
 
 func mustCall(t *testing.T, rc *ringcentral.Client) {
 	t.Helper()
-	if _, err := rc.ReadAccountInfo(context.WithoutCancel(t.Context()), ringcentral.Self); err != nil {
+	if _, err := rc.ReadAccount(context.WithoutCancel(t.Context())); err != nil {
 		t.Fatal(err)
 	}
 }

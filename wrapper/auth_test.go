@@ -73,7 +73,7 @@ func TestAccessToken(t *testing.T) {
 	mustCall(t, rc)
 	p.ExpireTokens()
 	for range 2 {
-		if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); !errors.Is(err, ringcentral.ErrUnauthorized) {
+		if _, err := rc.ReadAccount(t.Context()); !errors.Is(err, ringcentral.ErrUnauthorized) {
 			t.Errorf("a dead access token: %v", err)
 		}
 	}

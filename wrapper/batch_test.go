@@ -60,7 +60,7 @@ func TestBatchRead(t *testing.T) {
 		}
 		ids[5], ids[6] = "a/b", ""
 		n := 0
-		for item := range rc.ReadExtensions(t.Context(), ringcentral.Self, ids) {
+		for item := range rc.ReadExtensions(t.Context(), ids) {
 			id := ids[n]
 			n++
 			var idErr *ringcentral.IDError
@@ -98,7 +98,7 @@ func FuzzBatchBody(f *testing.F) {
 	f.Fuzz(func(t *testing.T, contentType string, body []byte) {
 		x := &exchange{status: http.StatusMultiStatus, contentType: contentType, reply: body}
 		n := 0
-		for item := range newExchangeClient(t, x).ReadExtensions(t.Context(), ringcentral.Self, []ringcentral.ID{"1", "4"}) {
+		for item := range newExchangeClient(t, x).ReadExtensions(t.Context(), []ringcentral.ID{"1", "4"}) {
 			if n++; (item.Value == nil) == (item.Err == nil) {
 				t.Errorf("%s: value %v and error %v", item.ID, item.Value, item.Err)
 			}
@@ -121,7 +121,7 @@ func TestBatchThatFailsAsAWhole(t *testing.T) {
 	} {
 		rc := serve(t, func(w http.ResponseWriter, _ *http.Request) { reply(w) })
 		n := 0
-		for item := range rc.ReadExtensions(t.Context(), ringcentral.Self, []ringcentral.ID{"1", "2"}) {
+		for item := range rc.ReadExtensions(t.Context(), []ringcentral.ID{"1", "2"}) {
 			var refused *ringcentral.Error
 			if n++; item.Value != nil || !errors.As(item.Err, &refused) {
 				t.Errorf("%s: got %+v, %v", name, item.Value, item.Err)
@@ -140,7 +140,7 @@ func TestBatchStopsWhenTheCallerDoes(t *testing.T) {
 	for i := range ids {
 		ids[i] = "1"
 	}
-	for range rc.ReadExtensions(t.Context(), ringcentral.Self, ids) {
+	for range rc.ReadExtensions(t.Context(), ids) {
 		break
 	}
 	if len(calls) != 1 {

@@ -13,12 +13,12 @@ import (
 func TestBadIDsNeverLeave(t *testing.T) {
 	rc := serve(t, func(http.ResponseWriter, *http.Request) { t.Error("a request left") })
 	for _, id := range []ringcentral.ID{"", ".", "..", "a/b", "../phone-number", "1,2,3"} {
-		_, err := rc.ReadExtension(t.Context(), ringcentral.Self, id)
+		_, err := rc.ReadExtension(t.Context(), id)
 		var idErr *ringcentral.IDError
 		if !errors.As(err, &idErr) || idErr.Parameter != "extensionId" || !strings.Contains(err.Error(), "extensionId") {
 			t.Errorf("%q: got %v, want an IDError that names extensionId", id, err)
 		}
-		for _, err := range rc.ListExtensions(t.Context(), id, nil) {
+		for _, err := range rc.ForAccount(id).ListExtensions(t.Context(), nil) {
 			if !errors.As(err, &idErr) || idErr.Parameter != "accountId" {
 				t.Errorf("%q: got %v, want an IDError that names accountId", id, err)
 			}
@@ -28,11 +28,11 @@ func TestBadIDsNeverLeave(t *testing.T) {
 
 func TestIDGoesStraightBack(t *testing.T) {
 	_, rc := connect(t)
-	for ext, err := range rc.ListExtensions(t.Context(), ringcentral.Self, nil) {
+	for ext, err := range rc.ListExtensions(t.Context(), nil) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		again, err := rc.ReadExtension(t.Context(), ringcentral.Self, ext.ID)
+		again, err := rc.ReadExtension(t.Context(), ext.ID)
 		if err != nil || again.ID != ext.ID || again.Name != ext.Name {
 			t.Fatalf("%s: got %+v, %v", ext.ID, again, err)
 		}
@@ -53,8 +53,8 @@ func TestOddReplies(t *testing.T) {
 		{"empty 500", 500, "", ringcentral.ErrServer, "500 Internal Server Error"},
 		{"broken JSON", 200, `{"id": 1, "name":`, ringcentral.ErrReply, "200 OK"},
 		{"no JSON at all", 200, `<html>`, ringcentral.ErrReply, "200 OK"},
-		{"null", 200, " null", ringcentral.ErrReply, "no JSON object"},
-		{"a list where an object is due", 200, `[{"id":1}]`, ringcentral.ErrReply, "no JSON object"},
+		{"null", 200, " null", ringcentral.ErrReply, "not a JSON object"},
+		{"a list where an object is due", 200, `[{"id":1}]`, ringcentral.ErrReply, "not a JSON object"},
 		{"200 without a body", 200, "", ringcentral.ErrReply, "no body"},
 		{"204 where a result is due", 204, "", ringcentral.ErrReply, "no body"},
 		{"platform error", 404, `{"errorCode":"CMN-102","message":"gone","parameterName":"extensionId","errors":[{"errorCode":"CMN-102"}]}`,
@@ -68,7 +68,7 @@ func TestOddReplies(t *testing.T) {
 			w.WriteHeader(test.status)
 			_, _ = w.Write([]byte(test.body))
 		})
-		got, err := rc.ReadExtension(t.Context(), ringcentral.Self, "1")
+		got, err := rc.ReadExtension(t.Context(), "1")
 		var e *ringcentral.Error
 		if got != nil || !errors.As(err, &e) {
 			if test.want != nil || err == nil {
@@ -109,7 +109,7 @@ func TestHeaders(t *testing.T) {
 		header = r.Header
 		_, _ = w.Write([]byte(`{}`))
 	})
-	if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self, ringcentral.WithHeader("Accept-Language", "de-DE")); err != nil {
+	if _, err := rc.ReadAccount(t.Context(), ringcentral.WithHeader("Accept-Language", "de-DE")); err != nil {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{

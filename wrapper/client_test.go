@@ -34,7 +34,7 @@ func TestFromEnv(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); err != nil {
+	if _, err := rc.ReadAccount(t.Context()); err != nil {
 		t.Error(err)
 	}
 }
@@ -82,7 +82,7 @@ func TestWrongCredentials(t *testing.T) {
 		ringcentral.JWT("fake-client-id", "fake-client-secret", "wrong-jwt"),
 	} {
 		rc := newClient(t, auth, fake.URL)
-		_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+		_, err := rc.ReadAccount(t.Context())
 		var e *ringcentral.Error
 		if !errors.As(err, &e) || e.Operation != "oauth/token" || e.Code == "" || e.Status/100 != 4 {
 			t.Errorf("got %v", err)
@@ -96,7 +96,7 @@ func TestWrongCredentials(t *testing.T) {
 func TestAnyTokenSource(t *testing.T) {
 	fake, _ := connect(t)
 	stranger := newClient(t, ringcentral.TokenSource(oauth2.StaticTokenSource(&oauth2.Token{AccessToken: "unknown"})), fake.URL)
-	if _, err := stranger.ReadAccountInfo(t.Context(), ringcentral.Self); !errors.Is(err, ringcentral.ErrUnauthorized) {
+	if _, err := stranger.ReadAccount(t.Context()); !errors.Is(err, ringcentral.ErrUnauthorized) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -106,7 +106,7 @@ func TestOneTokenForAll(t *testing.T) {
 	var wg sync.WaitGroup
 	for range 100 {
 		wg.Go(func() {
-			if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); err != nil {
+			if _, err := rc.ReadAccount(t.Context()); err != nil {
 				t.Error(err)
 			}
 		})

@@ -4,7 +4,7 @@
 //	if err != nil {
 //		return err
 //	}
-//	for ext, err := range rc.ListExtensions(ctx, ringcentral.Self, nil) {
+//	for ext, err := range rc.ListExtensions(ctx, nil) {
 //		if err != nil {
 //			return err
 //		}

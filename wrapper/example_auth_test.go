@@ -21,7 +21,7 @@ func whoami(rc *ringcentral.Client, err error) {
 		fmt.Println(err)
 		return
 	}
-	me, err := rc.ReadExtension(context.Background(), ringcentral.Self, ringcentral.Self)
+	me, err := rc.ReadExtension(context.Background(), ringcentral.Self)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -67,7 +67,7 @@ func ExampleAuthorizationCode() {
 		return
 	}
 	ctx := context.Background()
-	_, err = rc.ReadAccountInfo(ctx, ringcentral.Self)
+	_, err = rc.ReadAccount(ctx)
 	fmt.Println("signed in:", !errors.Is(err, ringcentral.ErrLogin))
 
 	login, err := rc.StartLogin("https://app.example/callback")
@@ -135,7 +135,7 @@ func ExampleAccessToken() {
 	rc, err := ringcentral.New(ringcentral.AccessToken(staticToken(fake)), ringcentral.WithServer(fake.URL))
 	whoami(rc, err)
 	fake.ExpireTokens()
-	_, err = rc.ReadAccountInfo(context.Background(), ringcentral.Self)
+	_, err = rc.ReadAccount(context.Background())
 	fmt.Println("over:", errors.Is(err, ringcentral.ErrUnauthorized))
 	// Output:
 	// 101 Maya Okafor
@@ -227,7 +227,7 @@ func ExampleTokenError() {
 		fmt.Println(err)
 		return
 	}
-	_, err = rc.ReadAccountInfo(context.Background(), ringcentral.Self)
+	_, err = rc.ReadAccount(context.Background())
 	if refused, ok := errors.AsType[*ringcentral.TokenError](err); ok {
 		fmt.Println(refused.OAuthError, "final:", refused.Final)
 	}

@@ -14,7 +14,7 @@ import (
 func ExampleClient_UpdateExtension() {
 	fake, rc := startExample()
 	defer fake.Close()
-	ext, err := rc.UpdateExtension(context.Background(), ringcentral.Self, ringcentral.Self, ringcentral.ExtensionUpdate{
+	ext, err := rc.UpdateExtension(context.Background(), ringcentral.Self, ringcentral.ExtensionUpdate{
 		Contact: &ringcentral.ContactUpdate{JobTitle: new("Controller"), Department: new(""), EmailAsLoginName: new(false)},
 	})
 	if err != nil {
@@ -68,7 +68,7 @@ var pixel = []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\
 func ExampleUpload() {
 	fake, rc := startExample()
 	defer fake.Close()
-	err := rc.CreateUserProfileImage(context.Background(), ringcentral.Self, ringcentral.Self, ringcentral.Upload{
+	err := rc.CreateUserProfileImage(context.Background(), ringcentral.Self, ringcentral.Upload{
 		Name: "maya.png", ContentType: "image/png", Content: bytes.NewReader(pixel),
 	})
 	fmt.Println(err)
@@ -81,11 +81,11 @@ func ExampleDownload() {
 	defer fake.Close()
 	ctx := context.Background()
 	upload := ringcentral.Upload{ContentType: "image/png", Content: bytes.NewReader(pixel)}
-	if err := rc.CreateUserProfileImage(ctx, ringcentral.Self, ringcentral.Self, upload); err != nil {
+	if err := rc.CreateUserProfileImage(ctx, ringcentral.Self, upload); err != nil {
 		fmt.Println(err)
 		return
 	}
-	image, err := rc.ReadUserProfileImageLegacy(ctx, ringcentral.Self, ringcentral.Self)
+	image, err := rc.ReadUserProfileImage(ctx, ringcentral.Self)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -93,7 +93,7 @@ func ExampleDownload() {
 	size, err := io.Copy(io.Discard, image.Content)
 	fmt.Println(image.ContentType, size == int64(len(pixel)), errors.Join(err, image.Content.Close()))
 
-	_, err = rc.ReadUserProfileImageLegacy(ctx, ringcentral.Self, ringcentral.Self, ringcentral.WithHeader("If-None-Match", image.ETag))
+	_, err = rc.ReadUserProfileImage(ctx, ringcentral.Self, ringcentral.WithHeader("If-None-Match", image.ETag))
 	fmt.Println(errors.Is(err, ringcentral.ErrNotModified))
 	// Output:
 	// image/png true <nil>
@@ -101,11 +101,11 @@ func ExampleDownload() {
 }
 
 // A task goes on at the platform; Wait reads it until it is done, or until the context ends.
-func ExampleClient_WaitExtensionBulkUpdate() {
+func ExampleClient_WaitUpdateExtensionsTask() {
 	fake, rc := startExample()
 	defer fake.Close()
 	ctx := context.Background()
-	task, err := rc.ExtensionBulkUpdate(ctx, ringcentral.Self, ringcentral.ExtensionBulkUpdateRequest{
+	task, err := rc.UpdateExtensions(ctx, ringcentral.ExtensionBulkUpdateRequest{
 		Records: []ringcentral.BulkExtensionUpdate{
 			{ID: new(ringcentral.ID("402100001008")), Status: new(ringcentral.ExtensionStatusForUpdateDisabled)},
 		},
@@ -114,7 +114,7 @@ func ExampleClient_WaitExtensionBulkUpdate() {
 		fmt.Println(err)
 		return
 	}
-	task, err = rc.WaitExtensionBulkUpdate(ctx, ringcentral.Self, task.ID)
+	task, err = rc.WaitUpdateExtensionsTask(ctx, task.ID)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -133,21 +133,21 @@ func ExampleClient_Do() {
 		if op.ID != "readAccountInfo" {
 			continue
 		}
-		reply, err := rc.Do(context.Background(), op, ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.Self}})
+		reply, err := rc.Do(context.Background(), op, ringcentral.RawRequest{})
 		if err != nil {
 			fmt.Println(err)
 			return
 		}
-		fmt.Println(reply.ContentType, bytes.Contains(reply.Body, []byte(`"id":401800045008`)))
+		fmt.Println(reply.Status, bytes.Contains(reply.Body, []byte(`"id":401800045008`)))
 	}
-	// Output: application/json true
+	// Output: 200 true
 }
 
 // The operations know their limits and what they need.
 func ExampleOperations() {
 	for _, op := range ringcentral.Operations() {
 		if op.ID == "listExtensions" {
-			fmt.Println(op.Method, op.Path, op.Group, op.Scopes, op.MaxPerPage)
+			fmt.Println(op.Method, op.Path, op.Group, op.Scopes, op.Paging.MaxPerPage)
 		}
 	}
 	// Output: GET /restapi/v1.0/account/{accountId}/extension Medium [ReadAccounts] 1000

@@ -14,7 +14,7 @@ import (
 func ExampleError() {
 	fake, rc := startExample()
 	defer fake.Close()
-	_, err := rc.ReadExtension(context.Background(), ringcentral.Self, "12345")
+	_, err := rc.ReadExtension(context.Background(), "12345")
 	switch {
 	case errors.Is(err, ringcentral.ErrNotFound):
 		fmt.Println("no such extension")
@@ -36,7 +36,7 @@ func ExampleError_forbidden() {
 	defer fake.Close()
 	for _, code := range []string{"CMN-401", "CMN-408", "CMN-403"} {
 		fake.Fail("readAccountInfo", 1, ringcentraltest.Fault{Status: http.StatusForbidden, Code: code})
-		_, err := rc.ReadAccountInfo(context.Background(), ringcentral.Self)
+		_, err := rc.ReadAccount(context.Background())
 		fmt.Println(errors.Is(err, ringcentral.ErrForbidden), errors.Is(err, ringcentral.ErrAppPermission),
 			errors.Is(err, ringcentral.ErrUserPermission), errors.Is(err, ringcentral.ErrFeatureMissing))
 	}
@@ -50,7 +50,7 @@ func ExampleError_forbidden() {
 func ExampleIDError() {
 	fake, rc := startExample()
 	defer fake.Close()
-	err := rc.DeleteExtension(context.Background(), ringcentral.Self, "", nil)
+	err := rc.DeleteExtension(context.Background(), "", nil)
 	var refused *ringcentral.IDError
 	if errors.As(err, &refused) {
 		fmt.Println(refused.Parameter, fake.Calls("deleteExtension"))

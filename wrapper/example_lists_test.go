@@ -12,7 +12,7 @@ func ExampleClient_ListExtensions() {
 	fake, rc := startExample()
 	defer fake.Close()
 	params := ringcentral.ListExtensionsParams{Status: []ringcentral.ExtensionStatus{ringcentral.ExtensionStatusFrozen}}
-	for ext, err := range rc.ListExtensions(context.Background(), ringcentral.Self, &params) {
+	for ext, err := range rc.ListExtensions(context.Background(), &params) {
 		if err != nil {
 			fmt.Println(err) // once, after all records before it
 			return
@@ -30,7 +30,7 @@ func ExampleClient_ListExtensions_break() {
 	fake, rc := startExample(ringcentral.WithPrefetch(0))
 	defer fake.Close()
 	params := ringcentral.ListExtensionsParams{PerPage: new(int32(10))}
-	for ext, err := range rc.ListExtensions(context.Background(), ringcentral.Self, &params) {
+	for ext, err := range rc.ListExtensions(context.Background(), &params) {
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -50,7 +50,7 @@ func ExampleClient_ListExtensions_break() {
 func ExampleClient_ListExtensionsPage() {
 	fake, rc := startExample()
 	defer fake.Close()
-	page, err := rc.ListExtensionsPage(context.Background(), ringcentral.Self, &ringcentral.ListExtensionsParams{
+	page, err := rc.ListExtensionsPage(context.Background(), &ringcentral.ListExtensionsParams{
 		Page: new(int32(2)), PerPage: new(int32(3)),
 	})
 	if err != nil {
@@ -73,7 +73,7 @@ func ExampleWithPrefetch() {
 	fake, rc := startExample(ringcentral.WithPrefetch(8))
 	defer fake.Close()
 	count := 0
-	for _, err := range rc.ListExtensions(context.Background(), ringcentral.Self, nil) {
+	for _, err := range rc.ListExtensions(context.Background(), nil) {
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -89,7 +89,7 @@ func ExampleClient_ReadExtensions() {
 	fake, rc := startExample()
 	defer fake.Close()
 	ids := []ringcentral.ID{"402100001008", "17", "402100002008"}
-	for item := range rc.ReadExtensions(context.Background(), ringcentral.Self, ids) {
+	for item := range rc.ReadExtensions(context.Background(), ids) {
 		if item.Err != nil {
 			fmt.Println(item.ID, "failed")
 			continue
@@ -109,7 +109,7 @@ func ExampleClient_Inventory() {
 	fake, rc := startExample()
 	defer fake.Close()
 	count := 0
-	for entry, err := range rc.Inventory(context.Background(), ringcentral.Self) {
+	for entry, err := range rc.Inventory(context.Background()) {
 		if err != nil {
 			fmt.Println(err)
 			return

@@ -47,8 +47,8 @@ func ExampleWithLogger() {
 	}))
 	fake, rc := startExample(ringcentral.WithLogger(logger))
 	defer fake.Close()
-	_, _ = rc.ReadExtension(context.Background(), ringcentral.Self, ringcentral.Self)
-	_, _ = rc.ReadExtension(context.Background(), ringcentral.Self, "12345")
+	_, _ = rc.ReadExtension(context.Background(), ringcentral.Self)
+	_, _ = rc.ReadExtension(context.Background(), "12345")
 	// Output:
 	// level=DEBUG msg="ringcentral attempt" operation=readExtension method=GET path=/restapi/v1.0/account/{accountId}/extension/{extensionId} group=Light attempt=1 status=200
 	// level=INFO msg="ringcentral attempt" operation=readExtension method=GET path=/restapi/v1.0/account/{accountId}/extension/{extensionId} group=Light attempt=1 status=404 reason=refused retry=false code=CMN-102
@@ -59,11 +59,11 @@ func ExampleWithRetry() {
 	fake, rc := startExample(ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 2, Backoff: time.Millisecond}))
 	defer fake.Close()
 	fake.Fail("readAccountInfo", 1, ringcentraltest.Fault{Status: http.StatusBadGateway, HTML: true})
-	_, err := rc.ReadAccountInfo(context.Background(), ringcentral.Self)
+	_, err := rc.ReadAccount(context.Background())
 	fmt.Println(err, fake.Calls("readAccountInfo"))
 
 	fake.Fail("readAccountInfo", 2, ringcentraltest.Fault{Status: http.StatusBadGateway, HTML: true})
-	_, err = rc.ReadAccountInfo(context.Background(), ringcentral.Self)
+	_, err = rc.ReadAccount(context.Background())
 	fmt.Println(errors.Is(err, ringcentral.ErrServer), fake.Calls("readAccountInfo"))
 	// Output:
 	// <nil> 2
@@ -75,7 +75,7 @@ func ExampleWithMaxWait() {
 	fake, rc := startExample(ringcentral.WithMaxWait(10 * time.Second))
 	defer fake.Close()
 	fake.Fail("readAccountInfo", 1, ringcentraltest.Fault{Status: http.StatusTooManyRequests, RetryAfter: time.Minute})
-	_, err := rc.ReadAccountInfo(context.Background(), ringcentral.Self)
+	_, err := rc.ReadAccount(context.Background())
 	var limited *ringcentral.Error
 	if errors.Is(err, ringcentral.ErrRateLimited) && errors.As(err, &limited) {
 		fmt.Println(limited.RetryAfter.Round(time.Minute), fake.Calls("readAccountInfo"))
@@ -84,15 +84,15 @@ func ExampleWithMaxWait() {
 }
 
 // A program for people tells them why nothing happens for a while.
-func ExampleWithWaitHook() {
+func ExampleHooks_wait() {
 	ctx, giveUp := context.WithCancel(context.Background())
-	fake, rc := startExample(ringcentral.WithWaitHook(func(group string, wait time.Duration) {
+	fake, rc := startExample(ringcentral.WithHooks(ringcentral.Hooks{Wait: func(group string, wait time.Duration) {
 		fmt.Println("the limit of", group, "is used up, goes on in", wait.Round(time.Minute))
 		giveUp() // the person doesn't want to wait
-	}))
+	}}))
 	defer fake.Close()
 	fake.Fail("readAccountInfo", 1, ringcentraltest.Fault{Status: http.StatusTooManyRequests, RetryAfter: time.Minute})
-	_, err := rc.ReadAccountInfo(ctx, ringcentral.Self)
+	_, err := rc.ReadAccount(ctx)
 	fmt.Println(errors.Is(err, context.Canceled))
 	// Output:
 	// the limit of Light is used up, goes on in 1m0s
@@ -104,7 +104,7 @@ func ExampleWithoutThrottle() {
 	fake, rc := startExample(ringcentral.WithoutThrottle())
 	defer fake.Close()
 	for range 60 { // more than the documented 50 a minute
-		if _, err := rc.ReadAccountInfo(context.Background(), ringcentral.Self); err != nil {
+		if _, err := rc.ReadAccount(context.Background()); err != nil {
 			fmt.Println(err)
 			return
 		}
@@ -117,7 +117,7 @@ func ExampleWithoutThrottle() {
 func ExampleWithCallLanguage() {
 	fake, rc := startExample(ringcentral.WithLanguage("en-US"))
 	defer fake.Close()
-	_, _ = rc.ReadAccountInfo(context.Background(), ringcentral.Self, ringcentral.WithCallLanguage("fr-FR"))
+	_, _ = rc.ReadAccount(context.Background(), ringcentral.WithCallLanguage("fr-FR"))
 	fmt.Println(fake.Requests("readAccountInfo")[0].Header.Get("Accept-Language"))
 	// Output: fr-FR
 }
@@ -126,9 +126,9 @@ func ExampleWithCallLanguage() {
 func ExampleWithHeader() {
 	fake, rc := startExample()
 	defer fake.Close()
-	_, err := rc.ReadAccountInfo(context.Background(), ringcentral.Self, ringcentral.WithHeader("X-Trace", "abc"))
+	_, err := rc.ReadAccount(context.Background(), ringcentral.WithHeader("X-Trace", "abc"))
 	fmt.Println(err, fake.Requests("readAccountInfo")[0].Header.Get("X-Trace"))
-	_, err = rc.ReadAccountInfo(context.Background(), ringcentral.Self, ringcentral.WithHeader("Authorization", "Bearer x"))
+	_, err = rc.ReadAccount(context.Background(), ringcentral.WithHeader("Authorization", "Bearer x"))
 	fmt.Println(err != nil)
 	// Output:
 	// <nil> abc

@@ -19,7 +19,7 @@ func Example() {
 		log.Fatal(err)
 	}
 	ctx := context.Background()
-	for ext, err := range rc.ListExtensions(ctx, ringcentral.Self, &ringcentral.ListExtensionsParams{
+	for ext, err := range rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{
 		Type:   []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser},
 		Status: []ringcentral.ExtensionStatus{ringcentral.ExtensionStatusFrozen},
 	}) {
@@ -29,7 +29,7 @@ func Example() {
 		fmt.Println(ext.ExtensionNumber, ext.Name, ext.Contact.Email)
 	}
 
-	_, err = rc.ReadExtension(ctx, ringcentral.Self, "12345")
+	_, err = rc.ReadExtension(ctx, "12345")
 	var refused *ringcentral.Error
 	if errors.As(err, &refused) && errors.Is(err, ringcentral.ErrNotFound) {
 		fmt.Println(refused.Code, refused.Parameter)

@@ -2,18 +2,23 @@ package ringcentral
 
 import (
 	"context"
-	"net/http"
+	"encoding/json"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 )
 
-// Call and CallNoReply let tests make any operation, as the generated methods do.
-func Call[T any](ctx context.Context, c *Client, op *api.Operation, build func(server string) (*http.Request, error), ids ...ID) (*T, error) {
-	return call[T](ctx, c, op, nil, build, ids...)
+// Call and CallNoReply let tests carry out any operation, as the generated methods do.
+func Call[T any](ctx context.Context, c *Client, op *api.Operation, in RawRequest, opts ...CallOption) (*T, error) {
+	return call(ctx, c, op, *in.input(), opts, func(r *jsonread.Reader, v *T) { r.Other(anyValue{v}) })
 }
 
-func CallNoReply(ctx context.Context, c *Client, op *api.Operation, build func(server string) (*http.Request, error), ids ...ID) error {
-	return callNoReply(ctx, c, op, nil, build, ids...)
+type anyValue struct{ target any }
+
+func (v anyValue) UnmarshalJSON(data []byte) error { return json.Unmarshal(data, v.target) }
+
+func CallNoReply(ctx context.Context, c *Client, op *api.Operation, in RawRequest, opts ...CallOption) error {
+	return callNoReply(ctx, c, op, *in.input(), opts)
 }
 
 // NewError makes an *Error of a reply.

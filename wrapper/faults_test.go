@@ -12,6 +12,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strconv"
 	"strings"
 	"sync"
@@ -266,11 +267,11 @@ func extensionPage(page int) map[string]any {
 // operations do one thing each, and report an error if they end in success with anything but all of the data.
 var operations = map[string]func(context.Context, *ringcentral.Client) error{
 	"read": func(ctx context.Context, rc *ringcentral.Client) error {
-		return one(ringcentral.Call[thing](ctx, rc, operation("readThing", http.MethodGet), request(http.MethodGet, nil), "7"))
+		return one(ringcentral.Call[thing](ctx, rc, operation("readThing", http.MethodGet), request(nil)))
 	},
 	"list": func(ctx context.Context, rc *ringcentral.Client) error {
 		next := int64(1000 + perPage)
-		for ext, err := range rc.ListExtensions(ctx, ringcentral.Self, &ringcentral.ListExtensionsParams{PerPage: new(int32(perPage))}) {
+		for ext, err := range rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{PerPage: new(int32(perPage))}) {
 			if err != nil {
 				return err
 			}
@@ -285,16 +286,16 @@ var operations = map[string]func(context.Context, *ringcentral.Client) error{
 		return nil
 	},
 	"create": func(ctx context.Context, rc *ringcentral.Client) error {
-		return one(ringcentral.Call[thing](ctx, rc, operation("createThing", http.MethodPost), request(http.MethodPost, strings.NewReader(markerBody)), "7"))
+		return one(ringcentral.Call[thing](ctx, rc, operation("createThing", http.MethodPost), request(strings.NewReader(markerBody))))
 	},
 	"update": func(ctx context.Context, rc *ringcentral.Client) error {
-		return one(ringcentral.Call[thing](ctx, rc, operation("updateThing", http.MethodPut), request(http.MethodPut, strings.NewReader(markerBody)), "7"))
+		return one(ringcentral.Call[thing](ctx, rc, operation("updateThing", http.MethodPut), request(strings.NewReader(markerBody))))
 	},
 	"upload": func(ctx context.Context, rc *ringcentral.Client) error {
-		return one(ringcentral.Call[thing](ctx, rc, operation("uploadThing", http.MethodPost), request(http.MethodPost, bytes.NewReader([]byte(markerBody))), "7"))
+		return one(ringcentral.Call[thing](ctx, rc, operation("uploadThing", http.MethodPost), request(bytes.NewReader([]byte(markerBody)))))
 	},
 	"delete": func(ctx context.Context, rc *ringcentral.Client) error {
-		return ringcentral.CallNoReply(ctx, rc, operation("deleteThing", http.MethodDelete), request(http.MethodDelete, nil), "7")
+		return ringcentral.CallNoReply(ctx, rc, operation("deleteThing", http.MethodDelete), request(nil))
 	},
 }
 
@@ -312,10 +313,17 @@ func operation(id, method string) *api.Operation {
 	return &api.Operation{ID: id, Method: method, Path: "/restapi/v1.0/thing/{thingId}", Group: "Light"}
 }
 
-func request(method string, body io.Reader) func(string) (*http.Request, error) {
-	return func(server string) (*http.Request, error) {
-		return http.NewRequestWithContext(context.Background(), method, server+"restapi/v1.0/thing/7?secret=MARKER-query", body)
+// request is one with a secret in its query. A body that can't be read twice is sent as a form.
+func request(body io.Reader) ringcentral.RawRequest {
+	in := ringcentral.RawRequest{IDs: []ringcentral.ID{"7"}, Query: url.Values{"secret": {"MARKER-query"}}}
+	switch body.(type) {
+	case nil:
+	case io.Seeker:
+		in.Body, _ = io.ReadAll(body)
+	default:
+		in.Form = []ringcentral.FormField{{Name: "thing", File: &ringcentral.Upload{Content: body}}}
 	}
+	return in
 }
 
 // Every fault at every kind of operation, once and for ever, with much time and with little.

@@ -55,7 +55,7 @@ func TestUploadStreams(t *testing.T) {
 			}
 			w.WriteHeader(http.StatusNoContent)
 		})
-		err := rc.CreateUserProfileImage(t.Context(), ringcentral.Self, ringcentral.Self,
+		err := rc.CreateUserProfileImage(t.Context(), ringcentral.Self,
 			ringcentral.Upload{Name: `ma"ya.png`, ContentType: "image/png", Content: content})
 		if err != nil || !bytes.Equal(got, picture) || contentType != "image/png" {
 			t.Errorf("%s: %d bytes of %q came, %v", kind, len(got), contentType, err)
@@ -72,7 +72,7 @@ func TestUploadStreams(t *testing.T) {
 
 func TestUploadOfNothing(t *testing.T) {
 	rc := serve(t, func(http.ResponseWriter, *http.Request) { t.Error("a request left") })
-	err := rc.UpdateUserProfileImage(t.Context(), ringcentral.Self, ringcentral.Self, ringcentral.Upload{})
+	err := rc.UpdateUserProfileImage(t.Context(), ringcentral.Self, ringcentral.Upload{})
 	if err == nil || !strings.Contains(err.Error(), "no content") {
 		t.Errorf("got %v", err)
 	}
@@ -92,7 +92,7 @@ func TestDownload(t *testing.T) {
 		_, _ = io.WriteString(w, "JPEG")
 	})
 	read := func(opts ...ringcentral.CallOption) (*ringcentral.Download, error) {
-		return rc.ReadScaledProfileImage(t.Context(), ringcentral.Self, "7", ringcentral.ProfileImageSizePixels90, nil, opts...)
+		return rc.ReadScaledProfileImage(t.Context(), "7", ringcentral.ProfileImageSizePixels90, nil, opts...)
 	}
 	got, err := read()
 	if err != nil {
@@ -108,7 +108,7 @@ func TestDownload(t *testing.T) {
 	if _, err := read(ringcentral.WithHeader("If-None-Match", got.ETag)); !errors.Is(err, ringcentral.ErrNotModified) {
 		t.Errorf("got %v, want ErrNotModified", err)
 	}
-	if _, err := rc.ReadScaledProfileImage(t.Context(), ringcentral.Self, "7", "../../9", nil); err == nil {
+	if _, err := rc.ReadScaledProfileImage(t.Context(), "7", "../../9", nil); err == nil {
 		t.Error("a size that is a path was taken")
 	}
 }

@@ -67,7 +67,7 @@ func FuzzPageBody(f *testing.F) {
 	f.Fuzz(func(t *testing.T, body []byte) {
 		rc := serveRaw(t, body)
 		n := 0
-		for ext, err := range rc.ListExtensions(t.Context(), ringcentral.Self, nil) {
+		for ext, err := range rc.ListExtensions(t.Context(), nil) {
 			if (ext == nil) == (err == nil) {
 				t.Fatalf("yields %v and %v", ext, err)
 			}

@@ -100,7 +100,9 @@ func end[E any](ends []func(E), event E) {
 	}
 }
 
-func callHook(h *Hooks) func(context.Context, CallEvent) (context.Context, func(CallEvent)) { return h.Call }
+func callHook(h *Hooks) func(context.Context, CallEvent) (context.Context, func(CallEvent)) {
+	return h.Call
+}
 func attemptHook(h *Hooks) func(context.Context, AttemptEvent) (context.Context, func(AttemptEvent)) {
 	return h.Attempt
 }

@@ -20,7 +20,7 @@ func TestInventoryIsTheTwoLists(t *testing.T) {
 	var order []string
 	got := map[ringcentral.ID][]string{}
 	count := 0
-	for entry, err := range rc.Inventory(t.Context(), ringcentral.Self) {
+	for entry, err := range rc.Inventory(t.Context()) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -38,7 +38,7 @@ func TestInventoryIsTheTwoLists(t *testing.T) {
 		t.Errorf("%d and %d calls, want 3 and 3", e, n)
 	}
 	want := map[ringcentral.ID][]string{}
-	for n, err := range rc.ListAccountPhoneNumbers(t.Context(), ringcentral.Self, nil) {
+	for n, err := range rc.ListAccountPhoneNumbers(t.Context(), nil) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -70,7 +70,7 @@ func twoLists(t *testing.T, failing string) *ringcentral.Client {
 
 func TestInventoryLeavesNothingOut(t *testing.T) {
 	var got []string
-	for entry, err := range twoLists(t, "").Inventory(t.Context(), ringcentral.Self) {
+	for entry, err := range twoLists(t, "").Inventory(t.Context()) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -91,7 +91,7 @@ func TestInventoryLeavesNothingOut(t *testing.T) {
 func TestInventoryEnds(t *testing.T) {
 	for _, failing := range []string{"/phone-number", "/extension"} {
 		n, last := 0, error(nil)
-		for entry, err := range twoLists(t, failing).Inventory(t.Context(), ringcentral.Self) {
+		for entry, err := range twoLists(t, failing).Inventory(t.Context()) {
 			if n, last = n+1, err; entry != nil {
 				t.Error("an entry came")
 			}
@@ -100,12 +100,12 @@ func TestInventoryEnds(t *testing.T) {
 			t.Errorf("%s fails: %d turns, then %v", failing, n, last)
 		}
 	}
-	for range twoLists(t, "").Inventory(t.Context(), ringcentral.Self) {
+	for range twoLists(t, "").Inventory(t.Context()) {
 		break
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	for _, err := range twoLists(t, "").Inventory(ctx, ringcentral.Self) {
+	for _, err := range twoLists(t, "").Inventory(ctx) {
 		if !errors.Is(err, context.Canceled) {
 			t.Errorf("got %v", err)
 		}

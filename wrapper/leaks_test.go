@@ -2,6 +2,7 @@ package ringcentral_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
@@ -95,7 +96,7 @@ func newWatched(t testing.TB, auth ringcentral.Auth, options ...ringcentral.Opti
 	w := &watcher{}
 	w.level.Set(slog.LevelDebug)
 	level := &slog.HandlerOptions{Level: &w.level}
-	ringcentral.Watch(rc, slog.NewMultiHandler(slog.NewTextHandler(w, level), slog.NewJSONHandler(w, level)), w.ended,
+	ringcentral.Watch(rc, slog.NewMultiHandler(slog.NewTextHandler(w, level), slog.NewJSONHandler(w, level)), w.hooks(),
 		func(server string, base http.RoundTripper) http.RoundTripper { return &elsewhere{base, server, w} })
 	watchers.Store(rc, w)
 	t.Cleanup(func() {
@@ -134,13 +135,27 @@ func (w *watcher) Write(line []byte) (int, error) {
 	return len(line), nil
 }
 
-func (w *watcher) ended(event ringcentral.Event) {
-	if event.Err != nil {
-		w.look("the error of an attempt", formatted(event.Err))
+func (w *watcher) ended(what string, event any, err error) {
+	if err != nil {
+		w.look("the error of "+what, formatted(err))
 	} else if !w.another() {
 		return
 	}
-	w.look("an attempt", formatted(event))
+	w.look(what, formatted(event))
+}
+
+func (w *watcher) hooks() ringcentral.Hooks {
+	return ringcentral.Hooks{
+		Call: func(ctx context.Context, _ ringcentral.CallEvent) (context.Context, func(ringcentral.CallEvent)) {
+			return ctx, func(end ringcentral.CallEvent) { w.ended("a call", end, end.Err) }
+		},
+		Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
+			return ctx, func(end ringcentral.AttemptEvent) { w.ended("an attempt", end, end.Err) }
+		},
+		Token: func(ctx context.Context, _ ringcentral.TokenEvent) (context.Context, func(ringcentral.TokenEvent)) {
+			return ctx, func(end ringcentral.TokenEvent) { w.ended("a fetch of a token", end, end.Err) }
+		},
+	}
 }
 
 // another reports whether another success is to be looked at.

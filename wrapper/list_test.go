@@ -20,7 +20,7 @@ func TestListIsCompleteAndInOrder(t *testing.T) {
 	for _, perPage := range []*int32{nil, new(int32(100)), new(int32(1000)), new(int32(7))} {
 		fake, rc := connect(t, ringcentraltest.WithExtensions(total))
 		var numbers []string
-		for ext, err := range rc.ListExtensions(t.Context(), ringcentral.Self, &ringcentral.ListExtensionsParams{PerPage: perPage}) {
+		for ext, err := range rc.ListExtensions(t.Context(), &ringcentral.ListExtensionsParams{PerPage: perPage}) {
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -46,7 +46,7 @@ func TestListIsCompleteAndInOrder(t *testing.T) {
 func TestBreakAsksForNoFurtherPage(t *testing.T) {
 	fake, rc := connect(t, ringcentraltest.WithExtensions(2345))
 	n := 0
-	for _, err := range rc.ListExtensions(t.Context(), ringcentral.Self, nil) {
+	for _, err := range rc.ListExtensions(t.Context(), nil) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -63,7 +63,7 @@ func TestListStartsAtThePageAskedFor(t *testing.T) {
 	_, rc := connect(t, ringcentraltest.WithNumbers(45))
 	params := &ringcentral.ListAccountPhoneNumbersV2Params{Page: new(int32(3)), PerPage: new(int32(20))}
 	n := 0
-	for _, err := range rc.ListAccountPhoneNumbersV2(t.Context(), ringcentral.Self, params) {
+	for _, err := range rc.ListAccountPhoneNumbersV2(t.Context(), params) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -80,7 +80,7 @@ func TestFiltersRepeatTheName(t *testing.T) {
 		query = r.URL.RawQuery
 		_, _ = w.Write([]byte(`{"records":[]}`))
 	})
-	_, err := rc.ListExtensionsPage(t.Context(), ringcentral.Self, &ringcentral.ListExtensionsParams{
+	_, err := rc.ListExtensionsPage(t.Context(), &ringcentral.ListExtensionsParams{
 		Status: []ringcentral.ExtensionStatus{ringcentral.ExtensionStatusEnabled, ringcentral.ExtensionStatusDisabled},
 	})
 	if want := "status=Enabled&status=Disabled"; err != nil || query != want {
@@ -111,7 +111,7 @@ func TestServerThatRepeatsAPageIsAnError(t *testing.T) {
 		rc, requests := sameReply(t, body)
 		var last error
 		n := 0
-		for ext, err := range rc.ListExtensions(t.Context(), ringcentral.Self, nil) {
+		for ext, err := range rc.ListExtensions(t.Context(), nil) {
 			if last = err; err != nil && ext != nil {
 				t.Error("a record came with an error")
 			}
@@ -128,7 +128,7 @@ func TestContextGovernsEveryPage(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	n, last := 0, error(nil)
-	for _, err := range rc.ListExtensions(ctx, ringcentral.Self, &ringcentral.ListExtensionsParams{PerPage: new(int32(100))}) {
+	for _, err := range rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{PerPage: new(int32(100))}) {
 		if n, last = n+1, err; n == 100 {
 			cancel()
 		}

@@ -80,7 +80,7 @@ func TestRetryPolicy(t *testing.T) {
 				requests := 0
 				rc := serveInMemory(t, inTurn(&requests, append(slices.Repeat([]http.HandlerFunc{unavailable}, test.fails), ok)...), ringcentral.WithRetry(test.policy))
 				begun := time.Now()
-				_, err := ringcentral.Call[thing](t.Context(), rc, operation("op", test.method), request(test.method, test.body), "7")
+				_, err := ringcentral.Call[thing](t.Context(), rc, operation("op", test.method), request(test.body))
 				if got, want := errors.Is(err, ringcentral.ErrServer), test.requests <= test.fails; got != want || (err == nil) == want {
 					t.Errorf("ended in %v", err)
 				}
@@ -105,7 +105,7 @@ func TestRetryThatComesTooLateIsNotWaitedFor(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 19*time.Second)
 		defer cancel()
 		begun := time.Now()
-		_, err := rc.ReadAccountInfo(ctx, ringcentral.Self)
+		_, err := rc.ReadAccount(ctx)
 		var e *ringcentral.Error
 		if !errors.As(err, &e) || e.Status != 503 || e.RetryAfter != 20*time.Second || time.Since(begun) != 0 {
 			t.Errorf("after %s: %v", time.Since(begun), err)
@@ -118,7 +118,7 @@ func TestRejectedTokenIsRenewedOnce(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			requests := 0
 			rc := serveInMemory(t, inTurn(&requests, answer(401, `{"errorCode":"`+code+`"}`)))
-			_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+			_, err := rc.ReadAccount(t.Context())
 			if !errors.Is(err, ringcentral.ErrUnauthorized) || requests != want {
 				t.Errorf("%q: %d requests, want %d, and %v", code, requests, want, err)
 			}
@@ -134,7 +134,7 @@ func TestHeadersOfOneCall(t *testing.T) {
 			answer(200, "{}")(w, r)
 		}, ringcentral.WithLanguage("fr-CA"), ringcentral.WithUserAgent("AcmeSync/1.2.3"))
 		call := func(opts ...ringcentral.CallOption) error {
-			_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self, opts...)
+			_, err := rc.ReadAccount(t.Context(), opts...)
 			return err
 		}
 		if err := call(); err != nil || got.Get("Accept-Language") != "fr-CA" || !strings.HasPrefix(got.Get("User-Agent"), "AcmeSync/1.2.3 ") {
@@ -194,7 +194,7 @@ func TestRedirects(t *testing.T) {
 				rc := newWatched(t, ringcentral.TokenSource(oauth2.StaticTokenSource(&oauth2.Token{AccessToken: markerToken})),
 					ringcentral.WithServer(server.URL), ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}),
 					ringcentral.WithHTTPClient(&http.Client{Transport: transport, CheckRedirect: test.own}))
-				_, err := ringcentral.Call[thing](t.Context(), rc, operation("op", test.method), request(test.method, nil), "7")
+				_, err := ringcentral.Call[thing](t.Context(), rc, operation("op", test.method), request(nil))
 				if !errors.Is(err, test.want) {
 					t.Errorf("ended in %v, want %v", err, test.want)
 				}
@@ -211,7 +211,7 @@ func TestRedirects(t *testing.T) {
 func TestLogAndHook(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		type key struct{}
-		var events []ringcentral.Event
+		var events []ringcentral.AttemptEvent
 		var logged bytes.Buffer
 		requests := 0
 		rc := serveInMemory(t, inTurn(&requests, func(w http.ResponseWriter, _ *http.Request) {
@@ -221,14 +221,14 @@ func TestLogAndHook(t *testing.T) {
 			_, _ = io.WriteString(w, `{"errorCode":"CMN-201","message":"about Ms. Okafor, `+markerToken+`"}`)
 		}, answer(200, thingReply)),
 			ringcentral.WithLogger(slog.New(slog.NewTextHandler(&logged, &slog.HandlerOptions{Level: slog.LevelDebug}))),
-			ringcentral.WithHook(func(ctx context.Context, begin ringcentral.Event) (context.Context, func(ringcentral.Event)) {
+			ringcentral.WithHooks(ringcentral.Hooks{Attempt: func(ctx context.Context, begin ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
 				if ctx.Value(key{}) != "caller" {
 					t.Error("the hook got another context than that of the caller")
 				}
-				return ctx, func(end ringcentral.Event) { events = append(events, begin, end) }
-			}))
+				return ctx, func(end ringcentral.AttemptEvent) { events = append(events, begin, end) }
+			}}))
 		ctx := context.WithValue(t.Context(), key{}, "caller")
-		if _, err := rc.ReadExtension(ctx, ringcentral.Self, "12345678"); err != nil {
+		if _, err := rc.ReadExtension(ctx, "12345678"); err != nil {
 			t.Fatal(err)
 		}
 		if len(events) != 4 {
@@ -236,7 +236,7 @@ func TestLogAndHook(t *testing.T) {
 		}
 		begin, first, second := events[0], events[1], events[3]
 		const path = "/restapi/v1.0/account/{accountId}/extension/{extensionId}"
-		if want := (ringcentral.Event{Operation: "readExtension", Method: "GET", Path: path, Group: "Light", Attempt: 1}); begin != want {
+		if want := (ringcentral.AttemptEvent{Operation: "readExtension", Method: "GET", Path: path, Group: "Light", Server: begin.Server, Port: begin.Port, Attempt: 1}); begin != want {
 			t.Errorf("begins with %+v", begin)
 		}
 		if first.Status != 500 || first.RequestID != "id-1" || !first.Retry || first.Reason != "platform failure" ||
@@ -283,7 +283,7 @@ func TestLongPenaltyEndsTheCall(t *testing.T) {
 		})
 		for _, want := range []int{429, 0} { // the second call is not even sent
 			begun := time.Now()
-			_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+			_, err := rc.ReadAccount(t.Context())
 			var e *ringcentral.Error
 			if !errors.Is(err, ringcentral.ErrRateLimited) || !errors.As(err, &e) || e.Status != want || e.RetryAfter < 400*time.Second ||
 				e.Operation != "readAccountInfo" || time.Since(begun) != 0 {

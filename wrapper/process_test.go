@@ -55,7 +55,7 @@ func TestChildProcess(t *testing.T) {
 		}
 		exitIfLost(rc, err)
 		// The other process may have renewed in between, so that a call can fail; that is no loss.
-		_, err = rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+		_, err = rc.ReadAccount(t.Context())
 		exitIfLost(rc, err)
 	}
 }
@@ -221,7 +221,7 @@ func TestClientsShareOneFetch(t *testing.T) {
 		var wg sync.WaitGroup
 		for _, rc := range clients {
 			wg.Go(func() {
-				if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); err != nil {
+				if _, err := rc.ReadAccount(t.Context()); err != nil {
 					t.Error(err)
 				}
 			})

@@ -193,7 +193,7 @@ func TestStoredBeforeUse(t *testing.T) {
 	p := newPlatform(t)
 	store := &memoryStore{entries: map[string]string{}, failure: errors.New("disk full")}
 	rc := p.client(t, p.Auth(), ringcentral.WithTokenStore(store))
-	if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); !errors.Is(quiet(t, err), store.failure) || !strings.Contains(err.Error(), "token store") {
+	if _, err := rc.ReadAccount(t.Context()); !errors.Is(quiet(t, err), store.failure) || !strings.Contains(err.Error(), "token store") {
 		t.Errorf("got %v, want the store's failure", err)
 	}
 	if got := p.Calls("GET /restapi/v1.0/account/~"); got != 0 {

@@ -36,7 +36,7 @@ func TestWaitForATask(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		rc, polls := taskClient(t, 6)
 		start := time.Now()
-		task, err := rc.WaitExtensionBulkUpdate(t.Context(), ringcentral.Self, "t1")
+		task, err := rc.WaitUpdateExtensionsTask(t.Context(), "t1")
 		if err != nil || task.Status != ringcentral.ExtensionBulkUpdateTaskStatusCompleted {
 			t.Fatalf("got %+v, %v", task, err)
 		}
@@ -57,7 +57,7 @@ func TestWaitEndsWithTheContext(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Hour)
 		defer cancel()
 		start := time.Now()
-		_, err := rc.WaitExtensionBulkUpdate(ctx, ringcentral.Self, "t1")
+		_, err := rc.WaitUpdateExtensionsTask(ctx, "t1")
 		if !errors.Is(err, context.DeadlineExceeded) || time.Since(start) != time.Hour {
 			t.Errorf("got %v after %v", err, time.Since(start))
 		}

@@ -18,11 +18,11 @@ func callOf(t *testing.T, rc *ringcentral.Client, group string) func() error {
 	ctx := t.Context()
 	switch group {
 	case "Light":
-		return func() error { _, err := rc.ReadAccountInfo(ctx, ringcentral.Self); return err }
+		return func() error { _, err := rc.ReadAccount(ctx); return err }
 	case "Medium":
-		return func() error { _, err := rc.ListExtensionsPage(ctx, ringcentral.Self, nil); return err }
+		return func() error { _, err := rc.ListExtensionsPage(ctx, nil); return err }
 	case "Heavy":
-		return func() error { _, err := rc.ListAccountPhoneNumbersPage(ctx, ringcentral.Self, nil); return err }
+		return func() error { _, err := rc.ListAccountPhoneNumbersPage(ctx, nil); return err }
 	}
 	t.Fatalf("no call of group %s", group)
 	return nil
@@ -129,16 +129,15 @@ func TestBurstOfAnotherProcessCostsOnePenalty(t *testing.T) {
 		fake := newThrottled(t)
 		var limited []time.Time
 		var mu sync.Mutex
-		rc := newDistantClient(t, fake, ringcentral.WithMaxWait(time.Hour), ringcentral.WithHook(
-			func(ctx context.Context, _ ringcentral.Event) (context.Context, func(ringcentral.Event)) {
-				return ctx, func(end ringcentral.Event) {
-					mu.Lock()
-					defer mu.Unlock()
-					if end.Status == http.StatusTooManyRequests {
-						limited = append(limited, time.Now())
-					}
+		rc := newDistantClient(t, fake, ringcentral.WithMaxWait(time.Hour), ringcentral.WithHooks(ringcentral.Hooks{Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
+			return ctx, func(end ringcentral.AttemptEvent) {
+				mu.Lock()
+				defer mu.Unlock()
+				if end.Status == http.StatusTooManyRequests {
+					limited = append(limited, time.Now())
 				}
-			}))
+			}
+		}}))
 		begun := time.Now()
 		var all sync.WaitGroup
 		all.Go(func() { allAtOnce(t, 250, callOf(t, rc, "Light")) })

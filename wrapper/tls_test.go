@@ -32,11 +32,11 @@ func TestDefaultClientIsStrict(t *testing.T) {
 			attempts := 0
 			rc := newWatched(t, ringcentral.TokenSource(new(faultyServer)), ringcentral.WithServer(server.URL),
 				ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: test.tries}),
-				ringcentral.WithHook(func(ctx context.Context, _ ringcentral.Event) (context.Context, func(ringcentral.Event)) {
+				ringcentral.WithHooks(ringcentral.Hooks{Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
 					attempts++
 					return ctx, nil
-				}))
-			_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+				}}))
+			_, err := rc.ReadAccount(t.Context())
 			if !errors.Is(err, ringcentral.ErrConnection) || !strings.Contains(err.Error(), test.want) || attempts != 1 {
 				t.Errorf("%d attempts ended in %v", attempts, err)
 			}

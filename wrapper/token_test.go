@@ -268,7 +268,7 @@ func TestTokenWaitsAsLongAsOthers(t *testing.T) {
 func TestTokenErrorIsTyped(t *testing.T) {
 	p := newPlatform(t)
 	rc := p.client(t, ringcentral.JWT(ringcentraltest.ClientID, ringcentraltest.ClientSecret, "wrong.user.jwt"))
-	_, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+	_, err := rc.ReadAccount(t.Context())
 	refused, ok := errors.AsType[*ringcentral.TokenError](err)
 	if !ok || !refused.Final || refused.OAuthError != "invalid_grant" {
 		t.Fatalf("%v: want a final *TokenError with invalid_grant", err)
@@ -279,7 +279,7 @@ func TestTokenErrorIsTyped(t *testing.T) {
 	}
 	// The same refusal is not asked for again and again.
 	for range 5 {
-		_, _ = rc.ReadAccountInfo(t.Context(), ringcentral.Self)
+		_, _ = rc.ReadAccount(t.Context())
 	}
 	if got := p.TokenRequests(); got != 1 {
 		t.Errorf("%d token requests, want 1", got)
@@ -402,7 +402,7 @@ func TestTokenSource(t *testing.T) {
 		t.Errorf("asked %d times, want once", asked.Load())
 	}
 	p.ExpireTokens()
-	if _, err := issuer.ReadAccountInfo(t.Context(), ringcentral.Self); err != nil { // the issuer renews its own
+	if _, err := issuer.ReadAccount(t.Context()); err != nil { // the issuer renews its own
 		t.Fatal(err)
 	}
 	mustCall(t, rc)
@@ -410,7 +410,7 @@ func TestTokenSource(t *testing.T) {
 		t.Errorf("asked %d times, want twice", asked.Load())
 	}
 	p.ExpireTokens()
-	if _, err := rc.ReadAccountInfo(t.Context(), ringcentral.Self); err == nil {
+	if _, err := rc.ReadAccount(t.Context()); err == nil {
 		t.Error("no error")
 	}
 }

@@ -2,8 +2,6 @@
 
 package ringcentral
 
-import ()
-
 // The documented values of [AlertTimer]. The platform may send others.
 const (
 	AlertTimerSeconds10  AlertTimer = 10

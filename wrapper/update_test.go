@@ -14,29 +14,29 @@ func TestUpdatesSendWhatWasSet(t *testing.T) {
 		want string
 	}{
 		{"one property", func(rc *ringcentral.Client) error {
-			_, err := rc.UpdateExtension(t.Context(), ringcentral.Self, "7", ringcentral.ExtensionUpdate{
+			_, err := rc.UpdateExtension(t.Context(), "7", ringcentral.ExtensionUpdate{
 				Contact: &ringcentral.ContactUpdate{JobTitle: new("CTO")},
 			})
 			return err
 		}, `{"contact":{"jobTitle":"CTO"}}`},
 		{"nothing", func(rc *ringcentral.Client) error {
-			_, err := rc.UpdateExtension(t.Context(), ringcentral.Self, "7", ringcentral.ExtensionUpdate{})
+			_, err := rc.UpdateExtension(t.Context(), "7", ringcentral.ExtensionUpdate{})
 			return err
 		}, `{}`},
 		{"false and empty", func(rc *ringcentral.Client) error {
-			_, err := rc.UpdateExtension(t.Context(), ringcentral.Self, "7", ringcentral.ExtensionUpdate{
+			_, err := rc.UpdateExtension(t.Context(), "7", ringcentral.ExtensionUpdate{
 				Contact: &ringcentral.ContactUpdate{Department: new(""), EmailAsLoginName: new(false)},
 			})
 			return err
 		}, `{"contact":{"department":"","emailAsLoginName":false}}`},
 		{"zero", func(rc *ringcentral.Client) error {
-			_, err := rc.UpdateExtension(t.Context(), ringcentral.Self, "7", ringcentral.ExtensionUpdate{
+			_, err := rc.UpdateExtension(t.Context(), "7", ringcentral.ExtensionUpdate{
 				CallQueueInfo: &ringcentral.CallQueueInfoUpdate{AbandonedThresholdSeconds: new(int32(0))},
 			})
 			return err
 		}, `{"callQueueInfo":{"abandonedThresholdSeconds":0}}`},
 		{"an empty list", func(rc *ringcentral.Client) error {
-			_, err := rc.UpdateExtension(t.Context(), ringcentral.Self, "7", ringcentral.ExtensionUpdate{
+			_, err := rc.UpdateExtension(t.Context(), "7", ringcentral.ExtensionUpdate{
 				References: []ringcentral.ExternalReferenceUpdate{},
 			})
 			return err

@@ -14,11 +14,11 @@ func TestWaitHook(t *testing.T) {
 		var groups []string
 		var announced time.Duration
 		fake := newThrottled(t)
-		rc := newDistantClient(t, fake, ringcentral.WithWaitHook(func(group string, wait time.Duration) {
+		rc := newDistantClient(t, fake, ringcentral.WithHooks(ringcentral.Hooks{Wait: func(group string, wait time.Duration) {
 			groups, announced = append(groups, group), max(announced, wait)
-		}))
+		}}))
 		for range 10 {
-			if _, err := rc.ListAccountPhoneNumbersPage(t.Context(), ringcentral.Self, nil); err != nil {
+			if _, err := rc.ListAccountPhoneNumbersPage(t.Context(), nil); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -26,7 +26,7 @@ func TestWaitHook(t *testing.T) {
 			t.Fatalf("waits of %v were announced within the limit", groups)
 		}
 		begun := time.Now()
-		if _, err := rc.ListAccountPhoneNumbersPage(t.Context(), ringcentral.Self, nil); err != nil {
+		if _, err := rc.ListAccountPhoneNumbersPage(t.Context(), nil); err != nil {
 			t.Fatal(err)
 		}
 		took := time.Since(begun)

@@ -23,7 +23,7 @@ func TestWholeAccount(t *testing.T) {
 		}
 		begun := time.Now()
 		extensions, numbers := 0, 0
-		for entry, err := range rc.Inventory(t.Context(), ringcentral.Self) {
+		for entry, err := range rc.Inventory(t.Context()) {
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -61,7 +61,7 @@ func (a *app) inventory(ctx context.Context, p *printer) error {
 		return err
 	}
 	a.attempted = a.countPages()
-	found, err := summarize(client.Inventory(ctx, ringcentral.Self))
+	found, err := summarize(client.Inventory(ctx))
 	if err != nil {
 		return err
 	}

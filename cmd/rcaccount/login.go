@@ -186,7 +186,7 @@ func (a *app) login(ctx context.Context, l *savedLogin, redirect string, noBrows
 
 // welcome says who is signed in.
 func (a *app) welcome(ctx context.Context) error {
-	who, err := a.client.ReadExtension(ctx, ringcentral.Self, ringcentral.Self)
+	who, err := a.client.ReadExtension(ctx, ringcentral.Self)
 	if err != nil {
 		return err
 	}

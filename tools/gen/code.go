@@ -134,7 +134,9 @@ func complete(name, declarations string) ([]byte, error) {
 		}
 		return true
 	})
-	head.WriteString("import (\n")
+	if len(used) > 0 {
+		head.WriteString("import (\n")
+	}
 	for _, ours := range []bool{false, true} {
 		for _, pkg := range slices.Sorted(maps.Keys(used)) {
 			if strings.Contains(imports[pkg], ".") != ours {
@@ -148,7 +150,9 @@ func complete(name, declarations string) ([]byte, error) {
 		}
 		head.WriteString("\n")
 	}
-	head.WriteString(")\n\n")
+	if len(used) > 0 {
+		head.WriteString(")\n\n")
+	}
 	return format.Source(append(head.Bytes(), declarations...))
 }
 

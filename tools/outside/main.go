@@ -22,7 +22,7 @@ func main() {
 }
 
 func list(ctx context.Context, rc *ringcentral.Client, w io.Writer) error {
-	for ext, err := range rc.ListExtensions(ctx, ringcentral.Self, &ringcentral.ListExtensionsParams{
+	for ext, err := range rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{
 		Status: []ringcentral.ExtensionStatus{ringcentral.ExtensionStatusEnabled},
 	}) {
 		if err != nil {

@@ -14,7 +14,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for ext, err := range rc.ListExtensions(context.Background(), ringcentral.Self, nil) {
+	for ext, err := range rc.ListExtensions(context.Background(), nil) {
 		if err != nil {
 			log.Fatal(err)
 		}
