@@ -32,7 +32,7 @@ func (p *platform) ReadAccount(c *call) (any, error) {
 		"mainNumber": p.main().e164,
 		"status":     "Confirmed",
 		"operator": object{
-			"uri": c.uri("/extension/%d", operator.id), "id": operator.id, "extensionNumber": operator.number,
+			"uri": c.uri("/extension/{id}", operator.id), "id": operator.id, "extensionNumber": operator.number,
 		},
 		"serviceInfo":        c.serviceInfo(),
 		"setupWizardState":   "Completed",
@@ -62,7 +62,7 @@ func (p *platform) ReadAccountV2(*call) (any, error) {
 		"mainNumber":     p.main().e164,
 		"status":         "Confirmed",
 		"billingActive":  true,
-		"p.account.name": p.account.name,
+		"companyName": p.account.name,
 		"companyAddress": object{
 			"street": "20 Davis Drive", "city": "Belmont", "state": "CA", "zip": "94002", "country": "US",
 		},
@@ -154,7 +154,7 @@ var templates = []object{
 }
 
 func (c *call) showTemplate(t object) object {
-	return merge(t, object{"uri": c.uri("/templates/%s", t["id"])})
+	return merge(t, object{"uri": c.uri("/templates/{id}", t["id"])})
 }
 
 func (p *platform) ListUserTemplates(c *call) (any, error) {

@@ -73,7 +73,7 @@ func (p *platform) showBulkUpdate(c *call, id string) object {
 	t := p.tasks[id]
 	status, modified := p.status(t, c.now)
 	reply := object{
-		"id": id, "uri": c.uri("/extension-bulk-update/tasks/%s", id), "status": status,
+		"id": id, "uri": c.uri("/extension-bulk-update/tasks/{id}", id), "status": status,
 		"creationTime": stamp(t.created), "lastModifiedTime": stamp(modified),
 	}
 	if status == "Completed" {

@@ -28,10 +28,10 @@ func (p *platform) ReadExtensionCallerID(c *call) (any, error) {
 	}
 	device := p.deviceOf(e)
 	reply := object{
-		"uri":       c.uri("/extension/%d/caller-id", e.id),
+		"uri":       c.uri("/extension/{id}/caller-id", e.id),
 		"byFeature": byFeature,
 		"byDevice": []object{{
-			"device":   object{"id": device, "uri": c.uri("/device/%s", device), "name": "Desk phone"},
+			"device":   object{"id": device, "uri": c.uri("/device/{id}", device), "name": "Desk phone"},
 			"callerId": chosen(device),
 		}},
 		"extensionNameForOutboundCalls": true, "extensionNumberForInternalCalls": false,
@@ -47,7 +47,7 @@ func (p *platform) showChoice(c *call, choice object) object {
 	shown := object{"type": choice["type"]}
 	id, _ := choice["number"].(int64)
 	if n, ok := p.numbers.get(id); ok {
-		shown["phoneInfo"] = object{"id": idText(n.id), "uri": c.uri("/phone-number/%d", n.id), "phoneNumber": n.e164}
+		shown["phoneInfo"] = object{"id": idText(n.id), "uri": c.uri("/phone-number/{id}", n.id), "phoneNumber": n.e164}
 	}
 	return shown
 }

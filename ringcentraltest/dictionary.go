@@ -119,7 +119,7 @@ func findCountry(id string) object { return find(countries(), "id", id) }
 
 // dictionary is the address of an entry.
 func (c *call) dictionary(kind, id string) string {
-	return c.base + "/restapi/v1.0/dictionary/" + kind + "/" + id
+	return c.link("/restapi/v1.0/dictionary/{kind}/{id}", kind, id)
 }
 
 // entry returns how to show an entry of a dictionary.

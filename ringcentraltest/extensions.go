@@ -41,7 +41,7 @@ func (p *platform) dialedBy(number string) (int64, bool) {
 
 // reference is an extension as others refer to it in v1.
 func (c *call) reference(e extension) object {
-	return object{"id": e.id, "uri": c.uri("/extension/%d", e.id), "extensionNumber": e.number, "name": e.name}
+	return object{"id": e.id, "uri": c.uri("/extension/{id}", e.id), "extensionNumber": e.number, "name": e.name}
 }
 
 func (p *platform) ListExtensions(c *call) (any, error) {
@@ -81,13 +81,13 @@ func (p *platform) show(c *call, e extension) object {
 func (p *platform) summary(c *call, e extension) object {
 	shown := object{
 		"id":              e.id,
-		"uri":             c.uri("/extension/%d", e.id),
+		"uri":             c.uri("/extension/{id}", e.id),
 		"extensionNumber": e.number,
 		"name":            e.name,
 		"type":            e.kind,
 		"status":          e.status,
 		"hidden":          false,
-		"site":            object{"id": siteID(e.site), "uri": c.uri("/sites/%s", siteID(e.site)), "name": e.site},
+		"site":            object{"id": siteID(e.site), "uri": c.uri("/sites/{id}", siteID(e.site)), "name": e.site},
 		"creationTime":    "2024-03-04T16:20:00.000Z",
 		"account":         object{"id": idText(p.account.id), "uri": c.uri("")},
 	}

@@ -66,7 +66,7 @@ func (p *platform) ListExtensionGrants(c *call) (any, error) {
 	}
 	show := func(other extension) object {
 		reference := merge(c.reference(other), object{"id": idText(other.id), "type": other.kind})
-		return merge(grantFlags[other.kind], object{"uri": c.uri("/extension/%d/grant/%d", e.id, other.id), "extension": reference})
+		return merge(grantFlags[other.kind], object{"uri": c.uri("/extension/{id}/grant/{id}", e.id, other.id), "extension": reference})
 	}
 	return page(c, where(p.extensions.all(), match), show), nil
 }

@@ -40,7 +40,7 @@ func readForm(r *http.Request) (*profileImage, error) {
 
 // describeImage is what an extension says of its image.
 func (p *platform) describeImage(c *call, extension int64) object {
-	uri := c.uri("/extension/%d/profile-image", extension)
+	uri := c.uri("/extension/{id}/profile-image", extension)
 	image := p.images[extension]
 	if image == nil {
 		return object{"uri": uri}

@@ -102,7 +102,7 @@ func (n number) show() object {
 // showV1 is a number as v1 lists of the account show it.
 func (p *platform) showV1(c *call, n number) object {
 	shown := merge(n.show(), object{
-		"id": n.id, "uri": c.uri("/phone-number/%d", n.id), "paymentType": n.paymentType(), "usageType": n.v1Usage(),
+		"id": n.id, "uri": c.uri("/phone-number/{id}", n.id), "paymentType": n.paymentType(), "usageType": n.v1Usage(),
 	})
 	if e, ok := p.extensions.get(n.extension); ok {
 		shown["extension"] = c.reference(e)

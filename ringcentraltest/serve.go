@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
 const maxBody = 11 << 20 // a profile image may have 10 MB
@@ -32,9 +34,22 @@ type call struct {
 	largestPage int
 }
 
-// uri is the address of something of the account.
-func (c *call) uri(format string, args ...any) string {
-	return c.base + "/restapi/v1.0/account/" + idText(c.account) + fmt.Sprintf(format, args...)
+// uri is the address of something of the account, at a path below it that has {names} of ids.
+func (c *call) uri(path string, ids ...any) string {
+	return c.link("/restapi/v1.0/account/{accountId}"+path, ids...)
+}
+
+// link is the address of a path, which has {names} of ids.
+func (c *call) link(path string, ids ...any) string {
+	values := make([]api.ID, len(ids))
+	for i, id := range ids {
+		values[i] = api.ID(fmt.Sprint(id))
+	}
+	path, err := (&api.Operation{Path: path}).URLPath(api.ID(idText(c.account)), values...)
+	if err != nil {
+		panic("ringcentraltest: " + err.Error())
+	}
+	return c.base + path
 }
 
 // example is the document's example of the reply, or nil if the reply has no body.
@@ -142,13 +157,10 @@ func (s *Server) complain(r *http.Request, err error) {
 }
 
 // pathValues returns the values in the path of a request, and the name of the last one.
-func pathValues(pattern string, r *http.Request) (values map[string]string, last string) {
+func pathValues(path string, r *http.Request) (values map[string]string, last string) {
 	values = map[string]string{}
-	for segment := range strings.SplitSeq(pattern, "/") {
-		if name, ok := strings.CutPrefix(segment, "{"); ok {
-			last = strings.TrimSuffix(name, "}")
-			values[last] = r.PathValue(last)
-		}
+	for _, last = range (&api.Operation{Path: path}).PathParameters() {
+		values[last] = r.PathValue(last)
 	}
 	return values, last
 }

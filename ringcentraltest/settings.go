@@ -36,7 +36,7 @@ func (p *platform) ReadNotificationSettings(c *call) (any, error) {
 	if address := e.address(); address != "" {
 		made["emailAddresses"] = []string{address}
 	}
-	return merge(merge(made, p.settings[setting{"notifications", e.id}]), object{"uri": c.uri("/extension/%d/notification-settings", e.id)}), nil
+	return merge(merge(made, p.settings[setting{"notifications", e.id}]), object{"uri": c.uri("/extension/{id}/notification-settings", e.id)}), nil
 }
 
 func (p *platform) UpdateNotificationSettings(c *call) (any, error) {
@@ -80,7 +80,7 @@ func (p *platform) ReadConferencingSettings(c *call) (any, error) {
 	join, _ := stored["allowJoinBeforeHost"].(bool)
 	code := (e.id - p.account.firstExtension) / idStep
 	return object{
-		"uri": c.uri("/extension/%d/conferencing", e.id), "phoneNumber": chosen, "phoneNumbers": numbers,
+		"uri": c.uri("/extension/{id}/conferencing", e.id), "phoneNumber": chosen, "phoneNumbers": numbers,
 		"hostCode": fmt.Sprintf("7%08d", code), "participantCode": fmt.Sprintf("4%08d", code), "allowJoinBeforeHost": join,
 		"mode": "Audio", "tapToJoinUri": fmt.Sprintf("https://meet.larkspur.example/join/4%08d", code),
 		"supportUri": "https://support.larkspur.example/conferencing",
