@@ -20,6 +20,7 @@ var rooms = map[string][]string{
 	"internal/multipartbody":    {"api", "internal/jsonread"},
 	"internal/session":  {"internal/jsonread", "internal/secret"},
 	"internal/pipenet":  {},
+	"internal/openapi":  {},
 	"generated":         {"api"},
 	"wrapper": {
 		"api", "generated", "internal/jsonread", "internal/loopback", "internal/multipartbody", "internal/secret", "internal/session",
