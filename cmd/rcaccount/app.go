@@ -1,17 +1,16 @@
 package main
 
 import (
-	"context"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
 	"sync"
 	"time"
 
-	"github.com/go-json-experiment/json/jsontext"
-	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
@@ -25,6 +24,8 @@ type app struct {
 	demoSize     int
 	demoDelay    time.Duration
 	demoThrottle bool
+
+	account string // empty for that of the session
 
 	output  string
 	columns []string
@@ -40,7 +41,7 @@ type app struct {
 	server   string
 	cleanups []func()
 
-	attempted func(ringcentral.Event) // is told of every attempt that has ended; may be nil
+	attempted func(ringcentral.AttemptEvent) // is told of every attempt that has ended; may be nil
 
 	mu   sync.Mutex
 	done string // what to say of the work when it is interrupted
@@ -87,7 +88,7 @@ func width(stream any) int {
 }
 
 // printer returns how to print the records of an operation, with the columns that are usual for them.
-func (a *app) printer(usual []column, record *schema) (*printer, error) {
+func (a *app) printer(usual []column, record *openapi.Schema) (*printer, error) {
 	columns, err := chooseColumns(a.columns, usual, record)
 	if err != nil {
 		return nil, err
@@ -99,19 +100,9 @@ func (a *app) printer(usual []column, record *schema) (*printer, error) {
 	}, nil
 }
 
-// show returns what a command does that prints one record, which find returns.
-func (a *app) show(columns []column, op *operation, find func(ctx context.Context, args []string) (jsontext.Value, error)) func(*cobra.Command, []string) error {
-	return func(cmd *cobra.Command, args []string) error {
-		p, err := a.printer(columns, op.record())
-		if err != nil {
-			return err
-		}
-		record, err := find(cmd.Context(), args)
-		if err != nil {
-			return err
-		}
-		return p.one(record)
-	}
+// accountID is the account that the command works on.
+func (a *app) accountID() ringcentral.ID {
+	return ringcentral.ID(cmp.Or(a.account, string(ringcentral.Self)))
 }
 
 // setDone says how far the work is, for when it is interrupted.

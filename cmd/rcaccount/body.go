@@ -11,11 +11,13 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 // bodyFlags make the body of a request: --body takes it from a file, flags and --set change single properties of it.
 type bodyFlags struct {
-	schema *schema
+	schema *openapi.Schema
 	file   string
 	set    []string
 	flags  map[string]*parameterFlag // by path
@@ -26,14 +28,14 @@ type bodyFlags struct {
 type property struct{ flag, path string }
 
 func addBody(cmd *cobra.Command, op *operation, properties ...property) *bodyFlags {
-	_, body := op.body()
+	body := op.body()
 	b := &bodyFlags{schema: body, flags: map[string]*parameterFlag{}}
 	for _, p := range properties {
-		s := body.at(p.path)
-		f := &parameterFlag{parameter: &parameter{Name: p.path, Description: s.Description, Schema: s}}
+		s := body.At(p.path)
+		f := &parameterFlag{parameter: &openapi.Parameter{Name: p.path, Description: s.Description, Schema: s}}
 		text := s.Description
 		if text == "" {
-			text = s.resolve().Description
+			text = s.Target().Description
 		}
 		flag := cmd.Flags().VarPF(f, p.flag, "", firstSentence(text)+choices(f.enum()))
 		if f.Type() == "boolean" {
@@ -47,8 +49,8 @@ func addBody(cmd *cobra.Command, op *operation, properties ...property) *bodyFla
 	cmd.Flags().StringArrayVar(&b.set, "set", nil, "set another property of the body, as in contact.jobTitle=Buyer")
 	_ = cmd.RegisterFlagCompletionFunc("set", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		var offers []string
-		for _, path := range body.leaves(2) {
-			if !body.at(path).secret() {
+		for _, path := range body.Leaves(2) {
+			if !body.At(path).IsSecret() {
 				offers = append(offers, path+"=")
 			}
 		}
@@ -69,7 +71,7 @@ func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
 			return data, checkJSON(data)
 		}
 		if err := json.Unmarshal(data, &body); err != nil {
-			return nil, usageError{fmt.Errorf("the body is no JSON object: %w", err)}
+			return nil, usageError{errors.New("the body is not a JSON object")}
 		}
 	}
 	for _, path := range b.order {
@@ -81,14 +83,14 @@ func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
 	}
 	for _, assignment := range b.set {
 		path, value, ok := strings.Cut(assignment, "=")
-		s := b.schema.at(path)
+		s := b.schema.At(path)
 		switch {
 		case !ok || s == nil:
-			return nil, usageError{fmt.Errorf("--set %s: want property=value; there are %s", path, closest(path, b.schema.leaves(2)))}
-		case s.secret() || secretName.MatchString(path):
+			return nil, usageError{fmt.Errorf("--set %s: want property=value with one of %s", path, closest(path, b.schema.Leaves(2)))}
+		case s.IsSecret() || secretName.MatchString(path):
 			return nil, usageError{fmt.Errorf("--set %s: a secret on the command line could be seen by others; give it with --body, in a file or -", path)}
 		}
-		if err := checkValue(value, s.resolve().Type, s.enum()); err != nil {
+		if err := checkValue(value, s.Target().Type, s.Texts()); err != nil {
 			return nil, usageError{fmt.Errorf("--set %s: %w", path, err)}
 		}
 		if err := setPath(body, path, typed(value, s)); err != nil {
@@ -111,8 +113,8 @@ func (b *bodyFlags) none() bool {
 }
 
 // typed returns a value as the document wants it in JSON.
-func typed(value string, s *schema) any {
-	switch s.resolve().Type {
+func typed(value string, s *openapi.Schema) any {
+	switch s.Target().Type {
 	case "integer", "boolean", "number", "array", "object":
 		if v := jsontext.Value(value); v.IsValid() {
 			return v
@@ -154,7 +156,7 @@ func readInput(name string, in io.Reader) ([]byte, error) {
 
 func checkJSON(data []byte) error {
 	if !jsontext.Value(bytes.TrimSpace(data)).IsValid() {
-		return usageError{errors.New("the body is no JSON")}
+		return usageError{errors.New("the body is not valid JSON")}
 	}
 	return nil
 }

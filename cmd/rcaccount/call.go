@@ -5,28 +5,27 @@ import (
 	"errors"
 	"fmt"
 	"mime"
-	"mime/multipart"
 	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
 // caller is the command that calls one operation.
 type caller struct {
-	app   *app
-	op    *operation
-	flags []*parameterFlag
-	body  string
-	file  string
-	to    string
-	all   bool
+	app            *app
+	op             *operation
+	flags          []*parameterFlag
+	body, file, to string
+	all            bool
 }
 
 func newCall(a *app) *cobra.Command {
@@ -34,7 +33,7 @@ func newCall(a *app) *cobra.Command {
 		Use:   "call <operation>",
 		Short: "Call any operation of the platform's Account API",
 		Long: `Call any operation of the platform's Account API by its id; "rcaccount operations" lists them. The flags of an operation
-are its parameters, as "rcaccount call <operation> --help" tells. What changes something is shown first, and asks.`,
+are its parameters; "rcaccount call <operation> --help" shows them. Changes are shown first, and need to be confirmed.`,
 		Example: `  rcaccount call listExtensions --type User --all --output jsonl
   rcaccount call updateExtension --extension-id 402100001008 --body change.json --dry-run`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -51,7 +50,7 @@ are its parameters, as "rcaccount call <operation> --help" tells. What changes s
 	return cmd
 }
 
-// similar suggests operations for a name that is none.
+// similar suggests operations for an unknown name.
 func similar(name string) string {
 	var found []string
 	for _, op := range ringcentral.Operations() {
@@ -73,10 +72,10 @@ func newCaller(a *app, op *operation) *cobra.Command {
 	}
 	cmd := &cobra.Command{
 		Use: op.ID, Short: op.Summary, Args: cobra.NoArgs, RunE: c.run,
-		Long: fmt.Sprintf("%s\n\n%s %s\nIt takes %s, and counts in the rate limit %s.", strings.TrimSpace(op.Description), op.Method, op.Path, needed, op.Group),
+		Long: fmt.Sprintf("%s\n\n%s %s\nIt requires %s, and counts against the rate limit %s.", strings.TrimSpace(op.doc.Description), op.Method, op.Path, needed, op.Group),
 	}
 	c.flags = addParameters(cmd, op)
-	switch kind, _ := op.body(); {
+	switch kind, _ := op.doc.Body(); {
 	case strings.HasPrefix(kind, "multipart/"):
 		cmd.Flags().StringVar(&c.file, "file", "", "file to send")
 		_ = cmd.MarkFlagRequired("file")
@@ -86,8 +85,8 @@ func newCaller(a *app, op *operation) *cobra.Command {
 	if op.Paging != nil {
 		cmd.Flags().BoolVar(&c.all, "all", false, "read all pages")
 	}
-	if _, file := op.reply(); file {
-		cmd.Flags().StringVar(&c.to, "to", "", "file to write the reply to; the standard output unless set")
+	if op.File {
+		cmd.Flags().StringVar(&c.to, "to", "", "file to write the reply to; the default is the standard output")
 		addDryRun(a, cmd)
 		return cmd
 	}
@@ -96,31 +95,27 @@ func newCaller(a *app, op *operation) *cobra.Command {
 	} else {
 		addDryRun(a, cmd)
 	}
-	addListFlags(a, cmd, usualColumns(op.record()), op)
+	addListFlags(a, cmd, usualColumns(op.doc.Record()), op.doc.Record())
 	return cmd
 }
 
-// usualColumns chooses columns for records that no command knows better: the first that tell them apart.
-func usualColumns(record *schema) []column {
-	if record.resolve().Properties == nil {
-		return []column{{path: "id"}}
-	}
-	var columns []column
-	for _, path := range []string{"id", "phoneNumber", "usageType", "extensionNumber", "name", "displayName", "isoCode", "localeCode", "callingCode", "type", "status",
-		"description", "code", "successful", "email", "extension.id", "extension.extensionNumber", "extension.name", "featureInfo.id", "available"} {
-		if record.at(path) != nil && len(columns) < 6 {
-			columns = append(columns, column{path: path})
+// telling are the properties that tell records apart, best first.
+var telling = []string{"id", "phoneNumber", "usageType", "extensionNumber", "name", "displayName", "isoCode", "localeCode", "callingCode", "type", "status",
+	"description", "code", "successful", "email", "extension.id", "extension.extensionNumber", "extension.name", "featureInfo.id", "available"}
+
+// usualColumns chooses columns for records that no command knows better: up to six that tell them apart, or any three.
+func usualColumns(record *openapi.Schema) []column {
+	paths := slices.DeleteFunc(slices.Clone(telling), func(path string) bool { return record.At(path) == nil })
+	paths = paths[:min(len(paths), 6)]
+	for _, path := range record.Leaves(2) {
+		if len(paths) < 3 && !strings.HasSuffix(path, "uri") && !slices.Contains(paths, path) {
+			paths = append(paths, path)
 		}
 	}
-	for _, path := range record.leaves(2) {
-		if len(columns) >= 3 || strings.HasSuffix(path, "uri") {
-			continue
-		}
-		if !slices.ContainsFunc(columns, func(c column) bool { return c.path == path }) {
-			columns = append(columns, column{path: path})
-		}
+	if len(paths) == 0 {
+		paths = []string{"id"}
 	}
-	return columns
+	return columnsOf(paths...)
 }
 
 func (c *caller) run(cmd *cobra.Command, _ []string) error {
@@ -129,20 +124,19 @@ func (c *caller) run(cmd *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
-	p, err := c.app.printer(usualColumns(c.op.record()), c.op.record())
+	p, err := c.app.printer(usualColumns(c.op.doc.Record()), c.op.doc.Record())
 	if err != nil {
 		return err
 	}
 	switch {
 	case c.op.writes(), c.app.dryRun:
-		what := &change{request: r, verb: "call", name: c.op.ID + ": " + c.op.Summary}
-		if r.body != nil && c.file == "" {
-			_, body := c.op.body()
-			for _, row := range flatten(nil, "", redact(r.body, body)) {
+		what := &change{request: r, verb: "Call", name: c.op.ID + ": " + c.op.Summary}
+		if r.Body != nil {
+			for _, row := range flatten(nil, "", redact(r.Body, c.op.body())) {
 				what.rows = append(what.rows, []string{"  " + row[0], "", row[1]})
 			}
 		}
-		return c.app.apply(ctx, []*change{what}, func(_ *change, reply *ringcentral.RawReply) error { return c.print(p, reply) })
+		return c.app.apply(ctx, []*change{what}, func(_ *change, reply *ringcentral.Reply) error { return c.print(p, reply) })
 	case c.all:
 		return c.app.printList(p, c.app.list(ctx, r, c.app.fetchLimit(false)), nil)
 	}
@@ -153,100 +147,101 @@ func (c *caller) run(cmd *cobra.Command, _ []string) error {
 	return c.print(p, reply)
 }
 
-// request makes the request of the flags.
+// request makes the request that the flags ask for.
 func (c *caller) request() (request, error) {
-	r := request{op: c.op, query: query(c.flags)}
+	r := request{op: c.op, RawRequest: ringcentral.RawRequest{Query: query(c.flags)}}
 	for _, f := range c.flags {
 		if f.parameter.In == "path" {
 			id, err := ringcentral.ParseID(f.String())
 			if err != nil {
 				return r, usageError{fmt.Errorf("--%s: %w", kebab(f.parameter.Name), err)}
 			}
-			r.ids = append(r.ids, id)
+			r.IDs = append(r.IDs, id)
 		}
 	}
 	var err error
 	switch {
 	case c.file != "":
-		r.contentType, r.body, err = form(c.file)
+		r.Form, err = c.form()
 	case c.body != "":
-		if r.body, err = readInput(c.body, c.app.in); err == nil {
-			err = checkJSON(r.body)
+		if r.Body, err = readInput(c.body, c.app.in); err == nil {
+			err = checkJSON(r.Body)
 		}
 	}
 	return r, err
 }
 
-// form makes a form with one file of an image. The document knows no other.
-func form(name string) (contentType string, body []byte, err error) {
-	content, err := os.ReadFile(name)
+// form makes a form with the file in the field that is meant for one.
+func (c *caller) form() ([]ringcentral.FormField, error) {
+	content, err := os.ReadFile(c.file)
 	if err != nil {
-		return "", nil, localError{err}
+		return nil, localError{err}
 	}
-	var out bytes.Buffer
-	w := multipart.NewWriter(&out)
-	kind := mime.TypeByExtension(filepath.Ext(name))
+	kind := mime.TypeByExtension(filepath.Ext(c.file))
 	if kind == "" {
 		kind = http.DetectContentType(content)
 	}
-	part, err := w.CreatePart(map[string][]string{
-		"Content-Disposition": {multipart.FileContentDisposition("image", filepath.Base(name))}, "Content-Type": {kind},
-	})
-	if err == nil {
-		_, err = part.Write(content)
+	for name, property := range c.op.body().Target().Properties.All() {
+		if property.Target().Format == "binary" {
+			file := &ringcentral.Upload{Name: filepath.Base(c.file), ContentType: kind, Content: bytes.NewReader(content)}
+			return []ringcentral.FormField{{Name: name, File: file}}, nil
+		}
 	}
-	if err == nil {
-		err = w.Close()
-	}
-	return w.FormDataContentType(), out.Bytes(), err
+	return nil, usageError{fmt.Errorf("%s takes no file", c.op.ID)}
 }
 
-// print prints a reply: the records of a list in forms that have rows, else the reply as it came.
-func (c *caller) print(p *printer, reply *ringcentral.RawReply) error {
-	if _, file := c.op.reply(); file {
+// print prints a reply: the records of a list in forms that have rows, else the reply as it arrived.
+func (c *caller) print(p *printer, reply *ringcentral.Reply) error {
+	if c.op.File {
 		return c.save(reply)
 	}
 	if len(bytes.TrimSpace(reply.Body)) == 0 {
-		c.app.note("Done. The platform replied with nothing.")
+		c.app.note("Done. The platform sent an empty reply.")
 		return nil
 	}
 	value, err := checked(c.op.ID, reply.Body)
 	if err != nil {
 		return err
 	}
-	var page listPage
-	if schema, _ := c.op.reply(); schema.at("records") != nil && (p.format != "json" && p.format != "yaml" || !p.all) && json.Unmarshal(reply.Body, &page) == nil {
-		s := p.list()
-		for _, record := range page.Records[:min(len(page.Records), limitOf(p))] {
-			if err := s.write(record); err != nil {
-				return err
+	if c.op.Paging == nil || p.all && (p.format == "json" || p.format == "yaml") {
+		return p.one(value)
+	}
+	s := p.list()
+	var pages []string
+	err = eachMember(value, func(name string, member jsontext.Value) error {
+		switch name {
+		case "paging":
+			pages, err = pick(member, "page", "totalPages")
+			return err
+		case c.op.Paging.Records:
+			records := items(member)
+			for _, record := range records[:min(len(records), p.most())] {
+				if err := s.write(record); err != nil {
+					return err
+				}
 			}
 		}
-		if pages := page.Paging.TotalPages; pages > max(page.Paging.Page, 1) && c.op.Paging != nil {
-			c.app.note("rcaccount: this is page %d of %d; --all reads the others too.", max(page.Paging.Page, 1), pages)
-		}
-		return s.close()
+		return nil
+	})
+	if err != nil {
+		return err
 	}
-	return p.one(value)
+	if pages != nil && pages[0] != pages[1] && c.op.Paging.MaxPerPage > 0 {
+		c.app.note("rcaccount: this is page %s of %s; --all reads the others too.", pages[0], pages[1])
+	}
+	return s.close()
 }
 
-func limitOf(p *printer) int {
-	if p.limit > 0 && p.sort == nil {
-		return p.limit
-	}
-	return 1 << 30
-}
-
-// save writes a file that came.
-func (c *caller) save(reply *ringcentral.RawReply) error {
+// save writes a file from the platform.
+func (c *caller) save(reply *ringcentral.Reply) error {
 	if c.to != "" {
-		if err := os.WriteFile(c.to, reply.Body, 0o666); err != nil {
+		if err := atomicfile.Write(c.to, reply.Body, 0o666); err != nil {
 			return localError{err}
 		}
 		return nil
 	}
 	if _, ok := terminal(c.app.out); ok {
-		return usageError{fmt.Errorf("the reply is %s, which a terminal can't show: name a file with --to", reply.ContentType)}
+		return usageError{fmt.Errorf("the reply is %s, which a terminal can't show: name a file with --to", reply.Header.Get("Content-Type"))}
 	}
 	_, err := c.app.out.Write(reply.Body)
 	return err

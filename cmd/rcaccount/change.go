@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,23 +12,23 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
 // change is a request that changes something, and what a person should know before it is sent.
 type change struct {
 	request
-	name  string     // of what is changed, such as "extension 105 Maya Okafor"
-	verb  string     // as in "update"
-	about string     // what kind of record the reply is, if a person should be told of it
-	rows  [][]string // of a table with what, before, after; none if there is nothing to tell
+	verb string     // as in "Update"
+	name string     // of what is changed, such as "extension 105, Maya Okafor"
+	rows [][]string // of a table with what, before, after; none if there is nothing to show
 }
 
 const hidden = "(hidden)"
 
 // apply shows the changes, asks, and makes them in order. It calls result with each reply. With --dry-run it prints the
 // requests instead.
-func (a *app) apply(ctx context.Context, changes []*change, result func(*change, *ringcentral.RawReply) error) error {
+func (a *app) apply(ctx context.Context, changes []*change, result func(*change, *ringcentral.Reply) error) error {
 	if a.dryRun {
 		if _, err := a.connect(); err != nil {
 			return err
@@ -43,9 +44,8 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 		return err
 	}
 	for i, c := range changes {
-		a.setDone(fmt.Sprintf("%d of %d changes were made.", i, len(changes)))
-		if len(changes) == 1 {
-			a.setDone("")
+		if len(changes) > 1 {
+			a.setDone(fmt.Sprintf("%d of %d changes were made.", i, len(changes)))
 		}
 		a.sent = true
 		reply, err := a.send(ctx, c.request)
@@ -83,7 +83,7 @@ func (a *app) confirm(ctx context.Context, changes []*change) error {
 		return nil
 	}
 	for _, c := range changes {
-		fmt.Fprintln(a.errs, printable(strings.ToUpper(c.verb[:1])+c.verb[1:]+" "+c.name))
+		fmt.Fprintln(a.errs, printable(c.verb+" "+c.name))
 		if len(c.rows) > 0 {
 			if _, err := printTable(a.errs, []string{"  WHAT", "BEFORE", "AFTER"}, c.rows, width(a.errs)); err != nil {
 				return err
@@ -92,10 +92,10 @@ func (a *app) confirm(ctx context.Context, changes []*change) error {
 	}
 	if _, ok := a.in.(interface{ Fd() uintptr }); ok {
 		if _, ok := terminal(a.in); !ok {
-			return usageError{errors.New("nobody can be asked, because the input is no terminal: add --yes, or see what would be sent with --dry-run")}
+			return usageError{errors.New("can't ask for confirmation because the input is not a terminal: add --yes, or use --dry-run to see what would be sent")}
 		}
 	}
-	question := "Go on? [y/N] "
+	question := "Continue? [y/N] "
 	if len(changes) > 1 {
 		question = fmt.Sprintf("Make these %d changes? [y/N] ", len(changes))
 	}
@@ -117,38 +117,47 @@ func (a *app) confirm(ctx context.Context, changes []*change) error {
 	}
 }
 
-// printRequest prints what would be sent, without the token and with secrets hidden.
-func (a *app) printRequest(r request) error {
-	path := r.op.Path
-	for _, id := range r.ids {
-		before, after, _ := strings.Cut(path, "{")
-		_, after, _ = strings.Cut(after, "}")
-		path = before + id.String() + after
-	}
-	address := strings.TrimSuffix(a.server, "/") + path
-	if len(r.query) > 0 {
-		address += "?" + r.query.Encode()
-	}
-	fmt.Fprintln(a.out, r.op.Method+" "+address)
-	fmt.Fprintln(a.out, "Authorization: Bearer "+hidden)
-	if r.body == nil {
-		return nil
-	}
-	contentType := r.contentType
-	if contentType == "" {
-		contentType = "application/json"
-	}
-	fmt.Fprintf(a.out, "Content-Type: %s\n\n", contentType)
-	if contentType != "application/json" {
-		_, err := fmt.Fprintf(a.out, "(%d bytes)\n", len(r.body))
+// printChange prints the outcome of a change: a line for a person, the record as it is now for a program.
+func (a *app) printChange(p *printer, outcome string) func(*change, *ringcentral.Reply) error {
+	return func(c *change, reply *ringcentral.Reply) error {
+		if p != nil && p.format != "table" && len(reply.Body) > 0 {
+			record, err := checked(c.op.ID, reply.Body)
+			if err != nil {
+				return err
+			}
+			return p.one(record)
+		}
+		name := c.name
+		if c.op.doc.Record().At("contact") != nil { // the reply is an extension
+			name = cmp.Or(describe(reply.Body), name)
+		}
+		_, err := fmt.Fprintln(a.out, printable(outcome+": "+name))
 		return err
 	}
-	_, body := r.op.body()
-	shown := redact(jsontext.Value(r.body), body)
-	if err := shown.Indent(jsontext.WithIndent("  ")); err != nil {
-		return usageError{fmt.Errorf("the body is no JSON: %w", err)}
+}
+
+// printRequest prints what would be sent, without the token and with secrets hidden.
+func (a *app) printRequest(r request) error {
+	path, err := r.op.URLPath(a.accountID(), r.IDs...)
+	if err != nil {
+		return err
 	}
-	_, err := fmt.Fprintf(a.out, "%s\n", shown)
+	address := strings.TrimSuffix(a.server, "/") + path
+	if len(r.Query) > 0 {
+		address += "?" + r.Query.Encode()
+	}
+	fmt.Fprintf(a.out, "%s %s\nAuthorization: Bearer %s\n", r.op.Method, address, hidden)
+	for _, field := range r.Form {
+		fmt.Fprintf(a.out, "Content-Type: multipart/form-data\n\n(the file %s as %s)\n", field.File.Name, field.Name)
+	}
+	if r.Body == nil {
+		return nil
+	}
+	shown := redact(jsontext.Value(r.Body), r.op.body())
+	if err := shown.Indent(jsontext.WithIndent("  ")); err != nil {
+		return usageError{errors.New("the body is not valid JSON")}
+	}
+	_, err = fmt.Fprintf(a.out, "Content-Type: application/json\n\n%s\n", shown)
 	return err
 }
 
@@ -156,15 +165,8 @@ func (a *app) printRequest(r request) error {
 var secretName = regexp.MustCompile(`(?i)password|secret|token|pin$|jwt|assertion`)
 
 // redact returns a body without the values that the document or their name marks as secret.
-func redact(value jsontext.Value, s *schema) jsontext.Value {
+func redact(value jsontext.Value, s *openapi.Schema) jsontext.Value {
 	var out bytes.Buffer
-	separate := func(open byte) {
-		if out.Len() == 0 {
-			out.WriteByte(open)
-		} else {
-			out.WriteByte(',')
-		}
-	}
 	switch value.Kind() {
 	case '{':
 		out.WriteByte('{')
@@ -174,8 +176,8 @@ func redact(value jsontext.Value, s *schema) jsontext.Value {
 			}
 			quoted, _ := jsontext.AppendQuote(nil, name)
 			out.Write(append(quoted, ':'))
-			property := s.at(name)
-			if property.secret() || secretName.MatchString(name) && member.Kind() != '{' {
+			property := s.At(name)
+			if property.IsSecret() || secretName.MatchString(name) && member.Kind() != '{' {
 				member = jsontext.Value(`"` + hidden + `"`)
 			}
 			out.Write(redact(member, property))
@@ -184,18 +186,12 @@ func redact(value jsontext.Value, s *schema) jsontext.Value {
 		out.WriteByte('}')
 		return out.Bytes()
 	case '[':
-		dec := jsontext.NewDecoder(bytes.NewReader(value))
-		_, _ = dec.ReadToken()
-		for dec.PeekKind() != ']' {
-			item, err := dec.ReadValue()
-			if err != nil {
-				return value
+		out.WriteByte('[')
+		for i, item := range items(value) {
+			if i > 0 {
+				out.WriteByte(',')
 			}
-			separate('[')
-			out.Write(redact(item, s.resolve().Items))
-		}
-		if out.Len() == 0 {
-			return value
+			out.Write(redact(item, s.Target().Items))
 		}
 		out.WriteByte(']')
 		return out.Bytes()

@@ -8,6 +8,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 // column is a column of a table or a CSV file: the value that a record has at a path such as "contact.email".
@@ -16,16 +18,24 @@ type column struct {
 	title string // in tables; made of the path if empty
 }
 
+func columnsOf(paths ...string) []column {
+	columns := make([]column, len(paths))
+	for i, path := range paths {
+		columns[i].path = path
+	}
+	return columns
+}
+
 func (c column) heading() string {
 	if c.title != "" {
 		return c.title
 	}
-	return strings.ToUpper(strings.ReplaceAll(strings.ReplaceAll(kebab(c.path), "-", " "), ".", " "))
+	return strings.ToUpper(strings.NewReplacer("-", " ", ".", " ").Replace(kebab(c.path)))
 }
 
-// chooseColumns returns the columns that were asked for, or those that are usual. Only what the document tells of can be
-// asked for, so that a typing error is not an empty column.
-func chooseColumns(asked []string, usual []column, record *schema) ([]column, error) {
+// chooseColumns returns the columns that were asked for, or the usual ones. Only what the document knows can be asked for, so
+// that a typing error is not an empty column.
+func chooseColumns(asked []string, usual []column, record *openapi.Schema) ([]column, error) {
 	if len(asked) == 0 {
 		return usual, nil
 	}
@@ -35,10 +45,10 @@ func chooseColumns(asked []string, usual []column, record *schema) ([]column, er
 		switch {
 		case i >= 0:
 			chosen = append(chosen, usual[i])
-		case record.at(path) != nil:
+		case record.At(path) != nil:
 			chosen = append(chosen, column{path: path})
 		default:
-			return nil, usageError{fmt.Errorf("no column %q; there are %s", path, closest(path, columnNames(usual, record)))}
+			return nil, usageError{fmt.Errorf("no column %q; available: %s", path, closest(path, columnNames(usual, record)))}
 		}
 	}
 	return chosen, nil
@@ -47,14 +57,10 @@ func chooseColumns(asked []string, usual []column, record *schema) ([]column, er
 // closest lists the names that have something in common with a mistyped one, or the first of all.
 func closest(typed string, names []string) string {
 	part := strings.ToLower(typed[strings.LastIndexByte(typed, '.')+1:])
-	var near []string
-	for _, name := range names {
-		lower := strings.ToLower(name)
-		if len(part) > 2 && (strings.Contains(lower, part) || strings.Contains(lower, part[:len(part)-1])) {
-			near = append(near, name)
-		}
-	}
-	if near == nil {
+	near := slices.DeleteFunc(slices.Clone(names), func(name string) bool {
+		return len(part) < 3 || !strings.Contains(strings.ToLower(name), part[:len(part)-1])
+	})
+	if len(near) == 0 {
 		near = names
 	}
 	const most = 10
@@ -64,12 +70,12 @@ func closest(typed string, names []string) string {
 	return strings.Join(near, ", ")
 }
 
-func columnNames(usual []column, record *schema) []string {
+func columnNames(usual []column, record *openapi.Schema) []string {
 	var names []string
 	for _, c := range usual {
 		names = append(names, c.path)
 	}
-	for _, path := range record.leaves(2) {
+	for _, path := range record.Leaves(2) {
 		if !slices.Contains(names, path) {
 			names = append(names, path)
 		}
@@ -101,6 +107,15 @@ func newPicker(columns []column) *picker {
 	return root
 }
 
+// pick returns the values that a record has at some paths, as text.
+func pick(record jsontext.Value, paths ...string) ([]string, error) {
+	values := make([]string, len(paths))
+	if len(record) == 0 {
+		return values, nil
+	}
+	return values, newPicker(columnsOf(paths...)).pick(record, values)
+}
+
 // pick sets the values that the record has, as text.
 func (p *picker) pick(record jsontext.Value, values []string) error {
 	for _, i := range p.index {
@@ -122,22 +137,18 @@ func (p *picker) keep(record jsontext.Value) jsontext.Value {
 	if p.index != nil || record.Kind() != '{' {
 		return record
 	}
-	var out bytes.Buffer
-	out.WriteByte('{')
+	out := []byte{'{'}
 	_ = eachMember(record, func(name string, value jsontext.Value) error {
 		if below := p.below[name]; below != nil {
-			if out.Len() > 1 {
-				out.WriteByte(',')
+			if len(out) > 1 {
+				out = append(out, ',')
 			}
-			quoted, _ := jsontext.AppendQuote(nil, name)
-			out.Write(quoted)
-			out.WriteByte(':')
-			out.Write(below.keep(value))
+			out, _ = jsontext.AppendQuote(out, name)
+			out = append(append(out, ':'), below.keep(value)...)
 		}
 		return nil
 	})
-	out.WriteByte('}')
-	return out.Bytes()
+	return append(out, '}')
 }
 
 // eachMember calls f for each member of an object, in order. The value is only good during the call.
@@ -153,14 +164,21 @@ func eachMember(object jsontext.Value, f func(name string, value jsontext.Value)
 		}
 		name := token.String()
 		value, err := dec.ReadValue()
-		if err != nil {
-			return err
+		if err == nil {
+			err = f(name, value)
 		}
-		if err := f(name, value); err != nil {
+		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// items returns the elements of a list; none of anything else.
+func items(list jsontext.Value) []jsontext.Value {
+	var all []jsontext.Value
+	_ = json.Unmarshal(list, &all, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	return all
 }
 
 // plain writes a value as a person reads it: text without quotes, nothing for null, lists separated by commas.
@@ -172,12 +190,12 @@ func plain(value jsontext.Value) string {
 		text, _ := jsontext.AppendUnquote(nil, value)
 		return string(text)
 	case '[':
-		var items []jsontext.Value
-		if json.Unmarshal(value, &items) != nil || slices.ContainsFunc(items, func(v jsontext.Value) bool { return v.Kind() == '{' }) {
+		elements := items(value)
+		if slices.ContainsFunc(elements, func(v jsontext.Value) bool { return v.Kind() == '{' }) {
 			break
 		}
-		texts := make([]string, len(items))
-		for i, item := range items {
+		texts := make([]string, len(elements))
+		for i, item := range elements {
 			texts[i] = plain(item)
 		}
 		return strings.Join(texts, ", ")
@@ -185,4 +203,20 @@ func plain(value jsontext.Value) string {
 	compact := value.Clone()
 	_ = compact.Compact()
 	return string(compact)
+}
+
+// flatten lists the values of an object by path. Lists of objects are counted only: --output json shows them.
+func flatten(rows [][]string, path string, value jsontext.Value) [][]string {
+	if value.Kind() == '{' {
+		_ = eachMember(value, func(name string, member jsontext.Value) error {
+			rows = flatten(rows, strings.TrimPrefix(path+"."+name, "."), member)
+			return nil
+		})
+		return rows
+	}
+	text := plain(value)
+	if strings.HasPrefix(text, "[{") {
+		text = fmt.Sprintf("(%d, see --output json)", len(items(value)))
+	}
+	return append(rows, []string{path, text})
 }

@@ -60,13 +60,20 @@ func (a *app) options(server string) []ringcentral.Option {
 }
 
 func (a *app) commonOptions() []ringcentral.Option {
+	prefetch := 2
+	if a.limit > 0 {
+		prefetch = 0
+	}
 	return []ringcentral.Option{
-		ringcentral.WithServer(a.server), ringcentral.WithUserAgent("rcaccount/" + version()),
-		ringcentral.WithWaitHook(func(group string, wait time.Duration) {
-			a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
-		}),
-		ringcentral.WithHook(func(ctx context.Context, _ ringcentral.Event) (context.Context, func(ringcentral.Event)) {
-			return ctx, a.attempted
+		ringcentral.WithServer(a.server), ringcentral.WithAccount(a.accountID()), ringcentral.WithUserAgent("rcaccount/" + version()),
+		ringcentral.WithPrefetch(prefetch),
+		ringcentral.WithHooks(ringcentral.Hooks{
+			Wait: func(group string, wait time.Duration) {
+				a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
+			},
+			Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
+				return ctx, a.attempted
+			},
 		}),
 	}
 }

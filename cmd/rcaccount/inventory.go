@@ -11,9 +11,9 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/go-json-experiment/json"
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
@@ -38,8 +38,7 @@ func newInventory(a *app) *cobra.Command {
 than the table have the extensions only.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			known := &schema{Properties: map[string]*schema{"id": {}}}
-			p, err := a.printer(inventoryColumns, known)
+			p, err := a.printer(inventoryColumns, openapi.Object("id"))
 			if err != nil {
 				return err
 			}
@@ -52,7 +51,7 @@ than the table have the extensions only.`,
 
 // inventory prints what [ringcentral.Client.Inventory] reads. Of each record it keeps what it prints.
 func (a *app) inventory(ctx context.Context, p *printer) error {
-	account, err := a.read(ctx, "readAccountInfo", ringcentral.Self)
+	account, err := a.read(ctx, "readAccountInfo")
 	if err != nil {
 		return err
 	}
@@ -79,14 +78,14 @@ func (a *app) inventory(ctx context.Context, p *printer) error {
 			return err
 		}
 	}
-	return printRows(p, found.rows)
+	return printRows(p, found.rows, func(row *inventoryRow) any { return row })
 }
 
 // countPages returns a function that shows how far the two lists of an inventory are. It is told of every attempt.
-func (a *app) countPages() func(ringcentral.Event) {
+func (a *app) countPages() func(ringcentral.AttemptEvent) {
 	var mu sync.Mutex // the lists are read at the same time
 	pages := map[string]int{}
-	return func(event ringcentral.Event) {
+	return func(event ringcentral.AttemptEvent) {
 		if event.Err != nil {
 			return
 		}
@@ -148,21 +147,4 @@ func printKinds(p *printer, rows []*inventoryRow) error {
 	}
 	_, err := fmt.Fprintln(p.out)
 	return err
-}
-
-func printRows(p *printer, rows []*inventoryRow) error {
-	s := p.list()
-	for i, row := range rows {
-		if p.limit > 0 && i >= p.limit && p.sort == nil {
-			break
-		}
-		record, err := json.Marshal(row)
-		if err == nil {
-			err = s.write(record)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return s.close()
 }

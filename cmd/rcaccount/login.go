@@ -19,6 +19,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -79,10 +80,10 @@ func (l *savedLogin) save() error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return localError{err}
 	}
-	if err := os.WriteFile(path+".tmp", data, 0o600); err != nil {
+	if err := atomicfile.Write(path, data, 0o600); err != nil {
 		return localError{err}
 	}
-	return os.Rename(path+".tmp", path)
+	return nil
 }
 
 func newLogin(a *app) *cobra.Command {

@@ -4,14 +4,60 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json"
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// operationRow is what the list of operations tells of each.
+// operation is an operation with what the document says of it.
+type operation struct {
+	*ringcentral.Operation
+	doc *openapi.Operation
+}
+
+// operations are all operations, by id.
+var operations = sync.OnceValue(func() map[string]*operation {
+	document, err := openapi.Parse(api.OpenAPIJSON)
+	if err != nil {
+		panic(err)
+	}
+	known := map[string]*operation{}
+	for _, op := range document.Operations {
+		known[op.ID] = &operation{doc: op}
+	}
+	for _, op := range ringcentral.Operations() {
+		known[op.ID].Operation = op
+	}
+	return known
+})
+
+// operationNamed returns an operation that must exist.
+func operationNamed(id string) *operation {
+	op := operations()[id]
+	if op == nil {
+		panic("no operation " + id)
+	}
+	return op
+}
+
+// body returns the schema of what the operation takes.
+func (op *operation) body() *openapi.Schema {
+	_, body := op.doc.Body()
+	return body
+}
+
+// writes reports whether the operation changes anything. A search or the number parser is a POST that only reads.
+func (op *operation) writes() bool {
+	return op.Method != "GET" && op.Paging == nil && !strings.HasPrefix(op.ID, "parsePhoneNumber")
+}
+
+// operationRow is what the list of operations says about each.
 type operationRow struct {
 	ID         string   `json:"id"`
 	Method     string   `json:"method"`
@@ -22,47 +68,45 @@ type operationRow struct {
 	Summary    string   `json:"summary"`
 }
 
-var operationColumns = []column{
-	{path: "id"}, {path: "method"}, {path: "path"}, {path: "group"}, {path: "scope"}, {path: "permission"}, {path: "summary"},
-}
+var operationColumns = columnsOf("id", "method", "path", "group", "scope", "permission", "summary")
 
 func newOperations(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "operations", Short: "List the operations that \"call\" can carry out",
-		Long: `List the operations of the platform's Account API: what "rcaccount call" takes, the group of the rate limit that each
-counts in, and the scope of the application and the permission of the user that it needs.`,
+		Long: `List the operations of the platform's Account API: what "rcaccount call" takes, the rate limit group of each, and the
+application scope and user permission that it needs.`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			columns := operationColumns
 			if a.output == "table" {
 				columns = columns[:5]
 			}
-			known := &schema{Properties: map[string]*schema{}}
-			for _, c := range operationColumns {
-				known.Properties[c.path] = &schema{Type: "string"}
-			}
-			p, err := a.printer(columns, known)
+			p, err := a.printer(columns, openapi.Object("permission", "summary"))
 			if err != nil {
 				return err
 			}
-			s := p.list()
-			for i, op := range ringcentral.Operations() {
-				if p.limit > 0 && i >= p.limit && p.sort == nil {
-					break
-				}
-				record, err := json.Marshal(operationRow{op.ID, op.Method, op.Path, op.Group, op.Scopes, op.UserPermission, op.Summary})
-				if err != nil {
-					return err
-				}
-				if err := s.write(record); err != nil {
-					return err
-				}
-			}
-			return s.close()
+			return printRows(p, ringcentral.Operations(), func(op *ringcentral.Operation) any {
+				return operationRow{op.ID, op.Method, op.Path, op.Group, op.Scopes, op.UserPermission, op.Summary}
+			})
 		},
 	}
 	addListFlags(a, cmd, operationColumns, nil)
 	return cmd
+}
+
+// printRows prints records that the command makes itself.
+func printRows[T any](p *printer, rows []T, record func(T) any) error {
+	s := p.list()
+	for _, row := range rows[:min(len(rows), p.most())] {
+		data, err := json.Marshal(record(row))
+		if err == nil {
+			err = s.write(data)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return s.close()
 }
 
 // version of the program, as its module was built.

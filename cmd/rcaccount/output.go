@@ -5,8 +5,8 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/csv"
-	"fmt"
 	"io"
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -18,7 +18,7 @@ import (
 
 var formats = []string{"table", "json", "jsonl", "csv", "yaml"}
 
-// sink takes records and writes them. Close is called only when all records came: the JSON of a list that was cut short
+// sink takes records and writes them. Close is called only when all records have arrived: the JSON of a list that was cut short
 // stays open, so that nobody takes it for the whole.
 type sink interface {
 	write(record jsontext.Value) error
@@ -37,50 +37,53 @@ type printer struct {
 	warn    func(string)
 }
 
-// list returns a sink for many records.
-func (p *printer) list() sink {
-	var s sink
-	out := bufio.NewWriterSize(p.out, 64<<10)
-	switch p.format {
-	case "json":
-		s = &jsonSink{out: out}
-	case "jsonl":
-		s = &jsonlSink{out: out}
-	case "yaml":
-		s = &yamlSink{out: out, item: "- "}
-	case "csv":
-		s = &csvSink{out: out, csv: csv.NewWriter(out), columns: p.columns, picker: newPicker(p.columns)}
-	default:
-		s = &tableSink{printer: p, picker: newPicker(p.columns)}
+// most returns how many of the records that arrive are printed.
+func (p *printer) most() int {
+	if p.limit > 0 && p.sort == nil {
+		return p.limit
 	}
-	return p.chosen(s)
+	return math.MaxInt
 }
+
+// list returns a sink for many records.
+func (p *printer) list() sink { return p.sink("[\n  ", ",\n  ", "\n]\n", "- ") }
 
 // one writes a single record. In a table each of its values has a line.
 func (p *printer) one(record jsontext.Value) error {
-	var s sink
-	out := bufio.NewWriter(p.out)
-	switch p.format {
-	case "json", "jsonl":
-		s = &jsonlSink{out: out, indent: p.format == "json"}
-	case "yaml":
-		s = &yamlSink{out: out}
-	case "csv":
-		s = &csvSink{out: out, csv: csv.NewWriter(out), columns: p.columns, picker: newPicker(p.columns)}
-	default:
+	if p.format == "table" {
 		return p.fields(record)
 	}
-	s = p.chosen(s)
+	s := p.sink("", "", "\n", "")
 	if err := s.write(record); err != nil {
 		return err
 	}
 	return s.close()
 }
 
-// chosen keeps the columns that were asked for, where the form itself doesn't.
-func (p *printer) chosen(s sink) sink {
+// sink returns one that writes JSON between open and end, and YAML with item before each record.
+func (p *printer) sink(open, between, end, item string) sink {
+	var s sink
+	out := bufio.NewWriterSize(p.out, 64<<10)
+	picker := newPicker(p.columns)
+	switch p.format {
+	case "json":
+		s = &textSink{out: out, open: open, between: between, end: end, empty: "[]\n", text: func(record jsontext.Value) ([]byte, error) {
+			return indented(record, strings.Repeat(" ", len(item)))
+		}}
+	case "jsonl":
+		s = &textSink{out: out, between: "\n", end: "\n", text: func(record jsontext.Value) ([]byte, error) {
+			record = record.Clone()
+			return record, record.Compact()
+		}}
+	case "yaml":
+		s = &textSink{out: out, empty: "[]\n", text: func(record jsontext.Value) ([]byte, error) { return asYAML(record, item) }}
+	case "csv":
+		s = &csvSink{out: csv.NewWriter(out), columns: p.columns, picker: picker, flush: out.Flush}
+	default:
+		s = &tableSink{printer: p, picker: picker}
+	}
 	if !p.all && p.format != "table" && p.format != "csv" {
-		s = &keepSink{s, newPicker(p.columns)}
+		s = &keepSink{s, picker}
 	}
 	if p.sort != nil {
 		s = newSortSink(s, p.sort, p.limit)
@@ -90,42 +93,19 @@ func (p *printer) chosen(s sink) sink {
 
 // fields prints name and value of all that a record has, or of the columns that were asked for.
 func (p *printer) fields(record jsontext.Value) error {
-	var rows [][]string
-	if p.all {
-		rows = flatten(nil, "", record)
-	} else {
+	rows := flatten(nil, "", record)
+	if !p.all {
 		values := make([]string, len(p.columns))
 		if err := newPicker(p.columns).pick(record, values); err != nil {
 			return err
 		}
+		rows = nil
 		for i, c := range p.columns {
 			rows = append(rows, []string{c.path, values[i]})
 		}
 	}
 	_, err := printTable(p.out, []string{"FIELD", "VALUE"}, rows, p.width)
 	return err
-}
-
-// flatten lists the values of an object by path. Lists of objects are counted only: --output json shows them.
-func flatten(rows [][]string, path string, value jsontext.Value) [][]string {
-	if value.Kind() == '{' {
-		_ = eachMember(value, func(name string, member jsontext.Value) error {
-			rows = flatten(rows, strings.TrimPrefix(path+"."+name, "."), member)
-			return nil
-		})
-		return rows
-	}
-	text := plain(value)
-	if strings.HasPrefix(text, "[{") {
-		count := 0
-		dec := jsontext.NewDecoder(bytes.NewReader(value))
-		_, _ = dec.ReadToken()
-		for dec.PeekKind() != ']' && dec.SkipValue() == nil {
-			count++
-		}
-		text = fmt.Sprintf("(%d, see --output json)", count)
-	}
-	return append(rows, []string{path, text})
 }
 
 type tableSink struct {
@@ -145,18 +125,18 @@ func (s *tableSink) close() error {
 	for _, c := range s.printer.columns {
 		header = append(header, c.heading())
 	}
-	hidden, err := printTable(s.printer.out, header, s.rows, s.printer.width)
-	if len(hidden) > 0 {
-		s.printer.warn("the terminal is too narrow for " + strings.Join(hidden, ", ") + "; choose with --columns")
+	left, err := printTable(s.printer.out, header, s.rows, s.printer.width)
+	if len(left) > 0 {
+		s.printer.warn("the terminal is too narrow for " + strings.Join(left, ", ") + "; choose columns with --columns")
 	}
 	return err
 }
 
 type csvSink struct {
-	out     *bufio.Writer
-	csv     *csv.Writer
+	out     *csv.Writer
 	columns []column
 	picker  *picker
+	flush   func() error
 	begun   bool
 }
 
@@ -165,135 +145,125 @@ func (s *csvSink) begin() error {
 		return nil
 	}
 	s.begun = true
-	_, _ = s.out.WriteString(byteOrderMark)
-	var header []string
-	for _, c := range s.columns {
-		header = append(header, c.path)
+	header := make([]string, len(s.columns))
+	for i, c := range s.columns {
+		header[i] = c.path
 	}
-	return s.csv.Write(header)
+	header[0] = byteOrderMark + header[0]
+	return s.out.Write(header)
 }
 
 func (s *csvSink) write(record jsontext.Value) error {
 	row := make([]string, len(s.columns))
-	if err := s.picker.pick(record, row); err != nil {
+	if err := cmp.Or(s.picker.pick(record, row), s.begin()); err != nil {
 		return err
 	}
 	for i := range row {
 		row[i] = harmless(row[i])
 	}
-	if err := s.begin(); err != nil {
-		return err
-	}
-	return s.csv.Write(row)
+	return s.out.Write(row)
 }
 
 func (s *csvSink) close() error {
 	err := s.begin()
-	s.csv.Flush()
-	return cmp.Or(err, s.csv.Error(), s.out.Flush())
+	s.out.Flush()
+	return cmp.Or(err, s.out.Error(), s.flush())
 }
 
-type jsonSink struct {
-	out   *bufio.Writer
-	begun bool
-}
+// byteOrderMark tells spreadsheets that the file is UTF-8.
+const byteOrderMark = "\ufeff"
 
-func (s *jsonSink) write(record jsontext.Value) error {
-	separator := ",\n  "
-	if !s.begun {
-		separator, s.begun = "[\n  ", true
+// A spreadsheet takes these characters for the beginning of a formula, at the start of a cell or after what some countries
+// separate cells with. The wide forms count in Japanese ones.
+var formula = regexp.MustCompile(`(^|[;|\t\r\n])( *)([=+\-@＝＋－＠])`)
+
+// A number needs no protection, and phone numbers stay what they are for programs.
+var number = regexp.MustCompile(`^[+-]?[0-9]+(\.[0-9]+)?$`)
+
+// harmless returns a cell that no spreadsheet runs: an apostrophe before what would begin a formula makes it text.
+func harmless(cell string) string {
+	if cell == "" || number.MatchString(cell) {
+		return cell
 	}
-	_, _ = s.out.WriteString(separator)
-	record = record.Clone()
-	if err := record.Indent(jsontext.WithIndentPrefix("  "), jsontext.WithIndent("  ")); err != nil {
+	return formula.ReplaceAllString(cell, "$1$2'$3")
+}
+
+// textSink writes the text of each record, with other text around.
+type textSink struct {
+	out                *bufio.Writer
+	text               func(jsontext.Value) ([]byte, error)
+	open, between, end string
+	empty              string // in place of all else if there is no record
+	begun              bool
+}
+
+func (s *textSink) write(record jsontext.Value) error {
+	text, err := s.text(record)
+	if err != nil {
 		return err
 	}
-	_, err := s.out.Write(record)
+	before := s.between
+	if !s.begun {
+		before, s.begun = s.open, true
+	}
+	_, _ = s.out.WriteString(before)
+	_, err = s.out.Write(text)
 	return err
 }
 
-func (s *jsonSink) close() error {
-	end := "\n]\n"
+func (s *textSink) close() error {
+	after := s.end
 	if !s.begun {
-		end = "[]\n"
+		after = s.empty
 	}
-	_, _ = s.out.WriteString(end)
+	_, _ = s.out.WriteString(after)
 	return s.out.Flush()
 }
 
-type jsonlSink struct {
-	out    *bufio.Writer
-	indent bool
-}
-
-func (s *jsonlSink) write(record jsontext.Value) error {
+func indented(record jsontext.Value, prefix string) ([]byte, error) {
 	record = record.Clone()
-	var err error
-	if s.indent {
-		err = record.Indent(jsontext.WithIndent("  "))
-	} else {
-		err = record.Compact()
-	}
-	_, _ = s.out.Write(record)
-	return cmp.Or(err, s.out.WriteByte('\n'))
+	return record, record.Indent(jsontext.WithIndentPrefix(prefix), jsontext.WithIndent("  "))
 }
 
-func (s *jsonlSink) close() error { return s.out.Flush() }
-
-type yamlSink struct {
-	out   *bufio.Writer
-	item  string // before each record: "- " in a list
-	begun bool
-}
-
-func (s *yamlSink) write(record jsontext.Value) error {
-	s.begun = true
+// asYAML writes a record as YAML. Its first line follows item, and the others are indented as far.
+func asYAML(record jsontext.Value, item string) ([]byte, error) {
 	record = record.Clone()
 	if err := record.Format(jsontext.PreserveRawStrings(false)); err != nil { // YAML knows fewer escapes
-		return err
+		return nil, err
 	}
 	var node yaml.Node // JSON is YAML, and a node keeps the order
 	if err := yaml.Unmarshal(record, &node); err != nil {
-		return err
+		return nil, err
 	}
-	ownStyle(&node)
-	var text bytes.Buffer
+	plainStyle(&node)
+	var text, out bytes.Buffer
 	enc := yaml.NewEncoder(&text)
 	enc.SetIndent(2)
 	if err := cmp.Or(enc.Encode(&node), enc.Close()); err != nil {
-		return err
+		return nil, err
 	}
-	for i, line := range slices.Collect(strings.SplitSeq(strings.TrimSuffix(text.String(), "\n"), "\n")) {
-		prefix := s.item
-		if i > 0 {
-			prefix = strings.Repeat(" ", len(s.item))
+	prefix := item
+	for line := range strings.Lines(text.String()) {
+		if line != "\n" {
+			out.WriteString(prefix)
 		}
-		if line == "" {
-			prefix = ""
-		}
-		_, _ = s.out.WriteString(prefix + line + "\n")
+		out.WriteString(line)
+		prefix = strings.Repeat(" ", len(item))
 	}
-	return nil
-}
-
-func (s *yamlSink) close() error {
-	if !s.begun {
-		_, _ = s.out.WriteString("[]\n")
-	}
-	return s.out.Flush()
+	return out.Bytes(), nil
 }
 
 // word is text that no version of YAML takes for anything else, such as a number, a time or a yes.
 var word = regexp.MustCompile(`^\pL[^:#\n]*$`)
 var notWord = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null)$`)
 
-// ownStyle takes the JSON look off a node. Text that could be taken for something else keeps its quotes.
-func ownStyle(node *yaml.Node) {
+// plainStyle takes the JSON look off a node. Text that could be taken for something else keeps its quotes.
+func plainStyle(node *yaml.Node) {
 	if node.Tag != "!!str" || word.MatchString(node.Value) && !notWord.MatchString(node.Value) {
 		node.Style = 0
 	}
 	for _, child := range node.Content {
-		ownStyle(child)
+		plainStyle(child)
 	}
 }
 
@@ -339,9 +309,9 @@ func (s *sortSink) write(record jsontext.Value) error {
 
 func (s *sortSink) close() error {
 	slices.SortStableFunc(s.records, func(a, b sortable) int {
-		for i := range a.keys {
+		for i, down := range s.descending {
 			if c := compare(a.keys[i], b.keys[i]); c != 0 {
-				if s.descending[i] {
+				if down {
 					return -c
 				}
 				return c

@@ -149,7 +149,7 @@ func headline(e *ringcentral.Error) string {
 
 // advice says what to do next. What is missing comes from the document.
 func advice(e *ringcentral.Error) string {
-	op := theDocument().operations[e.Operation]
+	op := operations()[e.Operation]
 	switch {
 	case errors.Is(e, ringcentral.ErrUnauthorized):
 		return `Sign in again with "rcaccount login", or check the credentials in the environment.`

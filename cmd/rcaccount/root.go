@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 const rootExample = `  Which users have no direct number?
@@ -44,7 +46,11 @@ platform is not the production one. What changes something is shown first, and a
 	root.PersistentFlags().IntVar(&a.demoSize, "demo-size", 0, "number of extensions of the made-up company")
 	root.PersistentFlags().DurationVar(&a.demoDelay, "demo-delay", 0, "how long the made-up platform takes for a reply, such as 200ms")
 	root.PersistentFlags().BoolVar(&a.demoThrottle, "demo-throttle", false, "keep the platform's rate limits in the made-up platform")
-	root.AddCommand(newAccount(a), newExtensions(a), newNumbers(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
+	root.PersistentFlags().StringVar(&a.account, "account", "", "id of the account to work on; the default is the one of the session")
+	for _, r := range resources {
+		root.AddCommand(newResource(a, r))
+	}
+	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
 		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
@@ -96,31 +102,23 @@ func (a *app) begin() error {
 }
 
 // addOutputFlags adds the flags of commands that print a record.
-func addOutputFlags(a *app, cmd *cobra.Command, usual []column, op *operation) {
+func addOutputFlags(a *app, cmd *cobra.Command, usual []column, record *openapi.Schema) {
 	cmd.Flags().StringVarP(&a.output, "output", "o", "table", "form of the output: "+strings.Join(formats, ", "))
 	complete(cmd, "output", formats)
 	cmd.Flags().StringSliceVar(&a.columns, "columns", nil, "what to show, such as "+usual[0].path+","+usual[min(1, len(usual)-1)].path)
-	record := &schema{}
-	if op != nil {
-		record = op.record()
-	}
 	_ = cmd.RegisterFlagCompletionFunc("columns", completeColumns(usual, record))
 }
 
 // addListFlags adds the flags of commands that print lists.
-func addListFlags(a *app, cmd *cobra.Command, usual []column, op *operation) {
-	addOutputFlags(a, cmd, usual, op)
+func addListFlags(a *app, cmd *cobra.Command, usual []column, record *openapi.Schema) {
+	addOutputFlags(a, cmd, usual, record)
 	cmd.Flags().StringSliceVar(&a.sort, "sort", nil, "order by columns; a minus before the name turns the order round")
 	cmd.Flags().IntVar(&a.limit, "limit", 0, "show at most so many; 0 is all")
-	record := &schema{}
-	if op != nil {
-		record = op.record()
-	}
 	_ = cmd.RegisterFlagCompletionFunc("sort", completeColumns(usual, record))
 }
 
 // completeColumns offers the columns that are not chosen yet.
-func completeColumns(usual []column, record *schema) cobra.CompletionFunc {
+func completeColumns(usual []column, record *openapi.Schema) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 		before := typed[:strings.LastIndexByte(typed, ',')+1]
 		var offers []string

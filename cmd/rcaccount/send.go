@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"iter"
 	"maps"
@@ -9,39 +10,29 @@ import (
 	"strconv"
 	"sync/atomic"
 
-	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
 // request is one call of an operation.
 type request struct {
-	op          *operation
-	ids         []ringcentral.ID
-	query       url.Values
-	contentType string
-	body        []byte
+	op *operation
+	ringcentral.RawRequest
 }
 
-// send carries a request out and returns its reply as it came.
-func (a *app) send(ctx context.Context, r request) (*ringcentral.RawReply, error) {
+// send carries a request out and returns its reply as it arrived.
+func (a *app) send(ctx context.Context, r request) (*ringcentral.Reply, error) {
 	client, err := a.connect()
 	if err != nil {
 		return nil, err
 	}
-	var options []ringcentral.CallOption
-	if _, file := r.op.reply(); file {
-		options = append(options, ringcentral.WithHeader("Accept", "*/*"))
-	}
-	in := ringcentral.RawRequest{IDs: r.ids, Query: r.query, ContentType: r.contentType, Body: r.body}
-	return client.Do(ctx, r.op.Operation, in, options...)
+	return client.Do(ctx, r.op.Operation, r.RawRequest)
 }
 
-// read carries a request out and returns the JSON that came.
+// read carries out an operation that only reads and returns the JSON that arrived.
 func (a *app) read(ctx context.Context, id string, ids ...ringcentral.ID) (jsontext.Value, error) {
-	reply, err := a.send(ctx, request{op: operationNamed(id), ids: ids})
+	reply, err := a.send(ctx, request{operationNamed(id), ringcentral.RawRequest{IDs: ids}})
 	if err != nil {
 		return nil, err
 	}
@@ -52,95 +43,68 @@ func checked(id string, body []byte) (jsontext.Value, error) {
 	if value := jsontext.Value(body); value.IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)) {
 		return value, nil
 	}
-	return nil, fmt.Errorf("%s: %w: it is no JSON", id, ringcentral.ErrReply)
-}
-
-// listPage is one page of a list.
-type listPage struct {
-	Records []jsontext.Value `json:"records"`
-	Paging  struct {
-		Page          int32 `json:"page"`
-		PerPage       int32 `json:"perPage"`
-		PageEnd       int32 `json:"pageEnd"`
-		TotalPages    int32 `json:"totalPages"`
-		TotalElements int32 `json:"totalElements"`
-	} `json:"paging"`
-	Navigation *struct {
-		NextPage struct {
-			URI string `json:"uri"`
-		} `json:"nextPage"`
-	} `json:"navigation"`
+	return nil, fmt.Errorf("%s: %w: it is not JSON", id, ringcentral.ErrReply)
 }
 
 // list returns the records of all pages. Pages are as large as the platform allows, or as the limit needs.
-func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[*jsontext.Value, error] {
-	query := url.Values{}
-	maps.Copy(query, r.query)
-	if !query.Has("perPage") {
-		size := int(r.op.MaxPerPage)
-		if limit > 0 {
-			size = min(size, limit)
+func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[json.RawMessage, error] {
+	client, err := a.connect()
+	if err != nil {
+		return func(yield func(json.RawMessage, error) bool) { yield(nil, err) }
+	}
+	if largest := r.op.Paging.MaxPerPage; limit > 0 && limit < int(largest) && !r.Query.Has("perPage") {
+		query := url.Values{}
+		maps.Copy(query, r.Query)
+		query.Set("perPage", strconv.Itoa(limit))
+		r.Query = query
+	}
+	var read, pages atomic.Int64
+	return client.List(ctx, r.op.Operation, r.RawRequest, ringcentral.WithProgress(func(p ringcentral.Progress) {
+		soFar := int(read.Add(int64(p.Records)))
+		a.progress.page(r.op.ID, int(pages.Add(1)), p.Pages, soFar, p.Total)
+		total := "an unknown number"
+		if p.Total > 0 {
+			total = strconv.Itoa(p.Total)
 		}
-		query.Set("perPage", strconv.Itoa(size))
-	}
-	first, _ := strconv.ParseInt(query.Get("page"), 10, 32)
-	var read, pages atomic.Int64 // pages may come in any order
-	ahead := 2                   // pages to read while the one before them is printed
-	if limit > 0 {
-		ahead = 0
-	}
-	return api.Records(ctx, int32(first), ahead, func(ctx context.Context, number int32) (api.Page[jsontext.Value], error) {
-		r := r // pages may be read at the same time
-		r.query = maps.Clone(query)
-		r.query.Set("page", strconv.Itoa(int(number)))
-		reply, err := a.send(ctx, r)
+		a.setDone(fmt.Sprintf("%s: %d of %s records were read; nothing was changed.", r.op.ID, soFar, total))
+	}))
+}
+
+// find returns the first record of a list for which the value at a path is the wanted one, or nil.
+func (a *app) find(ctx context.Context, id string, query url.Values, path, wanted string) (jsontext.Value, error) {
+	defer a.setDone("")
+	for record, err := range a.list(ctx, request{operationNamed(id), ringcentral.RawRequest{Query: query}}, 0) {
 		if err != nil {
-			return api.Page[jsontext.Value]{}, err
+			return nil, err
 		}
-		var page listPage
-		if err := json.Unmarshal(reply.Body, &page, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)); err != nil {
-			return api.Page[jsontext.Value]{}, fmt.Errorf("%s, page %d: %w: %w", r.op.ID, number, ringcentral.ErrReply, err)
+		values, err := pick(jsontext.Value(record), path)
+		if err != nil {
+			return nil, err
 		}
-		soFar := int(read.Add(int64(len(page.Records))))
-		total := int(page.Paging.TotalElements)
-		a.progress.page(r.op.ID, int(pages.Add(1)), int(page.Paging.TotalPages), soFar, total)
-		a.setDone(fmt.Sprintf("%s: %d records of %s were read; nothing was changed.", r.op.ID, soFar, orUnknown(total)))
-		result := api.Page[jsontext.Value]{
-			Records: page.Records, Number: page.Paging.Page, PerPage: page.Paging.PerPage, End: page.Paging.PageEnd,
-			TotalPages: page.Paging.TotalPages, TotalElements: page.Paging.TotalElements,
+		if values[0] == wanted {
+			return jsontext.Value(record), nil
 		}
-		if page.Navigation != nil {
-			result.HasNavigation, result.HasNext = true, page.Navigation.NextPage.URI != ""
-		}
-		return result, nil
-	})
-}
-
-func orUnknown(total int) string {
-	if total > 0 {
-		return strconv.Itoa(total)
 	}
-	return "an unknown number"
+	return nil, nil
 }
 
-// printList prints records up to the limit. keep leaves some out, if it is not nil.
-func (a *app) printList(p *printer, records iter.Seq2[*jsontext.Value, error], keep func(jsontext.Value) (bool, error)) error {
+// printList prints records up to the limit. keep leaves some out, unless it is nil.
+func (a *app) printList(p *printer, records iter.Seq2[json.RawMessage, error], keep func(jsontext.Value) (bool, error)) error {
 	s := p.list()
 	count := 0
 	for record, err := range records {
+		wanted := true
 		if err == nil && keep != nil {
-			var wanted bool
-			if wanted, err = keep(*record); err == nil && !wanted {
-				continue
-			}
+			wanted, err = keep(jsontext.Value(record))
 		}
-		if err == nil {
-			err = s.write(*record)
+		if err == nil && wanted {
+			count++
+			err = s.write(jsontext.Value(record))
 		}
 		if err != nil {
 			return err
 		}
-		if count++; count == p.limit && p.sort == nil {
+		if count == p.most() {
 			break
 		}
 	}

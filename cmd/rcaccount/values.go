@@ -9,49 +9,48 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 // parameterFlag is a flag for a parameter of an operation. What the document says of the parameter is checked before
 // anything is sent.
 type parameterFlag struct {
-	parameter *parameter
+	parameter *openapi.Parameter
 	values    []string
 }
 
 // addParameters adds a flag for each parameter that the document tells of, except those that skip names.
 func addParameters(cmd *cobra.Command, op *operation, skip ...string) []*parameterFlag {
 	var flags []*parameterFlag
-	for _, p := range op.Parameters {
-		if slices.Contains(skip, p.Name) {
+	for _, p := range op.doc.Parameters {
+		if p.Name == "accountId" || slices.Contains(skip, p.Name) { // --account is for all commands
 			continue
 		}
 		f := &parameterFlag{parameter: p}
-		if p.Name == "accountId" {
-			f.values = []string{"~"}
-		}
 		flags = append(flags, f)
 		flag := cmd.Flags().VarPF(f, kebab(p.Name), "", firstSentence(p.Description)+choices(f.enum()))
 		if f.Type() == "boolean" {
 			flag.NoOptDefVal = "true"
 		}
 		complete(cmd, flag.Name, f.enum())
-		if p.In == "path" && f.values == nil {
+		if p.In == "path" {
 			_ = cmd.MarkFlagRequired(flag.Name)
 		}
 	}
 	return flags
 }
 
-func (f *parameterFlag) list() bool { return f.parameter.Schema.resolve().Type == "array" }
+func (f *parameterFlag) list() bool { return f.parameter.Schema.Target().Type == "array" }
 
 func (f *parameterFlag) enum() []string {
 	if f.list() {
-		return f.parameter.Schema.resolve().Items.enum()
+		return f.parameter.Schema.Target().Items.Texts()
 	}
-	return f.parameter.Schema.enum()
+	return f.parameter.Schema.Texts()
 }
 
-func (f *parameterFlag) Type() string   { return f.parameter.Schema.resolve().Type }
+func (f *parameterFlag) Type() string   { return f.parameter.Schema.Target().Type }
 func (f *parameterFlag) String() string { return strings.Join(f.values, ",") }
 
 // Set takes a value; a list may be separated by commas, or the flag repeated.
@@ -77,10 +76,10 @@ func checkValue(value, kind string, enum []string) error {
 	var err error
 	switch {
 	case len(enum) > 0 && !slices.Contains(enum, value):
-		return fmt.Errorf("%q is none of %s", value, strings.Join(enum, ", "))
+		return fmt.Errorf("%q is not one of %s", value, strings.Join(enum, ", "))
 	case kind == "integer":
 		if _, err = strconv.ParseInt(value, 10, 64); err != nil {
-			return fmt.Errorf("%q is no whole number", value)
+			return fmt.Errorf("%q is not a whole number", value)
 		}
 	case kind == "boolean":
 		if value != "true" && value != "false" {

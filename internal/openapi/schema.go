@@ -167,3 +167,12 @@ func (op *Operation) Replies() []*Schema {
 	}
 	return schemas
 }
+
+// Object returns the schema of an object with some properties of any type, for records that no document describes.
+func Object(properties ...string) *Schema {
+	s := &Schema{Type: "object", Properties: Map[*Schema]{keys: properties, values: map[string]*Schema{}}}
+	for _, name := range properties {
+		s.Properties.set(name, &Schema{})
+	}
+	return s
+}

@@ -1,0 +1,36 @@
+package atomicfile_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
+)
+
+func TestWrite(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "file")
+	for _, want := range []string{"first", "second, longer", ""} {
+		if err := atomicfile.Write(path, []byte(want), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile(path)
+		if err != nil || string(got) != want {
+			t.Errorf("got %q, %v; want %q", got, err, want)
+		}
+		info, err := os.Stat(path)
+		if err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("got %v, %v", info.Mode(), err)
+		}
+	}
+	if err := atomicfile.Write(filepath.Join(folder, "none", "file"), nil, 0o600); err == nil {
+		t.Error("a file in a folder that is not there was written")
+	}
+	if err := atomicfile.Write(folder, []byte("x"), 0o600); err == nil {
+		t.Error("a folder was replaced")
+	}
+	if left, err := os.ReadDir(folder); err != nil || len(left) != 1 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
