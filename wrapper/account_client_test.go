@@ -57,10 +57,12 @@ func TestForAccount(t *testing.T) {
 		if took := time.Since(began); took < 50*time.Second {
 			t.Errorf("the accounts have a rate limit each: 12 Heavy requests took %s", took)
 		}
-		for _, limit := range other.Limits() {
-			if limit.Group == "Heavy" && (!limit.Learned || limit.Limit != 10 || limit.Window != time.Minute || limit.Remaining > 8) {
-				t.Errorf("Limits: got %+v", limit)
-			}
+		i := slices.IndexFunc(other.Limits(), func(l ringcentral.Limit) bool { return l.Group == "Heavy" })
+		if i < 0 {
+			t.Fatal("Limits: no Heavy")
+		}
+		if limit := other.Limits()[i]; !limit.Learned || limit.Limit != 10 || limit.Window != time.Minute || limit.Remaining > 8 {
+			t.Errorf("Limits: got %+v", limit)
 		}
 		for _, request := range fake.Requests() {
 			if request.Status == http.StatusTooManyRequests {
@@ -217,4 +219,27 @@ func TestCallHook(t *testing.T) {
 			t.Errorf("ended with %+v", ended)
 		}
 	})
+}
+
+// TestTokenHook: one event for each request to the token endpoint.
+func TestTokenHook(t *testing.T) {
+	fake := ringcentraltest.NewTest(t)
+	var events []ringcentral.TokenEvent
+	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHooks(ringcentral.Hooks{
+		Token: func(ctx context.Context, begin ringcentral.TokenEvent) (context.Context, func(ringcentral.TokenEvent)) {
+			return ctx, func(end ringcentral.TokenEvent) { events = append(events, begin, end) }
+		},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if _, err := rc.ReadAccount(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(events) != 2 || events[0].Grant != "urn:ietf:params:oauth:grant-type:jwt-bearer" || events[0].Server != "127.0.0.1" || events[0].Port == 0 ||
+		events[1].Duration <= 0 || events[1].Err != nil {
+		t.Errorf("got %+v", events)
+	}
 }

@@ -71,11 +71,11 @@ func ExampleClient_Limits() {
 		return
 	}
 	for _, limit := range rc.Limits() {
-		fmt.Printf("%s: %d of %d left in %s\n", limit.Group, limit.Remaining, limit.Limit, limit.Window)
+		fmt.Printf("%s: learned %v, penalty %v\n", limit.Group, limit.Learned, !limit.PenaltyEnds.IsZero())
 	}
 	// Output:
-	// Auth: 4 of 5 left in 1m0s
-	// Light: 49 of 50 left in 1m0s
+	// Auth: learned true, penalty false
+	// Light: learned true, penalty false
 }
 
 // All records of any operation that lists something, without its types.

@@ -92,11 +92,22 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 	for i := 0; i < len(params); i += 2 {
 		form.Set(params[i], params[i+1])
 	}
+	event := TokenEvent{Grant: grantType, Server: a.client.host, Port: a.client.port}
+	ctx, ends := begin(ctx, a.client.hooks, tokenHook, event)
 	issued := time.Now()
+	s, err := a.fetch(ctx, issued, form)
+	event.Duration, event.Err = time.Since(issued), err
+	end(ends, event)
+	return s, err
+}
+
+// fetch sends one request to the token endpoint and reads the session that it grants.
+func (a *application) fetch(ctx context.Context, issued time.Time, form url.Values) (*session.Session, error) {
 	reply, body, err := a.post(ctx, tokenPath, form)
 	if err != nil {
 		return nil, err
 	}
+	grantType := form.Get("grant_type")
 	if reply.Status/100 != 2 {
 		form.Set("client_secret", a.secret.Reveal())
 		for name, values := range form { // should the platform quote what it was sent
