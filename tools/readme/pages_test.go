@@ -10,6 +10,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	_ "github.com/ringcentral-account/ringcentral-account-go/wrapper" // so that a change of it lets TestGoCode run again
 )
 
 // pages returns the pages of the documentation, by their paths.
