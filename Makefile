@@ -48,7 +48,7 @@ upstream-diff: ## Compare with the public document: make upstream-diff UPSTREAM=
 	$(GO) run ./tools/upstreamdiff "$(UPSTREAM)"
 
 .PHONY: check
-check: check-generated lint-spec check-code check-lint ## Check that generated files are up to date, and vet, format, tidy and lint the code.
+check: check-generated lint-spec check-code check-lint check-workflows ## Check that generated files are up to date, and vet, format, tidy and lint.
 
 .PHONY: check-generated
 check-generated:
@@ -66,6 +66,10 @@ LINTED = . bench $(MODULES)
 check-lint: ## Lint every module with golangci-lint; .golangci.yml says what for.
 	$(if $(filter bench,$(LINTED)),./bench/generate.sh) # the benchmarks don't compile without the clients that they compare with
 	@status=0; for folder in $(LINTED); do echo "lint $$folder"; (cd $$folder && $(GOLANGCI_LINT) run) || status=1; done; exit $$status
+
+.PHONY: check-workflows
+check-workflows:
+	$(ACTIONLINT)
 
 .PHONY: lint-spec
 lint-spec: ## Check the document against the house rules of spec/README.md.
