@@ -26,13 +26,9 @@ func NewForm(field, name, contentType string, content io.Reader) (*Form, error) 
 	header := textproto.MIMEHeader{}
 	header.Set("Content-Disposition", multipart.FileContentDisposition(field, name))
 	header.Set("Content-Type", contentType)
-	if _, err := writer.CreatePart(header); err != nil {
-		return nil, err
-	}
+	_, _ = writer.CreatePart(header) // a buffer takes everything
 	head := bytes.Clone(envelope.Bytes())
-	if err := writer.Close(); err != nil {
-		return nil, err
-	}
+	_ = writer.Close()
 	f := &Form{ContentType: writer.FormDataContentType(), Length: -1, head: head, tail: envelope.Bytes()[len(head):], content: content}
 	seeker, ok := content.(io.Seeker)
 	if !ok {
