@@ -16,6 +16,7 @@ import (
 // Each client creates extensions of its own and changes them, again and again, while all list and change shared ones.
 // What a client wrote last has to be there at the end.
 func TestManyClientsLoseNoWrite(t *testing.T) {
+	t.Parallel()
 	clients, duration := 64, time.Duration(ringcentraltest.Soak(1, 3))*time.Second
 	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(100))
 	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))

@@ -215,6 +215,7 @@ func (r *request) check(out *httptest.ResponseRecorder) error {
 }
 
 func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
+	t.Parallel()
 	const extensions, numbers = 1000, 1200
 	fake := NewTest(t, WithExtensions(extensions), WithNumbers(numbers), WithoutNetwork())
 	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access}

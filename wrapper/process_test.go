@@ -182,6 +182,7 @@ func TestKilledAmidRefresh(t *testing.T) {
 }
 
 func TestProcessesShareOneFetch(t *testing.T) {
+	t.Parallel()
 	fake := ringcentraltest.NewTest(t)
 	store := filepath.Join(t.TempDir(), "tokens.json")
 	first := fake.NewRefreshToken()

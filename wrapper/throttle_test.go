@@ -67,6 +67,7 @@ func allAtOnce(t *testing.T, n int, call func() error) time.Duration {
 }
 
 func TestThousandCallsAtOnceAreNeverThrottled(t *testing.T) {
+	t.Parallel()
 	for group, limit := range map[string]int{"Light": 50, "Medium": 40, "Heavy": 10} {
 		t.Run(group, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -89,6 +90,7 @@ func TestThousandCallsAtOnceAreNeverThrottled(t *testing.T) {
 
 // Another process uses half of what there is, evenly and without regard for others.
 func TestSharedBudgetIsNotATrap(t *testing.T) {
+	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		fake := newThrottled(t)
 		other := newDistantClient(t, fake, ringcentral.WithoutThrottle()) // it heeds penalties only
@@ -163,6 +165,7 @@ func TestBurstOfAnotherProcessCostsOnePenalty(t *testing.T) {
 
 // Two processes, each in a penalty that the other doesn't know of, don't start each other's again and again.
 func TestProcessesLeaveCircleOfPenalties(t *testing.T) {
+	t.Parallel()
 	for range 20 {
 		synctest.Test(t, func(t *testing.T) {
 			fake := newThrottled(t)
@@ -191,6 +194,7 @@ func TestProcessesLeaveCircleOfPenalties(t *testing.T) {
 // Processes that begin at the same time, each with enough to do for hours, share the budget. The random parts of their
 // waits make about 1 run of 200 take twice as long as the others: it is the median that counts.
 func TestGreedyProcessesShareTheBudget(t *testing.T) {
+	t.Parallel()
 	const best = (900/50 - 1) * time.Minute
 	var took []time.Duration
 	for range soak(5, 51) {

@@ -68,6 +68,7 @@ func smallCall(t *testing.T, rc *ringcentral.Client) error {
 
 // The token dies while the calls run, not between two rounds of them.
 func TestTokenDiesAmidCalls(t *testing.T) {
+	t.Parallel()
 	p := newPlatform(t)
 	p.uncounted = true
 	rc := p.client(t, p.Auth())
