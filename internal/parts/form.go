@@ -26,9 +26,13 @@ func NewForm(field, name, contentType string, content io.Reader) (*Form, error) 
 	header := textproto.MIMEHeader{}
 	header.Set("Content-Disposition", multipart.FileContentDisposition(field, name))
 	header.Set("Content-Type", contentType)
-	_, _ = writer.CreatePart(header) // a buffer takes everything
+	if _, err := writer.CreatePart(header); err != nil {
+		return nil, err
+	}
 	head := bytes.Clone(envelope.Bytes())
-	_ = writer.Close()
+	if err := writer.Close(); err != nil {
+		return nil, err
+	}
 	f := &Form{ContentType: writer.FormDataContentType(), Length: -1, head: head, tail: envelope.Bytes()[len(head):], content: content}
 	seeker, ok := content.(io.Seeker)
 	if !ok {

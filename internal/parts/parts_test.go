@@ -79,29 +79,6 @@ func (s *seeker) Seek(int64, int) (int64, error) {
 	return 0, nil
 }
 
-func TestFormCanBeReadAgain(t *testing.T) {
-	content := strings.NewReader("not this picture")
-	_, _ = content.Seek(int64(len("not this ")), io.SeekStart)
-	form, err := parts.NewForm("image", "x.png", "image/png", content)
-	if err != nil {
-		t.Fatal(err)
-	}
-	first, err := io.ReadAll(form.Body())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if int64(len(first)) != form.Length || !strings.Contains(string(first), "\r\n\r\npicture\r\n") {
-		t.Errorf("%d bytes are said to come, and %q came", form.Length, first)
-	}
-	again, err := form.Again()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if second, err := io.ReadAll(again); err != nil || string(second) != string(first) {
-		t.Errorf("first %q, then %q, %v", first, second, err)
-	}
-}
-
 func TestFormOfWhatCannotSeek(t *testing.T) {
 	read, write, err := os.Pipe()
 	if err != nil {
