@@ -9,3 +9,4 @@ package account
 
 //go:generate go run ./tools/gen bundle
 //go:generate go run ./tools/gen code
+//go:generate go run ./tools/readme

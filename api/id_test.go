@@ -56,7 +56,7 @@ func TestIDInAPath(t *testing.T) {
 }
 
 func FuzzIDUnmarshalJSON(f *testing.F) {
-	for _, seed := range []string{`1`, `"1"`, `null`, `{}`, `"é"`, `1e400`, `[1,2]`} {
+	for _, seed := range []string{`1`, `"1"`, `null`, `{}`, `"é"`, `1e400`, `[1,2]`, "[\"\x84\"]"} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -58,11 +58,11 @@ func (c *call) serviceInfo() object {
 func (p *platform) ReadAccountV2(*call) (any, error) {
 	owner, _ := p.extensions.get(p.account.firstExtension)
 	return object{
-		"id":             idText(p.account.id),
-		"mainNumber":     p.main().e164,
-		"status":         "Confirmed",
-		"billingActive":  true,
-		"companyName": p.account.name,
+		"id":            idText(p.account.id),
+		"mainNumber":    p.main().e164,
+		"status":        "Confirmed",
+		"billingActive": true,
+		"companyName":   p.account.name,
 		"companyAddress": object{
 			"street": "20 Davis Drive", "city": "Belmont", "state": "CA", "zip": "94002", "country": "US",
 		},

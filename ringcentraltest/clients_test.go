@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"strconv"
 	"sync"
 	"testing"
@@ -17,10 +16,8 @@ import (
 // Each client creates extensions of its own and changes them, again and again, while all list and change shared ones.
 // What a client wrote last has to be there at the end.
 func TestManyClientsLoseNoWrite(t *testing.T) {
-	clients, duration := 64, time.Second
-	if os.Getenv("SOAK") != "" {
-		duration = 30 * time.Second
-	}
+	t.Parallel()
+	clients, duration := 64, time.Duration(ringcentraltest.Soak(1, 3))*time.Second
 	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(100))
 	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))
 	if err != nil {

@@ -7,7 +7,6 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -281,10 +280,8 @@ func (m *model) same(what string, want, got any) {
 }
 
 func TestFakeAgreesWithAModel(t *testing.T) {
-	steps := 500
-	if os.Getenv("SOAK") != "" {
-		steps = 10_000
-	}
+	t.Parallel()
+	steps := Soak(150, 1000)
 	fake := NewTest(t, WithExtensions(12), WithNumbers(16), WithoutNetwork())
 	m := &model{Rand: rand.New(rand.NewPCG(3, 5)), t: t, fake: fake, token: fake.begin().Access, steps: map[string]int{}}
 	m.extensions, m.numbers = m.readExtensions(""), m.readNumbers("")

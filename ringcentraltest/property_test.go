@@ -13,9 +13,7 @@ import (
 	"net/http/httptest"
 	"net/textproto"
 	"net/url"
-	"os"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -216,16 +214,8 @@ func (r *request) check(out *httptest.ResponseRecorder) error {
 	return openapi3filter.ValidateResponse(r.Context(), reply)
 }
 
-// rounds is how many valid and how many invalid requests of each operation there are: 80 make 9,200 of the 58, one of
-// which can't be invalid. SOAK asks for more.
-func rounds() int {
-	if n, err := strconv.Atoi(os.Getenv("SOAK")); err == nil {
-		return 80 * n
-	}
-	return 80
-}
-
 func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
+	t.Parallel()
 	const extensions, numbers = 1000, 1200
 	fake := NewTest(t, WithExtensions(extensions), WithNumbers(numbers), WithoutNetwork())
 	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access}
@@ -240,7 +230,7 @@ func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
 		g.numbers = append(g.numbers, idText(accounts[0].newNumber(i, extensions).id))
 	}
 	answered, total, invalid := map[string]int{}, 0, 0
-	for round := range 2 * rounds() {
+	for round := range 2 * Soak(20, 80) { // valid and invalid requests of each operation, by turns
 		ops := sortedOperations()
 		g.Shuffle(len(ops), func(i, j int) { ops[i], ops[j] = ops[j], ops[i] })
 		for _, op := range ops {

@@ -157,8 +157,7 @@ func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byt
 // platform is the state of the fake. Its methods answer the operations, with mu held: for writing, unless the request
 // only reads.
 type platform struct {
-	//lint:ignore U1000 it has the methods that operations have until they get one of their own
-	byExample
+	byExample  //nolint:unused // it has the methods that operations have until they get one of their own
 	account    account
 	mu         sync.RWMutex
 	caller     extension // as it was at first

@@ -98,7 +98,7 @@ func (s *tour) dictionaries() {
 	did[*ringcentral.Language](s, "readLanguage")(rc.ReadLanguage(ctx, "1033"))
 	did[*ringcentral.Timezone](s, "readTimezone")(rc.ReadTimezone(ctx, "58"))
 	numbers := as[ringcentral.NumberParserRequest](`{"originalStrings": ["(650) 555-0102", "nobody"]}`)
-	//lint:ignore SA1019 the fake does what is deprecated, too
+	//nolint:staticcheck // the fake does what is deprecated, too
 	did[*ringcentral.NumberParserResult](s, "parsePhoneNumber")(rc.ParsePhoneNumber(ctx, nil, numbers))
 	texts := as[ringcentral.NumberParserRequestV2](`{"originalStrings": ["*67 (650) 555-0102", "103", "+44 20 7946 0018,12", "nobody"]}`)
 	did[*ringcentral.NumberParserResultV2](s, "parsePhoneNumberV2")(rc.ParsePhoneNumberV2(ctx, texts))
@@ -191,7 +191,7 @@ func (s *tour) everything(queue ringcentral.ID) {
 	user := s.extensions()
 	s.settings(user, queue)
 	s.numbers(user)
-	//lint:ignore SA1019 the fake does what is deprecated, too
+	//nolint:staticcheck // the fake does what is deprecated, too
 	s.done("deleteExtension", s.rc.DeleteExtension(s.ctx, user, nil))
 }
 

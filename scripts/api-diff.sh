@@ -10,15 +10,16 @@ packages=(api generated ringcentraltest wrapper)
 tmp=$(mktemp -d)
 trap 'git worktree remove --force "$tmp/tree"; rm -rf "$tmp"' EXIT
 git worktree add --quiet --detach "$tmp/tree" "$base"
-GOBIN=$tmp go install "$apidiff"
+GOBIN=$PWD/build/bin go install "$apidiff"
+apidiff=$PWD/build/bin/apidiff
 
 status=0
 for package in "${packages[@]}"; do
-	(cd "$tmp/tree" && "$tmp/apidiff" -w "$tmp/$package.old" "./$package")
-	"$tmp/apidiff" -w "$tmp/$package.new" "./$package"
+	(cd "$tmp/tree" && "$apidiff" -w "$tmp/$package.old" "./$package")
+	"$apidiff" -w "$tmp/$package.new" "./$package"
 	echo "$package, since $base:"
-	"$tmp/apidiff" "$tmp/$package.old" "$tmp/$package.new"
-	if [ -n "$("$tmp/apidiff" -incompatible "$tmp/$package.old" "$tmp/$package.new")" ]; then
+	"$apidiff" "$tmp/$package.old" "$tmp/$package.new"
+	if [ -n "$("$apidiff" -incompatible "$tmp/$package.old" "$tmp/$package.new")" ]; then
 		status=1
 	fi
 done

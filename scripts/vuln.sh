@@ -19,10 +19,10 @@ esac
 
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-GOBIN=$tmp go install "$govulncheck" # not go run: that would hide the exit status
+GOBIN=$PWD/build/bin go install "$govulncheck" # not go run: that would hide the exit status
 
 status=0
-"$tmp/govulncheck" -db "$database" ./... 2>"$tmp/errors" || status=$?
+build/bin/govulncheck -db "$database" ./... 2>"$tmp/errors" || status=$?
 
 # Only what govulncheck itself says of the database counts as unreadable. Its status is 1 then, and 3 for a finding.
 unreadable=$(sed -nE 's/^(govulncheck: fetching vulnerabilities|creating client): //p' "$tmp/errors" | head -1)

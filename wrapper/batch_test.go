@@ -94,6 +94,11 @@ func FuzzBatchBody(f *testing.F) {
 	}
 	f.Add("multipart/mixed", []byte("--b"))
 	f.Add("multipart/mixed; boundary=b", []byte("--b\r\n\r\n{\"response\":[{},{},{}]}\r\n--b--"))
+	f.Add("multipart/mixed; boundary=b", []byte("--b\r\n\r\n{\r\n--b--"))
+	f.Add("multipart/mixed; boundary=b", []byte("--b\r\n\r\n{\"response\":[{\"status\":200},{\"status\":404}]}\r\n--b\r\n\r\n{\"id\":1}\r\n--b\r\n\r\n[\r\n--b--"))
+	f.Add("application/json", []byte(`[{"resourceId":"1","status":200,"body":{"id":1}}]`))
+	f.Add("application/json", []byte(`[{"status":200,"body":{"id":1}},{"status":404,"body":{"errorCode":"CMN-102"}}]`))
+	f.Add("application/json", []byte(`[{`))
 	f.Add("text/html", []byte("[null,{\"body\":null}]"))
 	f.Fuzz(func(t *testing.T, contentType string, body []byte) {
 		x := &exchange{status: http.StatusMultiStatus, contentType: contentType, reply: body}

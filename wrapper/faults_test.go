@@ -152,7 +152,7 @@ var bomb = sync.OnceValue(func() []byte {
 	var packed bytes.Buffer
 	w := gzip.NewWriter(&packed)
 	_, _ = io.WriteString(w, `{"name":"`)
-	for range 64 {
+	for range soak(8, 64) {
 		_, _ = w.Write(make([]byte, 1<<20))
 	}
 	_ = w.Close()

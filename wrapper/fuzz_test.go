@@ -20,6 +20,9 @@ func FuzzErrorBody(f *testing.F) {
 	} {
 		f.Add(403, []byte(body))
 	}
+	for _, status := range []int{200, 302, 400, 401, 404, 409, 418, 429, 500, 503, 0, -1} {
+		f.Add(status, []byte(`{"errorCode":"CMN-102"}`))
+	}
 	f.Fuzz(func(t *testing.T, status int, body []byte) {
 		err := ringcentral.NewError(status, body)
 		if status >= 400 && status < 600 {
@@ -60,7 +63,8 @@ func FuzzPageBody(f *testing.F) {
 		`{"records":[{"id":1}],"paging":{},"navigation":{"nextPage":{"uri":"x"}}}`,
 		`{"records":[]}`, `{"records":null,"paging":null}`, `{}`, `[]`, `null`, ``, `{"records":[{"id":1.5,"status":"New"}]}`,
 		`{"records":[{"creationTime":"2024-13-45"}],"paging":{"page":-1,"perPage":-1,"totalPages":2147483647}}`,
-		`{"records":[{"id":1}],"paging":{"perPage":1}}`, `{"records":{"id":1}}`, "{\"records\":[{\"name\":\"\xff\"}]} trailing",
+		`{"records":[{"id":1}],"paging":{"perPage":1}}`, `{"records":{"id":1}}`, `{"records":[1 2]}`, `{"records" 1}`, `{1:2}`, `{"records":[-]}`,
+		"{\"records\":[{\"name\":\"\xff\"}]} trailing",
 	} {
 		f.Add([]byte(body))
 	}

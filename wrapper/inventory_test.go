@@ -16,6 +16,7 @@ import (
 const numbersPath = "GET /restapi/v1.0/account/~/phone-number"
 
 func TestInventoryIsTheTwoLists(t *testing.T) {
+	t.Parallel()
 	fake, rc := connect(t, ringcentraltest.WithExtensions(2345), ringcentraltest.WithNumbers(2100))
 	var order []string
 	got := map[ringcentral.ID][]string{}

@@ -141,10 +141,7 @@ func (c *child) end(t *testing.T) {
 // once, with its own grace.
 func TestKilledAmidRefresh(t *testing.T) {
 	t.Parallel() // it waits for processes most of the time
-	rounds := 200
-	if testing.Short() {
-		rounds = 20
-	}
+	rounds := soak(20, 200)
 	fake := ringcentraltest.NewTest(t)
 	store := filepath.Join(t.TempDir(), "tokens.json")
 	first := fake.NewRefreshToken()
@@ -185,6 +182,7 @@ func TestKilledAmidRefresh(t *testing.T) {
 }
 
 func TestProcessesShareOneFetch(t *testing.T) {
+	t.Parallel()
 	fake := ringcentraltest.NewTest(t)
 	store := filepath.Join(t.TempDir(), "tokens.json")
 	first := fake.NewRefreshToken()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"net/http"
+	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -66,6 +67,7 @@ func allAtOnce(t *testing.T, n int, call func() error) time.Duration {
 }
 
 func TestThousandCallsAtOnceAreNeverThrottled(t *testing.T) {
+	t.Parallel()
 	for group, limit := range map[string]int{"Light": 50, "Medium": 40, "Heavy": 10} {
 		t.Run(group, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -88,6 +90,7 @@ func TestThousandCallsAtOnceAreNeverThrottled(t *testing.T) {
 
 // Another process uses half of what there is, evenly and without regard for others.
 func TestSharedBudgetIsNotATrap(t *testing.T) {
+	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		fake := newThrottled(t)
 		other := newDistantClient(t, fake, ringcentral.WithoutThrottle()) // it heeds penalties only
@@ -161,6 +164,7 @@ func TestBurstOfAnotherProcessCostsOnePenalty(t *testing.T) {
 
 // Two processes, each in a penalty that the other doesn't know of, don't start each other's again and again.
 func TestProcessesLeaveCircleOfPenalties(t *testing.T) {
+	t.Parallel()
 	for range 20 {
 		synctest.Test(t, func(t *testing.T) {
 			fake := newThrottled(t)
@@ -186,22 +190,29 @@ func TestProcessesLeaveCircleOfPenalties(t *testing.T) {
 	}
 }
 
-// Processes that begin at the same time, each with enough to do for hours, share the budget.
+// Processes that begin at the same time, each with enough to do for hours, share the budget. The random parts of their
+// waits make about 1 run of 200 take twice as long as the others: it is the median that counts.
 func TestGreedyProcessesShareTheBudget(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		fake := newThrottled(t)
-		var all sync.WaitGroup
-		begun := time.Now()
-		for range 3 {
-			all.Go(func() {
-				allAtOnce(t, 300, callOf(t, newDistantClient(t, fake, ringcentral.WithMaxWait(3*time.Hour)), "Light"))
-			})
-		}
-		all.Wait()
-		took, best := time.Since(begun), (900/50-1)*time.Minute
-		t.Logf("3 times 300 calls in %s, the optimum is %s; %d replies were 429", took, best, fake.Throttled("Light"))
-		if took > 2*best {
-			t.Errorf("took %s, want at most %s", took, 2*best)
-		}
-	})
+	t.Parallel()
+	const best = (900/50 - 1) * time.Minute
+	var took []time.Duration
+	for range soak(5, 51) {
+		synctest.Test(t, func(t *testing.T) {
+			fake := newThrottled(t)
+			var all sync.WaitGroup
+			begun := time.Now()
+			for range 3 {
+				all.Go(func() {
+					allAtOnce(t, 300, callOf(t, newDistantClient(t, fake, ringcentral.WithMaxWait(3*time.Hour)), "Light"))
+				})
+			}
+			all.Wait()
+			took = append(took, time.Since(begun))
+			t.Logf("3 times 300 calls in %s, the optimum is %s; %d replies were 429", took[len(took)-1], best, fake.Throttled("Light"))
+		})
+	}
+	slices.Sort(took)
+	if median := took[len(took)/2]; median > best*3/2 {
+		t.Errorf("half of the runs took %s or more, want at most %s", median, best*3/2)
+	}
 }

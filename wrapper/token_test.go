@@ -24,7 +24,7 @@ func TestTenThousandCallsFetchOneToken(t *testing.T) {
 	for name, test := range map[string]struct {
 		callers int
 		refresh time.Duration
-	}{"refresh token": {10_000, time.Hour}, "JWT again": {1_000, 0}} {
+	}{"refresh token": {soak(1000, 10_000), time.Hour}, "JWT again": {soak(100, 1000), 0}} {
 		t.Run(name, func(t *testing.T) {
 			p := newPlatform(t, ringcentraltest.WithTokenLifetimes(time.Hour, test.refresh))
 			p.uncounted = true    // else a client counts along, which takes the longer the more there are
@@ -68,6 +68,7 @@ func smallCall(t *testing.T, rc *ringcentral.Client) error {
 
 // The token dies while the calls run, not between two rounds of them.
 func TestTokenDiesAmidCalls(t *testing.T) {
+	t.Parallel()
 	p := newPlatform(t)
 	p.uncounted = true
 	rc := p.client(t, p.Auth())

@@ -93,6 +93,9 @@ func TestHarmless(t *testing.T) {
 func FuzzHarmless(f *testing.F) {
 	f.Add("=1+1")
 	f.Add("a;b|=c")
+	f.Add("")
+	f.Add("-1.5")
+	f.Add("\t\r@x")
 	f.Fuzz(func(t *testing.T, cell string) {
 		got := harmless(cell)
 		if number.MatchString(got) {

@@ -3,34 +3,32 @@ package atomicfile
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
 
 // Write makes the file at path hold data, with the given permissions. A process that ends at any moment leaves the old content or
-// the new one; nothing else sees the new one before it is complete. The folder has to exist.
-func Write(path string, data []byte, perm os.FileMode) (err error) {
-	temp, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*.tmp")
+// the new one, and perhaps the file path.tmp, which the next Write replaces. The folder has to exist. Writers of one file must
+// exclude each other.
+func Write(path string, data []byte, perm os.FileMode) error {
+	name := path + ".tmp"
+	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	temp, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if err != nil {
-			_ = os.Remove(temp.Name())
-		}
-	}()
-	err = temp.Chmod(perm)
-	if err == nil {
-		_, err = temp.Write(data)
-	}
+	_, err = temp.Write(data)
 	if err == nil {
 		err = temp.Sync()
 	}
-	if err = errors.Join(err, temp.Close()); err != nil {
-		return err
+	if err = errors.Join(err, temp.Close()); err == nil {
+		err = os.Rename(name, path)
 	}
-	if err = os.Rename(temp.Name(), path); err != nil {
-		return err
+	if err != nil {
+		return errors.Join(err, os.Remove(name))
 	}
 	if dir, err := os.Open(filepath.Dir(path)); err == nil { // so that the new name survives a power failure
 		_ = dir.Sync() // not possible on Windows

@@ -173,6 +173,8 @@ func FuzzUnmarshal(f *testing.F) {
 	for _, seed := range []string{
 		`{"s":"a\u00e9😀\ud800","b":true}`, `{"n":-0.5e+7}`, `{"list":[{"list":[{}]},{}],"x":[[],{}]}`, `[1,"2",null]`, `{"s":"\\\"/"}`,
 		`"text"`, `1`, ` {"texts": ["aaaaaaaaaaaaaaaaa","b"], "id":1e5, "time": "2"} `, "{\"s\":\"\xff\"}", "{\"id\":[\"\x84\"]}", `{"`, `{"s":01}`,
+		`1 2`, `[1,`, `{"list":[{},`, `[false,nul]`, `-`, `1.`, `1e`, `1.5e+`, `"\u12x4"`, `"\u00`, "\"\n\"", `{"s" 1}`, `{1:2}`, `}`,
+		`{"s":{"a":[1]},"texts":{},"list":{},"id":[],"time":{},"n":"1","b":"no"}`, `{"id":null}`, `[[[[[[[[`,
 	} {
 		f.Add([]byte(seed))
 	}

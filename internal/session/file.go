@@ -12,6 +12,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/gofrs/flock"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
 )
 
 // Store keeps sessions for the next run and for other processes. The wrapper's TokenStore says what Update has to do.
@@ -78,34 +80,11 @@ func (f *File) read() (storeFile, error) {
 	return content, nil
 }
 
-// write replaces the file. The lock is held, so the temporary file is nobody else's: it may be left of a process that
-// was killed.
-func (f *File) write(content storeFile) (err error) {
+// write replaces the file, as a whole or not at all.
+func (f *File) write(content storeFile) error {
 	data, err := json.Marshal(content, json.Deterministic(true))
 	if err != nil {
 		return err
 	}
-	temp := f.path + ".tmp"
-	if err := os.Remove(temp); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	file, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(data)
-	if err == nil {
-		err = file.Sync()
-	}
-	if err = errors.Join(err, file.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(temp, f.path); err != nil {
-		return err
-	}
-	if dir, err := os.Open(filepath.Dir(f.path)); err == nil { // so that the new name outlives a power cut
-		_ = dir.Sync() // not possible on Windows
-		_ = dir.Close()
-	}
-	return nil
+	return atomicfile.Write(f.path, data, 0o600)
 }

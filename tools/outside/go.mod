@@ -1,5 +1,5 @@
-// A program of somebody else's, as far as Go is concerned: it has a module of its own and imports only what users import.
-module example.com/consumer
+// A program outside of this module: it imports only package ringcentral, as those of users do.
+module example.com/outside
 
 go 1.26.0
 

@@ -1,4 +1,4 @@
-// Command consumer lists extensions, as a user of the library would.
+// Command outside lists extensions, as a user of the library would.
 package main
 
 import (
