@@ -30,7 +30,7 @@ func ours(server string, hc *http.Client) (client, error) {
 type wrapper struct{ *ringcentral.Client }
 
 func (c wrapper) page(ctx context.Context, page int) (sum Sum, pages int, err error) {
-	list, err := c.ListExtensionsPage(ctx, ringcentral.Self, &ringcentral.ListExtensionsParams{Page: new(int32(page)), PerPage: new(int32(perPage))})
+	list, err := c.ListExtensionsPage(ctx, &ringcentral.ListExtensionsParams{Page: new(int32(page)), PerPage: new(int32(perPage))})
 	if err != nil {
 		return sum, 0, err
 	}
@@ -41,7 +41,7 @@ func (c wrapper) page(ctx context.Context, page int) (sum Sum, pages int, err er
 }
 
 func (c wrapper) read(ctx context.Context, id string) (string, error) {
-	ext, err := c.ReadExtension(ctx, ringcentral.Self, ringcentral.ID(id))
+	ext, err := c.ReadExtension(ctx, ringcentral.ID(id))
 	if err != nil {
 		return "", err
 	}

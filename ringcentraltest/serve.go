@@ -34,22 +34,22 @@ type call struct {
 	largestPage int
 }
 
-// uri is the address of something of the account, at a path below it that has {names} of ids.
-func (c *call) uri(path string, ids ...any) string {
-	return c.link("/restapi/v1.0/account/{accountId}"+path, ids...)
+// uri is the address of something of the account, at a path below it with {names} of ids.
+func (c *call) uri(below string, ids ...any) string {
+	return c.link("/restapi/v1.0/account/{accountId}"+below, ids...)
 }
 
-// link is the address of a path, which has {names} of ids.
-func (c *call) link(path string, ids ...any) string {
+// link is the address of a path with {names} of ids.
+func (c *call) link(pattern string, ids ...any) string {
 	values := make([]api.ID, len(ids))
 	for i, id := range ids {
 		values[i] = api.ID(fmt.Sprint(id))
 	}
-	path, err := (&api.Operation{Path: path}).URLPath(api.ID(idText(c.account)), values...)
+	address, err := (&api.Operation{Path: pattern}).URLPath(api.ID(idText(c.account)), values...)
 	if err != nil {
 		panic("ringcentraltest: " + err.Error())
 	}
-	return c.base + path
+	return c.base + address
 }
 
 // example is the document's example of the reply, or nil if the reply has no body.
@@ -157,9 +157,9 @@ func (s *Server) complain(r *http.Request, err error) {
 }
 
 // pathValues returns the values in the path of a request, and the name of the last one.
-func pathValues(path string, r *http.Request) (values map[string]string, last string) {
+func pathValues(pattern string, r *http.Request) (values map[string]string, last string) {
 	values = map[string]string{}
-	for _, last = range (&api.Operation{Path: path}).PathParameters() {
+	for _, last = range (&api.Operation{Path: pattern}).PathParameters() {
 		values[last] = r.PathValue(last)
 	}
 	return values, last

@@ -421,3 +421,86 @@ func TestEveryListReadsAllPages(t *testing.T) {
 		})
 	}
 }
+
+// withUnknown returns a reply in which every object has a property that the document doesn't know.
+func withUnknown(value any) any {
+	switch value := value.(type) {
+	case map[string]any:
+		out := map[string]any{"propertyOfTheFuture": map[string]any{"nested": []any{1, "two", nil}}}
+		for key, child := range value {
+			out[key] = withUnknown(child)
+		}
+		return out
+	case []any:
+		out := make([]any, len(value))
+		for i, child := range value {
+			out[i] = withUnknown(child)
+		}
+		return out
+	}
+	return value
+}
+
+func TestUnknownPropertiesAreSkipped(t *testing.T) {
+	forEachOperation(t, func(t *testing.T, x *exchange, op documented) {
+		example := op.replyExample()
+		if example == nil {
+			t.Skip("the reply is not JSON")
+		}
+		x.status, _ = op.success()
+		x.reply, _ = json.Marshal(withUnknown(example))
+		_, result, err := op.call(t)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(normal(example), normalJSON(t, result)); diff != "" {
+			t.Errorf("reply (-example +written back):\n%s", diff)
+		}
+	})
+}
+
+// complete is a value that has every property of a schema.
+func complete(schema *openapi3.Schema, depth int) any {
+	switch {
+	case len(schema.Enum) > 0:
+		return schema.Enum[0]
+	case schema.Type.Is("object") && depth > 0:
+		value := map[string]any{}
+		for name, property := range schema.Properties {
+			value[name] = complete(property.Value, depth-1)
+		}
+		return value
+	case schema.Type.Is("array"):
+		return []any{complete(schema.Items.Value, depth-1)}
+	case schema.Type.Is("integer"), schema.Type.Is("number"):
+		return 7.0
+	case schema.Type.Is("boolean"):
+		return true
+	case schema.Type.Is("object"):
+		return nil
+	case schema.Format == "date-time":
+		return "2026-08-03T09:30:00Z"
+	}
+	return "text"
+}
+
+// TestEveryPropertyIsRead: what a reply may have, a result has.
+func TestEveryPropertyIsRead(t *testing.T) {
+	forEachOperation(t, func(t *testing.T, x *exchange, op documented) {
+		status, r := op.success()
+		media := r.Content["application/json"]
+		if media == nil {
+			t.Skip("the reply is not JSON")
+		}
+		whole := complete(media.Schema.Value, 8)
+		x.status = status
+		x.reply, _ = json.Marshal(whole)
+		_, result, err := op.call(t)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(normal(whole), normalJSON(t, result)); diff != "" {
+			t.Errorf("reply (-sent +written back):\n%s", diff)
+		}
+	})
+}

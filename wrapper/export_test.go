@@ -10,12 +10,12 @@ import (
 
 // Call and CallNoReply let tests carry out any operation, as the generated methods do.
 func Call[T any](ctx context.Context, c *Client, op *api.Operation, in RawRequest, opts ...CallOption) (*T, error) {
-	return call(ctx, c, op, *in.input(), opts, func(r *jsonread.Reader, v *T) { r.Other(anyValue{v}) })
+	return call(ctx, c, op, *in.input(), opts, func(r *jsonread.Reader, v *T) { r.Other(&anyValue{v}) })
 }
 
 type anyValue struct{ target any }
 
-func (v anyValue) UnmarshalJSON(data []byte) error { return json.Unmarshal(data, v.target) }
+func (v *anyValue) UnmarshalJSON(data []byte) error { return json.Unmarshal(data, v.target) }
 
 func CallNoReply(ctx context.Context, c *Client, op *api.Operation, in RawRequest, opts ...CallOption) error {
 	return callNoReply(ctx, c, op, *in.input(), opts)
@@ -29,4 +29,9 @@ func NewError(status int, body []byte) *Error {
 // RefusedToken makes a *TokenError of a reply of the token endpoint.
 func RefusedToken(status int, body []byte) *TokenError {
 	return refusedToken(status, nil, body)
+}
+
+// SendForm sends a generated form, as the generated methods do.
+func SendForm(ctx context.Context, c *Client, op *api.Operation, form any) error {
+	return callNoReply(ctx, c, op, input{form: form}, nil)
 }

@@ -25,6 +25,9 @@ const Self = api.Self
 // ParseID returns s as an ID, or an error if s can't be the id of one object.
 func ParseID(s string) (ID, error) { return api.ParseID(s) }
 
+// OperationPaging is how an [Operation] lists records.
+type OperationPaging = api.Paging
+
 // Operation is what the document says of an operation besides its types.
 type Operation = api.Operation
 

@@ -115,7 +115,7 @@ func newNumbersAssign(a *app) *cobra.Command {
 		if err != nil {
 			return nil, err
 		}
-		now, err := findNumber(a, ctx, args[0])
+		now, err := findNumber(ctx, a, args[0])
 		if err != nil {
 			return nil, err
 		}

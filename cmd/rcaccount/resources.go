@@ -24,7 +24,7 @@ type resource struct {
 	listExample string
 	filter      func(a *app, cmd *cobra.Command) func(context.Context) (func(jsontext.Value) (bool, error), error) // adds a flag; may be nil
 	show        string                                                                                             // the operation
-	find        func(a *app, ctx context.Context, name string) (jsontext.Value, error)
+	find        func(ctx context.Context, a *app, name string) (jsontext.Value, error)
 	more        []func(*app) *cobra.Command
 }
 
@@ -73,7 +73,7 @@ func (r *resource) newShow(a *app) *cobra.Command {
 	short := "Show one " + r.one
 	cmd := &cobra.Command{
 		Use: "show <" + r.one[strings.LastIndexByte(r.one, ' ')+1:] + ">", Short: short, Long: short + ". " + r.argument, Args: cobra.ExactArgs(1),
-		RunE: a.show(r.columns, op, func(ctx context.Context, args []string) (jsontext.Value, error) { return r.find(a, ctx, args[0]) }),
+		RunE: a.show(r.columns, op, func(ctx context.Context, args []string) (jsontext.Value, error) { return r.find(ctx, a, args[0]) }),
 	}
 	addOutputFlags(a, cmd, r.columns, op.doc.Record())
 	return cmd
@@ -107,7 +107,7 @@ var numbers = &resource{
 }
 
 // findNumber returns the record of a phone number that a person named.
-func findNumber(a *app, ctx context.Context, name string) (jsontext.Value, error) {
+func findNumber(ctx context.Context, a *app, name string) (jsontext.Value, error) {
 	if !strings.HasPrefix(name, "+") {
 		id, err := ringcentral.ParseID(name)
 		if err != nil {
@@ -135,7 +135,7 @@ var extensions = &resource{
 		{path: "extensionNumber", title: "EXT"}, {path: "name"}, {path: "type"}, {path: "status"}, {path: "contact.email", title: "EMAIL"}, {path: "id"},
 	},
 	list: "listExtensions", show: "readExtension",
-	find: func(a *app, ctx context.Context, name string) (jsontext.Value, error) {
+	find: func(ctx context.Context, a *app, name string) (jsontext.Value, error) {
 		id, err := a.findExtension(ctx, name)
 		if err != nil {
 			return nil, err

@@ -115,6 +115,9 @@ func TestForm(t *testing.T) {
 		if err != nil || string(content) != "picture" || read.Value["name"][0] != "Größe" || read.Value["apply"][0] != "true" {
 			t.Errorf("got %v, %q, %v", read.Value, content, err)
 		}
+		if err := file.Close(); err != nil {
+			t.Error(err)
+		}
 		_, _ = io.Copy(&text, body)
 		if int64(text.Len()) != form.Length {
 			t.Errorf("the form has %d bytes and says %d", text.Len(), form.Length)
@@ -142,5 +145,16 @@ func TestFormOfWhatCannotSeek(t *testing.T) {
 		if _, err := multipartbody.NewForm(picture(&seeker{strings.NewReader(""), fails})); (err != nil) != want {
 			t.Errorf("Seek number %d fails: %v", fails, err)
 		}
+	}
+}
+
+// A file that could seek when the form was made, and can't any more.
+func TestFormThatCannotBeReadAgain(t *testing.T) {
+	form, err := multipartbody.NewForm(picture(&seeker{strings.NewReader(""), 4}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := form.Again(); err == nil {
+		t.Error("no error")
 	}
 }

@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
@@ -99,6 +102,50 @@ func TestWalkReachesEverySchemaOnce(t *testing.T) {
 	}
 	if n != 3 { // itself, z and list
 		t.Errorf("%d inline schemas", n)
+	}
+}
+
+func TestSmallThings(t *testing.T) {
+	d := parse(t)
+	read, create := d.Operation("readZ"), d.Operation("createA")
+	if d.Operation("nothing") != nil {
+		t.Error("an operation that is not there was found")
+	}
+	if mediaType, body := read.Body(); mediaType != "" || body != nil || len(read.Requests()) != 0 || len(create.Requests()) != 1 {
+		t.Errorf("readZ takes a body: %q, %v", mediaType, body)
+	}
+	if record := read.Record(); record.Target().Name != "Z" {
+		t.Errorf("the record of readZ is %+v", record.Target())
+	}
+	var missing *openapi.Schema
+	if s := missing.Target(); s == nil || s.Type != "" || missing.At("x") != nil {
+		t.Errorf("the target of nothing is %+v", s)
+	}
+	empty := &openapi.Operation{}
+	if status, body := empty.Success(); status != "" || body != nil {
+		t.Errorf("an operation without replies succeeds with %q", status)
+	}
+	if schema, file := empty.Reply(); schema != nil || file {
+		t.Errorf("an operation without replies answers with %v, %t", schema, file)
+	}
+	if o := openapi.Object("a", "b"); o.At("b") == nil || o.At("c") != nil {
+		t.Errorf("Object: got %+v", o)
+	}
+	var twice openapi.Map[int]
+	if err := json.Unmarshal([]byte(`{"a": 1, "b": 2, "a": 3}`), &twice, jsontext.AllowDuplicateNames(true)); err != nil || twice.Len() != 2 {
+		t.Errorf("duplicate names: got %+v, %v", twice, err)
+	}
+	for _, text := range []string{`[1]`, `null`} {
+		var m openapi.Map[int]
+		if err := json.Unmarshal([]byte(text), &m); err != nil || m.Len() != 0 {
+			t.Errorf("%s: got %+v, %v", text, m, err)
+		}
+	}
+	for _, text := range []string{`{"a"`, `{"a": "x"}`, `{1: 2}`} {
+		var m openapi.Map[int]
+		if err := json.Unmarshal([]byte(text), &m); err == nil {
+			t.Errorf("%s: got %+v", text, m)
+		}
 	}
 }
 
