@@ -13,70 +13,72 @@
 //
 // # Calls
 //
-// Every operation of the platform's Account API is a method of [Client], named as the platform names it. A call takes a
-// context, the ids of its path, its optional parameters or its body, and options of the one call. [Self] in place of an
-// id is the account or the extension that the access token belongs to.
+// Every operation of the platform's Account API is a method of [Client]. Its name is a verb and what it is done to: List, Read,
+// Create, Update, Delete, and a few others such as Assign. The comment of a method names the operation id of the platform, which
+// errors, events and logs use. A call takes a context, the ids of its path, its parameters or its body, and options for this call.
 //
-// A call returns either a result or an error, never neither. Lists are iterators over all pages; the method with Page
-// behind its name reads one page. Fields of replies are values: a field that the platform left out is zero. What a caller
-// sends is a pointer, so that false, 0 and "" can be sent on purpose; with Go 1.26, new("101") makes one.
+// A client works on the account of its access token; [WithAccount] and [Client.ForAccount] choose another one. [Self] in place of
+// the id of an extension is the extension that the access token belongs to.
+//
+// A call returns either a result or an error. Every List method is an iterator over the records of all pages; the method
+// with the suffix Page reads one page. Fields of replies are values: a field that the platform left out is zero. Optional fields of
+// requests are pointers, so that false, 0 and "" can be sent on purpose; new("101") makes one. [WithReply] gives access to everything
+// else about a reply. [Client.Do] and [Client.List] carry out any operation without its types.
 //
 // # Errors
 //
-// What the platform refuses or doesn't answer is an [*Error], which carries the platform's own code and the id of the
-// request. [errors.Is] tells the common ones apart: [ErrNotFound], [ErrUnauthorized], [ErrForbidden] and its reasons
-// [ErrAppPermission], [ErrUserPermission] and [ErrFeatureMissing], [ErrInvalid], [ErrRateLimited], [ErrConflict],
-// [ErrServer], [ErrConnection] and [ErrReply]. If the context ended, they are its error. An id that can't stand in a path
-// is an [*IDError], and nothing is sent.
+// If the platform refuses a call or doesn't answer it, the error is an [*Error], which has the platform's own code and the
+// id of the request. Use [errors.Is] with [ErrNotFound], [ErrUnauthorized], [ErrForbidden] and its reasons [ErrAppPermission],
+// [ErrUserPermission] and [ErrFeatureMissing], [ErrInvalid], [ErrRateLimited], [ErrConflict], [ErrServer], [ErrConnection] and
+// [ErrReply]. If the context ended, the error wraps that of the context. An id that can't stand in a path is an [*IDError], and
+// nothing is sent.
 //
 // # Rate limits
 //
-// The platform counts requests by group, such as Light or Heavy, in a sliding window, and for each one too many starts a
-// penalty, which every further request starts again. A client therefore counts too: a call waits, in the order in which
-// calls came, until a request of its group may be sent. It starts from the documented limits, learns the real ones from
-// the replies, leaves room if other processes use up the same limits, and sends nothing into a penalty. A wait that would
-// outlast the deadline of the call or the maximum, which is 5 minutes or that of [WithMaxWait], is not begun: the call
-// fails at once with [ErrRateLimited], and its RetryAfter tells how long it would have been. [WithoutThrottle] leaves the
-// counting to the caller.
+// The platform counts requests per group, such as Light or Heavy, in a sliding window. Exceeding the limit starts a penalty, and
+// every further request restarts it. A client therefore counts as well: calls wait, in order of arrival, until a request of
+// their group may be sent. It starts with the documented limits, learns the actual ones from the replies, leaves room when other
+// processes use the same limits, and sends nothing during a penalty. If the wait would exceed the deadline of the call or the
+// maximum of 5 minutes (see [WithMaxWait]), the call fails at once with [ErrRateLimited], and the RetryAfter of the error is the
+// time that the wait would have taken. [WithoutThrottle] leaves the counting to the caller.
 //
 // # Retries
 //
-// A request is sent up to 5 times, with pauses of 2 s, 4 s, 8 s and so on up to 60 s, each up to a quarter longer by
-// chance, or as long as the platform asks for. It is sent again
+// A request is sent up to 5 times, with pauses of 2 s, 4 s, 8 s and so on up to 60 s, each randomly extended by up to a quarter, or
+// as long as the platform asks for. It is sent again
 //
-//   - after 429, and after a failure to connect: it was not carried out;
-//   - after 503 that tells when to come back, for the same reason;
-//   - if it only reads (GET), also after other 5xx and 408, a lost connection, a silence of more than 60 s
-//     ([WithMaxSilence]) and a reply that breaks off.
+//   - after a 429 and after a failure to connect, because it was not carried out;
+//   - after a 503 with Retry-After, for the same reason;
+//   - if it only reads (GET), also after any other 5xx and 408, a lost connection, a silence of more than 60 s
+//     ([WithMaxSilence]) and an incomplete reply.
 //
-// A write is never sent again when it may have been carried out, so after an [ErrConnection], an [ErrServer] or an
-// [ErrReply] it is for the caller to look. [WithRetry] changes the numbers, and can let PUT and DELETE be repeated too. A
-// request whose body can't be read twice is sent once. A 401 about the token, which is not counted among the 5, makes the
-// client fetch another token, once, or again if the call had to wait for its group in between. A pause that would outlast the deadline is not begun: the call fails at once with the
-// error that it would have been for.
+// A write is never sent again when it may have been carried out: after an [ErrConnection], an [ErrServer] or an [ErrReply], check
+// what happened before you repeat it. [WithRetry] changes the numbers, and can allow PUT and DELETE to be repeated too. A
+// request whose body can't be read twice is sent once. After a 401 about the token, which doesn't count against the 5, the client
+// fetches another token, once, or again if the call had to wait for its rate limit in between. A pause that would exceed the
+// deadline is not begun: the call fails at once with the error that caused it.
 //
-// # Safety
+// # Security
 //
-// The access token goes to the server of the client and nowhere else: redirects to another host are refused, and
-// addresses in replies are not followed. Plain http is refused except to this machine. Replies are read up to 64 MiB
-// ([WithMaxReply]). [WithLogger] logs what happens, and [WithHook] reports it to metrics and tracing; neither logs nor
-// errors hold tokens, queries or bodies.
+// The access token is sent to the client's server and nowhere else: redirects to another host are refused, and addresses in
+// replies are not followed. Plain http is accepted for loopback addresses only. Replies are read up to 64 MiB ([WithMaxReply]).
+// [WithLogger] logs what happens, and [WithHooks] reports it to metrics and tracing; no log and no error contains tokens, queries
+// or request bodies.
 //
 // # Sessions
 //
-// An [Auth] begins a session; the client keeps it. One token is fetched at a time, however many calls wait for it, and it
-// is renewed before it expires, with the refresh token if the platform issued one, else with the JWT. A token that the
-// platform refuses is renewed once. With [WithTokenStore] and [FileStore] the session is kept on disk and shared by
-// processes. The token endpoint is asked three times, 10 seconds apart, when it or the network fails, and not before its
-// Retry-After is over; what it refuses for good is a [*TokenError] that is final.
+// An [Auth] begins a session, and the client keeps it. One token is fetched at a time, however many calls wait for it, and it
+// is renewed before it expires, with the refresh token if the platform issued one, otherwise with the JWT. A token that the
+// platform rejects is renewed once. With [WithTokenStore] and [FileStore] the session is kept on disk and shared by
+// processes. If the token endpoint or the network fails, the client tries three times, 10 seconds apart, and never before the
+// Retry-After is over; a final refusal is a [*TokenError] whose Final is true.
 //
 // # Enums and ids
 //
-// Enums are strings and open: a value that this version doesn't know is kept as it came. An [ID] reads JSON numbers and
-// strings alike, since the platform sends both.
+// Enums are strings and open: a value that this version doesn't know is kept as it arrived. An [ID] reads JSON numbers and
+// strings alike, because the platform sends both.
 //
 // # Concurrency
 //
-// A [Client] is safe for use by many goroutines and should be shared: it keeps one access token and one pool of
-// connections.
+// A [Client] is safe for concurrent use and should be shared: it has one access token and one pool of connections.
 package ringcentral

@@ -101,7 +101,7 @@ var (
 )
 `
 
-// TestGoCode compiles the Go code of README.md.
+// TestGoCode compiles the Go code of README.md: complete programs as they are, other code as the inside of functions.
 func TestGoCode(t *testing.T) {
 	text := program
 	blocks := regexp.MustCompile("(?ms)^```go\n(.*?)^```").FindAllStringSubmatch(pages(t)["../../README.md"], -1)
@@ -109,9 +109,17 @@ func TestGoCode(t *testing.T) {
 		t.Fatal("README.md has no Go code")
 	}
 	for i, block := range blocks {
-		code := regexp.MustCompile(`(?m)^import .*$`).ReplaceAllString(block[1], "")
-		text += fmt.Sprintf("\nfunc block%d() error {\n%s\n\treturn err\n}\n", i+1, code)
+		if strings.HasPrefix(block[1], "package ") {
+			compile(t, block[1])
+			continue
+		}
+		text += fmt.Sprintf("\nfunc block%d() error {\n%s\n\treturn err\n}\n", i+1, block[1])
 	}
+	compile(t, text)
+}
+
+func compile(t *testing.T, text string) {
+	t.Helper()
 	dir := t.TempDir()
 	file, overlay := filepath.Join(dir, "readme.go"), filepath.Join(dir, "overlay.json")
 	place, err := filepath.Abs("code/readme.go") // as if it were there
@@ -128,7 +136,7 @@ func TestGoCode(t *testing.T) {
 	if err := os.WriteFile(overlay, replace, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.CommandContext(t.Context(), "go", "build", "-overlay", overlay, "./code").CombinedOutput(); err != nil {
+	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", filepath.Join(dir, "out"), "-overlay", overlay, "./code").CombinedOutput(); err != nil {
 		t.Errorf("%v\n%s\n%s", err, out, text)
 	}
 }
