@@ -23,7 +23,7 @@ import (
 
 func TestGreeting(t *testing.T) {
 	rc := serve(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(` + "`{\"id\":17,\"text\":\"Hello\"}`" + `)) })
-	greeting, err := rc.ReadGreeting(t.Context(), ringcentral.Self)
+	greeting, err := rc.ReadGreeting(t.Context())
 	if err != nil || greeting.ID != "17" || greeting.Text != "Hello" {
 		t.Errorf("got %+v, %v", greeting, err)
 	}
