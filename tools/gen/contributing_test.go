@@ -17,8 +17,6 @@ const greetingTest = `package ringcentral_test
 import (
 	"net/http"
 	"testing"
-
-	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
 func TestGreeting(t *testing.T) {
