@@ -52,7 +52,7 @@ func (p *platform) allowed(c *call) error {
 		}
 		return nil
 	case c.op.permission == "":
-		return forbidden("CMN-402", "The user is no administrator")
+		return forbidden("CMN-402", "The user is not an administrator")
 	}
 	return forbidden("CMN-408", "The user lacks the permission ["+c.op.permission+"]")
 }

@@ -13,14 +13,14 @@ import (
 )
 
 // Auth is how a [Client] gets its access tokens: [JWT], [AuthorizationCode], [RefreshToken], [AccessToken] or
-// [TokenSource]. It holds secrets and shows none of them, however it is printed.
+// [TokenSource]. It contains secrets and never prints them.
 type Auth interface {
 	// connect returns what this Auth can do for c, whose server and HTTP client are set.
-	connect(c *Client) (*authority, error)
+	connect(c *Client) (*authenticator, error)
 }
 
-// authority is what an Auth can do for one client.
-type authority struct {
+// authenticator is what an Auth can do for one client.
+type authenticator struct {
 	app    *application                                        // what to refresh and revoke with; nil if there is none
 	key    string                                              // names the session in a TokenStore
 	given  *session.Session                                    // the tokens at hand from the beginning, or nil
@@ -30,7 +30,7 @@ type authority struct {
 }
 
 // next asks the platform for the session that follows old.
-func (a *authority) next(ctx context.Context, old *session.Session) (*session.Session, error) {
+func (a *authenticator) next(ctx context.Context, old *session.Session) (*session.Session, error) {
 	if a.app != nil && old.Refreshable(time.Now()) {
 		s, err := a.app.grant(ctx, grantRefresh, "refresh_token", old.Refresh.Reveal())
 		refusal, ok := errors.AsType[*TokenError](err)
@@ -50,12 +50,12 @@ func (a *authority) next(ctx context.Context, old *session.Session) (*session.Se
 	return a.start(ctx)
 }
 
-// keep returns a keeper of the sessions of this authority.
-func (a *authority) keep(store TokenStore, maxWait time.Duration) (*session.Keeper, error) {
+// keep returns a keeper of the sessions of this authenticator.
+func (a *authenticator) keep(store TokenStore, maxWait time.Duration) (*session.Keeper, error) {
 	if store != nil && a.app == nil {
 		return nil, errors.New("WithTokenStore: only JWT, AuthorizationCode and RefreshToken have something to store")
 	}
-	return session.NewKeeper(session.Config{Given: a.given, Next: a.next, Again: askAgain, MaxWait: maxWait, Store: store, Key: a.key}), nil
+	return session.NewKeeper(session.Config{Given: a.given, Next: a.next, RetryAfter: retryAfter, MaxWait: maxWait, Store: store, Key: a.key}), nil
 }
 
 // appAuth is an Auth of an application. What begin knows is as safe in it as in a secret.Text, which is a function too.
@@ -63,10 +63,10 @@ type appAuth struct {
 	name     string // of the function that made it
 	clientID string
 	secret   secret.Text // empty for a public application
-	begin    func(app *application) (*authority, error)
+	begin    func(app *application) (*authenticator, error)
 }
 
-func (a appAuth) connect(c *Client) (*authority, error) {
+func (a appAuth) connect(c *Client) (*authenticator, error) {
 	if a.clientID == "" {
 		return nil, fmt.Errorf("%s: the client id is empty", a.name)
 	}
@@ -76,14 +76,14 @@ func (a appAuth) connect(c *Client) (*authority, error) {
 // JWT authenticates as the user for whom the JWT was made in the developer console. The client sends it as it is; it
 // signs nothing. When a session is over, the same JWT begins another.
 func JWT(clientID, clientSecret, jwt string) Auth {
-	return appAuth{"JWT", clientID, secret.New(clientSecret), func(app *application) (*authority, error) {
+	return appAuth{"JWT", clientID, secret.New(clientSecret), func(app *application) (*authenticator, error) {
 		if app.secret.Reveal() == "" {
 			return nil, errors.New("JWT: the client secret is empty")
 		}
 		if err := checkCredential("JWT", "JWT", jwt); err != nil {
 			return nil, err
 		}
-		return &authority{app: app, key: app.key("jwt", jwt), start: func(ctx context.Context) (*session.Session, error) {
+		return &authenticator{app: app, key: app.key("jwt", jwt), start: func(ctx context.Context) (*session.Session, error) {
 			return app.grant(ctx, grantJWT, "assertion", jwt)
 		}}, nil
 	}}
@@ -93,12 +93,12 @@ func JWT(clientID, clientSecret, jwt string) Auth {
 // client keeps the one that follows, in memory or, with [WithTokenStore], for the next run too, which may then be given
 // the same first token again. An empty client secret means a public application.
 func RefreshToken(clientID, clientSecret, token string) Auth {
-	return appAuth{"RefreshToken", clientID, secret.New(clientSecret), func(app *application) (*authority, error) {
+	return appAuth{"RefreshToken", clientID, secret.New(clientSecret), func(app *application) (*authenticator, error) {
 		if err := checkCredential("RefreshToken", "refresh token", token); err != nil {
 			return nil, err
 		}
 		lost := fmt.Errorf("ringcentral: %w: the session is over; begin another", ErrUnauthorized)
-		return &authority{app: app, key: app.key("refresh", token), given: session.New("", token), lost: lost}, nil
+		return &authenticator{app: app, key: app.key("refresh", token), given: session.New("", token), lost: lost}, nil
 	}}
 }
 
@@ -107,13 +107,13 @@ func AccessToken(token string) Auth { return accessAuth{secret.New(token)} }
 
 type accessAuth struct{ token secret.Text }
 
-func (a accessAuth) connect(*Client) (*authority, error) {
+func (a accessAuth) connect(*Client) (*authenticator, error) {
 	if err := checkCredential("AccessToken", "token", a.token.Reveal()); err != nil {
 		return nil, err
 	}
-	return &authority{
+	return &authenticator{
 		given: session.New(a.token.Reveal(), ""),
-		lost:  fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and nothing was given to renew it with", ErrUnauthorized),
+		lost:  fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and there is no refresh token or JWT to renew it", ErrUnauthorized),
 	}, nil
 }
 
@@ -129,11 +129,11 @@ func TokenSource(source oauth2.TokenSource) Auth {
 // sourceAuth holds a method, not the source: that may show its secrets when printed.
 type sourceAuth struct{ token func() (*oauth2.Token, error) }
 
-func (a sourceAuth) connect(*Client) (*authority, error) {
+func (a sourceAuth) connect(*Client) (*authenticator, error) {
 	if a.token == nil {
 		return nil, errors.New("TokenSource: the source is nil")
 	}
-	return &authority{start: func(context.Context) (*session.Session, error) {
+	return &authenticator{start: func(context.Context) (*session.Session, error) {
 		token, err := a.token()
 		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
 			return nil, refusedToken(refused.Response.StatusCode, refused.Response.Header, refused.Body) // the error would print the reply

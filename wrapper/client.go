@@ -36,7 +36,7 @@ type Client struct {
 	host     string   // of base
 	port     int      // of base
 	agent    []string // the User-Agent header of all requests
-	auth     *authority
+	auth     *authenticator
 	sessions *session.Keeper
 	gates    *throttle.Gates
 }

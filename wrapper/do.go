@@ -15,7 +15,7 @@ import (
 // reader takes the reply of a success: its body, and what WithReply wants of it, or nil. It may be called again after a retry.
 type reader func(body *wire.Reply, wanted *Reply) error
 
-// do carries out an operation: it makes the request and tries until read has taken a reply or there is no hope left.
+// do carries out an operation: it makes the request and tries until read has taken a reply or there is nothing more to try.
 func (c *Client) do(ctx context.Context, op *api.Operation, in *input, opts []CallOption, read reader) error {
 	req, config, err := c.newRequest(op, in, opts)
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
-// What an [*Error] may be, for [errors.Is].
+// The kinds of [*Error], for [errors.Is].
 var (
 	ErrInvalid        = errors.New("invalid request")                // 400 and other refusals that no repetition changes
 	ErrUnauthorized   = errors.New("not authorized")                 // 401: no valid access token
@@ -29,20 +29,20 @@ var (
 	ErrRateLimited    = errors.New("rate limited")                   // 429, or not sent because the wait would be too long
 	ErrServer         = errors.New("platform failure")               // 5xx
 	ErrConnection     = errors.New("no reply")                       // no connection, or none that lasted until the reply
-	ErrReply          = errors.New("reply can't be understood")      // a success without the promised content
+	ErrReply          = errors.New("reply can't be understood")      // a success whose content makes no sense
 	ErrPaging         = api.ErrPaging                                // a list whose pages make no sense
 )
 
-// Error says why a call has no result: what the platform answered instead, or why it didn't answer. It wraps the cause
-// if there is one: the end of the context, an error of the network.
+// Error says why a call has no result: what the platform answered instead, or why it didn't answer. It wraps its cause, if there
+// is one: the end of the context or a network error.
 type Error struct {
 	Operation string        // the operation id, such as "readExtension"
 	Status    int           // the HTTP status; 0 if no reply came or nothing was sent
 	Code      string        // the platform's code, such as "CMN-102"; empty if the reply had none
 	Message   string        // the platform's explanation, in the language of the request
-	Parameter string        // the parameter or property at fault; empty if none is
-	Errors    []ErrorDetail // all errors of the reply, the first one included
-	RequestID string        // the id of the request, which support asks for
+	Parameter string        // the parameter or property at fault; empty if there is none
+	Errors    []ErrorDetail // all errors of the reply, including the first
+	RequestID string        // the platform's id of the request, which its support asks for
 
 	// RetryAfter is how long to wait before another request of the same group: what the reply told, or, if nothing was
 	// sent, how long the client would have had to wait for the rate limit. 0 if unknown.
@@ -110,7 +110,7 @@ var forbidden = map[string]error{
 	"CMN-408": ErrUserPermission,
 }
 
-// LogValue lists what is safe to log, which is all but the message's wording.
+// LogValue returns what is safe to log: everything but the wording of the message.
 func (e *Error) LogValue() slog.Value {
 	return slog.GroupValue(
 		slog.String("operation", e.Operation),

@@ -24,13 +24,13 @@ var ErrLogin = errors.New("a person must sign in")
 //
 // An empty client secret means a public application. Either kind is protected by PKCE.
 func AuthorizationCode(clientID, clientSecret string) Auth {
-	return appAuth{"AuthorizationCode", clientID, secret.New(clientSecret), func(app *application) (*authority, error) {
+	return appAuth{"AuthorizationCode", clientID, secret.New(clientSecret), func(app *application) (*authenticator, error) {
 		lost := fmt.Errorf("ringcentral: %w: use StartLogin or LoginLoopback", ErrLogin)
-		return &authority{app: app, key: app.key("login", ""), person: true, lost: lost}, nil
+		return &authenticator{app: app, key: app.key("login", ""), person: true, lost: lost}, nil
 	}}
 }
 
-// Login is a sign-in under way. It is good for one use.
+// Login is a sign-in in progress. It can be used once.
 type Login struct {
 	// URL is where to send the browser of the person.
 	URL string

@@ -44,8 +44,8 @@ const (
 	overloadWait = 30 * time.Second // for a 429 or 503 that doesn't tell
 )
 
-// TokenError is why no access token could be had. [errors.As] finds the [*Error] in it if the platform answered; its
-// Operation is "oauth/token".
+// TokenError says why there is no access token. [errors.As] finds the [*Error] in it if the platform answered; its Operation is
+// "oauth/token".
 type TokenError struct {
 	OAuthError string // the OAuth error, such as "invalid_grant"; empty if the platform sent none
 	Final      bool   // the same request would fail again: the credentials, the session or the set-up must change
@@ -64,9 +64,9 @@ func (e *TokenError) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
 }
 
-// askAgain tells how long to ask the token endpoint nothing after err, and whether to ask again at all. ok is false for an
+// retryAfter tells how long to ask the token endpoint nothing after err, and whether to ask again at all. ok is false for an
 // error of something else.
-func askAgain(err error) (after time.Duration, final, ok bool) {
+func retryAfter(err error) (after time.Duration, final, ok bool) {
 	e, ok := errors.AsType[*TokenError](err)
 	if !ok {
 		return 0, false, false
@@ -219,8 +219,8 @@ func failedToken(path string, err error) *TokenError {
 	return e
 }
 
-// Revoke ends the session at the platform and forgets it, here and in the token store. The platform's answer is not
-// looked at; an error means that the platform could not be reached, and that nothing was forgotten. The next call begins
+// Revoke ends the session at the platform and forgets it, here and in the token store. Whatever the
+// platform answers counts as success; an error means that the platform could not be reached and nothing was forgotten. The next call begins
 // another session if the client has a JWT. Calls under way may fail.
 func (c *Client) Revoke(ctx context.Context) error {
 	if c.auth.app == nil {

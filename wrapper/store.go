@@ -19,7 +19,7 @@ type TokenStore interface {
 }
 
 // WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that a process that
-// ends at any moment loses no session. It goes with [JWT], [AuthorizationCode] and [RefreshToken].
+// ends at any moment loses no session. It works with [JWT], [AuthorizationCode] and [RefreshToken].
 func WithTokenStore(store TokenStore) Option {
 	return func(c *config) error {
 		if store == nil {

@@ -122,4 +122,4 @@ func configFolder() (string, error) {
 	return filepath.Join(folder, "rcaccount"), err
 }
 
-var errNoFolder = errors.New("there is no folder to keep a login in: set HOME or XDG_CONFIG_HOME")
+var errNoFolder = errors.New("no folder for the login file: set HOME or XDG_CONFIG_HOME")

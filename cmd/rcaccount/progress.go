@@ -86,7 +86,7 @@ func (p *progress) draw() {
 	}
 	text := p.text
 	if left := time.Until(p.until); left > 0 {
-		waiting := fmt.Sprintf("%s: goes on in %d s", p.why, int((left+time.Second-1)/time.Second))
+		waiting := fmt.Sprintf("%s: continues in %d s", p.why, int((left+time.Second-1)/time.Second))
 		text = strings.TrimPrefix(text+"; "+waiting, "; ")
 	}
 	p.shown = true

@@ -75,7 +75,7 @@ func (f *File) read() (storeFile, error) {
 		return content, err
 	}
 	if json.Unmarshal(data, &content, json.RejectUnknownMembers(true)) != nil || content.Sessions == nil {
-		return content, fmt.Errorf("%s is damaged or not a token store; move it away to begin anew", f.path)
+		return content, fmt.Errorf("%s is damaged or not a token store; move it away to start over", f.path)
 	}
 	return content, nil
 }

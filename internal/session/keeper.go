@@ -20,9 +20,9 @@ type Config struct {
 	Given *Session
 	// Next asks the platform for the session that follows old, which may be nil, by one request.
 	Next func(ctx context.Context, old *Session) (*Session, error)
-	// Again tells of an error of Next how long to ask nothing after it, and whether to ask again at all. ok is false for
-	// an error that says nothing of the platform.
-	Again func(err error) (after time.Duration, final, ok bool)
+	// RetryAfter says how long to send no request after an error of Next, and whether the error is final. ok is false for
+	// an error that says nothing about the platform.
+	RetryAfter func(err error) (after time.Duration, final, ok bool)
 	// MaxWait is the longest time before another try that calls wait for.
 	MaxWait time.Duration
 	// Store keeps the session under Key; nil if it is kept in memory only.
@@ -141,7 +141,7 @@ func (k *Keeper) land(f *flight, s *Session, err error) {
 		k.current, k.failures, k.held = s, 0, hold{}
 		return
 	}
-	after, final, ok := k.Again(f.err) // no error of a replacement
+	after, final, ok := k.RetryAfter(f.err) // no error of a replacement
 	if !ok {
 		return
 	}
@@ -219,7 +219,7 @@ var errBrokenOff = errors.New("ringcentral: the fetch of an access token was bro
 
 // passing reports whether err is a failure that time may heal.
 func (k *Keeper) passing(err error) bool {
-	_, final, ok := k.Again(err)
+	_, final, ok := k.RetryAfter(err)
 	return ok && !final
 }
 

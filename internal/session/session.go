@@ -68,7 +68,7 @@ type tokenReply struct {
 func Parse(data []byte, issued time.Time) (*Session, error) {
 	var reply tokenReply
 	if json.Unmarshal(data, &reply, jsonread.Lenient) != nil {
-		return nil, errors.New("the session is not the JSON it should be")
+		return nil, errors.New("the session is not valid JSON")
 	}
 	if issued.IsZero() {
 		issued = reply.Issued

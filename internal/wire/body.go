@@ -37,22 +37,22 @@ func (r *Reply) Broken(err error) error {
 	return nil
 }
 
-// Keep returns the body for use after Finish. Whoever gets it may take as long between reads as he likes, and must close it.
+// Keep returns the body for use after Finish. The caller may take any time between reads, and must close it.
 func (r *Reply) Keep() io.ReadCloser {
-	r.kept = true
+	r.outlives = true
 	r.timer.Stop()
-	return keptBody{r}
+	return ownedBody{r}
 }
 
-type keptBody struct{ reply *Reply }
+type ownedBody struct{ reply *Reply }
 
-func (k keptBody) Read(p []byte) (int, error) {
+func (k ownedBody) Read(p []byte) (int, error) {
 	k.reply.timer.Reset(k.reply.Silence)
 	defer k.reply.timer.Stop()
 	return k.reply.Read(p)
 }
 
-func (k keptBody) Close() error {
+func (k ownedBody) Close() error {
 	defer k.reply.release()
 	return k.reply.body.Close()
 }
@@ -61,7 +61,7 @@ func (k keptBody) Close() error {
 // that the connection can be used again.
 func (r *Reply) Finish() {
 	switch {
-	case r.kept:
+	case r.outlives:
 		return
 	case r.err != nil || r.n > r.MaxReply:
 		_ = r.body.Close()

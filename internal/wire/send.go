@@ -12,7 +12,7 @@ import (
 )
 
 // ErrSilent is the error of a request or a reply during which nothing came for too long.
-var ErrSilent = errors.New("the platform fell silent")
+var ErrSilent = errors.New("the platform stopped responding")
 
 // UnsentError is the error of a request that got no connection, so that nothing of it was sent.
 type UnsentError struct{ Err error }
@@ -41,10 +41,10 @@ type Reply struct {
 	trace       httptrace.ClientTrace
 	wanted, got atomic.Bool // a connection
 
-	body io.ReadCloser
-	n    int64 // bytes read
-	err  error // why reading the body failed; nil at its end
-	kept bool  // the body outlives Finish
+	body     io.ReadCloser
+	n        int64 // bytes read
+	err      error // why reading the body failed; nil at its end
+	outlives bool  // Finish: the body belongs to somebody else
 }
 
 // Send sends req once. The error doesn't show the address, whose query may be personal; it is an [*UnsentError] if the
