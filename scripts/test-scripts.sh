@@ -83,7 +83,7 @@ for file in $generated; do
 	grep -qxF "not up to date: $file" <<<"$output" || { echo "FAIL: check-generated.sh did not miss $file"; exit 1; }
 done
 git checkout --quiet -- .
-echo "ok: check-generated.sh misses each of $(wc -w <<<"$generated") generated files"
+echo "ok: check-generated.sh reports each of $(wc -w <<<"$generated") generated files"
 
 sed -i 's/"maximum": 1000/"maximum": 500/' api/openapi.json
 echo '// by hand' >> wrapper/company.gen.go
