@@ -35,6 +35,7 @@ paths:
         - {name: thingId, in: path, required: true, description: The thing., schema: {$ref: "#/components/schemas/Id"}, example: "1"}
         - {name: page, in: query, description: The page., schema: {type: integer}}
         - {name: perPage, in: query, description: The size., schema: {type: integer}}
+        - {name: internalIds, in: query, description: Whether ids are internal., schema: {type: boolean}}
       responses:
         "200":
           description: A page.
@@ -90,6 +91,8 @@ paths:
         id: {$ref: "#/components/schemas/Id"}
         color: {$ref: "#/components/schemas/Color"}
         note: {type: string, description: The note.}
+        callerId: {type: string, description: The number of the caller.}
+        noCallerId: {type: string, description: The treatment of callers without a number.}
     Navigation:
       type: object
       description: The links.

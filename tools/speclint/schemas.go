@@ -64,17 +64,18 @@ func checkPlain(doc *document, report report) {
 var idName = regexp.MustCompile(`^id$|[a-z]Ids?$`)
 
 func checkIDs(doc *document, report report) {
-	// An object may be called callerId; an id that may be null can't be a bare reference.
+	// A switch may be called internalIds; an id that may be null can't be a bare reference.
 	isID := func(s *openapi3.SchemaRef) bool {
 		if s.Value.Type.Is("array") {
 			s = s.Value.Items
 		}
 		name := refName(s.Ref)
-		return name == "Id" || name == "NumericId" || s.Value.Type.Is("object") || s.Value.Nullable
+		return name == "Id" || name == "NumericId" || s.Value.Type.Is("boolean") || s.Value.Nullable
 	}
 	for _, s := range doc.schemas {
 		for key, property := range s.Properties {
-			if idName.MatchString(key) && !isID(property) {
+			// A caller id is the number that the called party sees.
+			if !strings.HasSuffix(strings.ToLower(key), "callerid") && idName.MatchString(key) && !isID(property) {
 				report(s.name+"."+key, "an id: want Id or NumericId")
 			}
 		}
