@@ -260,6 +260,20 @@ func follow[T any](l *linker, value T, ref string, components *Map[T], kind stri
 	return target
 }
 
+// Requests returns the schemas that the operations send.
+func (d *Document) Requests() []*Schema { return d.collect((*Operation).Requests) }
+
+// Replies returns the schemas of the successes of the operations.
+func (d *Document) Replies() []*Schema { return d.collect((*Operation).Replies) }
+
+func (d *Document) collect(of func(*Operation) []*Schema) []*Schema {
+	var all []*Schema
+	for _, op := range d.Operations {
+		all = append(all, of(op)...)
+	}
+	return all
+}
+
 // Operation returns the operation with an id, or nil.
 func (d *Document) Operation(id string) *Operation {
 	i := slices.IndexFunc(d.Operations, func(op *Operation) bool { return op.ID == id })

@@ -47,6 +47,17 @@ func Walk(roots ...*Schema) iter.Seq[*Schema] {
 	}
 }
 
+// Names returns the names of the named schemas among roots and what they reach.
+func Names(roots ...*Schema) map[string]bool {
+	names := map[string]bool{}
+	for s := range Walk(roots...) {
+		if s.Name != "" {
+			names[s.Name] = true
+		}
+	}
+	return names
+}
+
 // Inline yields s and the schemas that stand in it without a name of their own.
 func (s *Schema) Inline() iter.Seq[*Schema] {
 	return func(yield func(*Schema) bool) { s.inline(yield) }

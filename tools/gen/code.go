@@ -17,7 +17,8 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
-	"go.yaml.in/yaml/v3"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 const (
@@ -76,17 +77,17 @@ var config = codegen.Configuration{
 }
 
 func makeCode() error {
-	doc, err := loadForGo()
+	doc, read, err := loadForGo()
 	if err != nil {
 		return err
 	}
-	addTemplateFunctions(doc)
+	addTemplateFunctions(read)
 	config.OutputOptions.ExcludeSchemas = append([]string{"Id", "Error"}, uploads(doc)...) // written by hand
 	code, err := codegen.Generate(doc, config)
 	if err != nil {
 		return err
 	}
-	decoders, err := makeDecoders(doc)
+	decoders, err := makeDecoders(doc, read)
 	if err != nil {
 		return err
 	}
@@ -171,41 +172,23 @@ func removeStale(files map[string]string) error {
 	return errors.Join(errs...)
 }
 
-// loadForGo reads the document in the form that the templates want. The published document stays free of what only Go
-// needs; see [forGo].
-func loadForGo() (*openapi3.T, error) {
+// loadForGo reads the document in the form that the templates want, and as it is. The published document stays free of what only
+// Go needs; see [forGo].
+func loadForGo() (*openapi3.T, *openapi.Document, error) {
 	data, err := os.ReadFile("api/openapi.json")
 	if err != nil {
-		return nil, err
-	}
-	order, err := propertyOrder(data)
-	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	// Both forms of id are one Go type, so they should have one name.
 	text := strings.ReplaceAll(string(data), "#/components/schemas/NumericId", "#/components/schemas/Id")
+	read, err := openapi.Parse([]byte(text))
+	if err != nil {
+		return nil, nil, err
+	}
 	doc, err := openapi3.NewLoader().LoadFromData([]byte(text))
 	if err != nil {
-		return nil, fmt.Errorf("api/openapi.json: %w", err)
+		return nil, nil, fmt.Errorf("api/openapi.json: %w", err)
 	}
 	delete(doc.Components.Schemas, "NumericId")
-	return doc, forGo(doc, order)
-}
-
-// propertyOrder returns the names of each schema's properties in the order of the document, which the loader forgets.
-func propertyOrder(data []byte) (map[string][]string, error) {
-	var root yaml.Node // JSON is YAML
-	if err := yaml.Unmarshal(data, &root); err != nil {
-		return nil, fmt.Errorf("api/openapi.json: %w", err)
-	}
-	order := map[string][]string{}
-	schemas := lookup(lookup(root.Content[0], "components"), "schemas")
-	for i := 0; i < len(schemas.Content); i += 2 {
-		properties := lookup(schemas.Content[i+1], "properties")
-		for j := 0; properties != nil && j < len(properties.Content); j += 2 {
-			name := schemas.Content[i].Value
-			order[name] = append(order[name], properties.Content[j].Value)
-		}
-	}
-	return order, nil
+	return doc, read, forGo(doc, read)
 }

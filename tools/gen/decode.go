@@ -9,6 +9,8 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 // decoder is the decoder of one object of replies.
@@ -23,8 +25,8 @@ type decodedField struct {
 }
 
 // makeDecoders writes a decoder for every object that a reply can hold.
-func makeDecoders(doc *openapi3.T) (string, error) {
-	replies := reached(doc, reachReplies)
+func makeDecoders(doc *openapi3.T, read *openapi.Document) (string, error) {
+	replies := openapi.Names(read.Replies()...)
 	var decoders []decoder
 	for _, name := range slices.Sorted(maps.Keys(replies)) {
 		schema := doc.Components.Schemas[name].Value

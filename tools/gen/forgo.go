@@ -2,13 +2,14 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 const skipPointer = "x-go-type-skip-optional-pointer"
@@ -20,8 +21,8 @@ const skipPointer = "x-go-type-skip-optional-pointer"
 //     sent; what comes back is a value;
 //   - descriptions read as Go comments: "Extension is a user ...", wrapped;
 //   - properties keep the order of the document, in which the important ones come first.
-func forGo(doc *openapi3.T, order map[string][]string) error {
-	requests, replies := reached(doc, reachRequest), reached(doc, reachReplies)
+func forGo(doc *openapi3.T, read *openapi.Document) error {
+	requests, replies := openapi.Names(read.Requests()...), openapi.Names(read.Replies()...)
 	for _, path := range doc.Paths.Keys() {
 		for _, op := range doc.Paths.Value(path).Operations() {
 			for i, p := range op.Parameters {
@@ -40,15 +41,20 @@ func forGo(doc *openapi3.T, order map[string][]string) error {
 	doc.Components.Parameters, doc.Components.Responses, doc.Components.Headers = nil, nil, nil
 	nameGoTypes(doc.Components.Schemas)
 	linkOperations(doc)
-	for _, name := range slices.Sorted(maps.Keys(doc.Components.Schemas)) {
+	for name, ordered := range read.Schemas.All() {
+		if doc.Components.Schemas[name] == nil { // the other form of id
+			continue
+		}
 		schema := doc.Components.Schemas[name].Value
 		if requests[name] && replies[name] && schema.Type.Is("object") {
 			return fmt.Errorf("schema %s: used by requests and by replies; give each its own", name)
 		}
 		schema.Description = sentence(schema.Description, nil)
-		for position, key := range order[name] {
+		position := 0.0
+		for key := range ordered.Properties.All() {
 			property := schema.Properties[key]
-			setExtension(&property.Extensions, "x-order", float64(position+1))
+			position++
+			setExtension(&property.Extensions, "x-order", position)
 			value := property.Value
 			if property.Ref == "" {
 				value.Description = sentence(value.Description, value)
@@ -136,30 +142,6 @@ func sendWhatWasSet(property *openapi3.SchemaRef) {
 	setExtension(&property.Extensions, key, false)
 	if property.Ref == "" {
 		setExtension(&property.Value.Extensions, key, false)
-	}
-}
-
-// reach collects the names of the schemas that s refers to, directly or not.
-func reach(s *openapi3.SchemaRef, names map[string]bool) {
-	if s == nil {
-		return
-	}
-	if s.Ref != "" {
-		name := refName(s.Ref)
-		if names[name] {
-			return
-		}
-		names[name] = true
-	}
-	reach(s.Value.Items, names)
-	reach(s.Value.AdditionalProperties.Schema, names)
-	for _, p := range s.Value.Properties {
-		reach(p, names)
-	}
-	for _, group := range []openapi3.SchemaRefs{s.Value.OneOf, s.Value.AllOf, s.Value.AnyOf} {
-		for _, member := range group {
-			reach(member, names)
-		}
 	}
 }
 

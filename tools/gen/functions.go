@@ -2,17 +2,18 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 // addTemplateFunctions gives our templates what the generator's own functions don't tell.
-func addTemplateFunctions(doc *openapi3.T) {
+func addTemplateFunctions(doc *openapi.Document) {
 	files := sync.OnceValue(func() map[string]string { return filesOf(doc) }) // the generator knows how to name types once it runs
 	for name, function := range map[string]any{
 		"comment":     methodComment,
@@ -37,29 +38,30 @@ func resource(tag string) string {
 }
 
 // filesOf returns the file of each Go type: that of the family that uses it, or a common one.
-func filesOf(doc *openapi3.T) map[string]string {
-	files := map[string]string{}
-	for name := range doc.Components.Schemas {
-		files[codegen.SchemaNameToTypeName(name)] = "wrapper/types.gen.go"
-	}
+func filesOf(doc *openapi.Document) map[string]string {
 	families := map[string][]string{} // by schema
 	for _, tag := range doc.Tags {
-		reached := map[string]bool{}
-		for _, path := range doc.Paths.Map() {
-			for _, op := range path.Operations() {
-				if op.Tags[0] == tag.Name {
-					reachOperation(op, reached)
-				}
+		var used []*openapi.Schema
+		for _, op := range doc.Operations {
+			if op.Tags[0] != tag.Name {
+				continue
+			}
+			used = slices.Concat(used, op.Requests(), op.Replies())
+			for _, p := range op.Parameters {
+				used = append(used, p.Schema)
 			}
 		}
-		for name := range reached {
+		for name := range openapi.Names(used...) {
 			families[name] = append(families[name], tag.Name)
 		}
 	}
-	for name, tags := range families {
-		if len(tags) == 1 {
-			files[codegen.SchemaNameToTypeName(name)] = resource(tags[0])
+	files := map[string]string{}
+	for name := range doc.Schemas.All() {
+		file := "wrapper/types.gen.go"
+		if tags := families[name]; len(tags) == 1 {
+			file = resource(tags[0])
 		}
+		files[codegen.SchemaNameToTypeName(name)] = file
 	}
 	return files
 }
@@ -412,42 +414,4 @@ func scopesOf(op codegen.OperationDefinition) []string {
 func extension(op codegen.OperationDefinition, name string) string {
 	text, _ := op.Spec.Extensions[name].(string)
 	return text
-}
-
-// reachOperation collects the names of the schemas that op uses, but those of its failures.
-func reachOperation(op *openapi3.Operation, names map[string]bool) {
-	for _, p := range op.Parameters {
-		reach(p.Value.Schema, names)
-	}
-	reachRequest(op, names)
-	reachReplies(op, names)
-}
-
-func reachRequest(op *openapi3.Operation, names map[string]bool) {
-	if op.RequestBody != nil {
-		for _, media := range op.RequestBody.Value.Content {
-			reach(media.Schema, names)
-		}
-	}
-}
-
-func reachReplies(op *openapi3.Operation, names map[string]bool) {
-	for status, r := range op.Responses.Map() {
-		if strings.HasPrefix(status, "2") {
-			for _, media := range r.Value.Content {
-				reach(media.Schema, names)
-			}
-		}
-	}
-}
-
-// reached collects the names of schemas over all operations.
-func reached(doc *openapi3.T, collect func(*openapi3.Operation, map[string]bool)) map[string]bool {
-	names := map[string]bool{}
-	for _, path := range slices.Sorted(maps.Keys(doc.Paths.Map())) {
-		for _, op := range doc.Paths.Value(path).Operations() {
-			collect(op, names)
-		}
-	}
-	return names
 }

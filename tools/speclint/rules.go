@@ -10,6 +10,8 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"go.yaml.in/yaml/v3"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
 // breach is one place where a rule is not kept.
@@ -85,7 +87,15 @@ func load(data []byte) (*document, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc := &document{api: api, root: &root, requests: map[string]bool{}, replies: map[string]bool{}}
+	asJSON, err := api.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
+	read, err := openapi.Parse(asJSON)
+	if err != nil {
+		return nil, err
+	}
+	doc := &document{api: api, root: &root, requests: openapi.Names(read.Requests()...), replies: openapi.Names(read.Replies()...)}
 	for _, path := range slices.Sorted(maps.Keys(api.Paths.Map())) {
 		item := api.Paths.Value(path)
 		for _, method := range slices.Sorted(maps.Keys(item.Operations())) {
@@ -95,33 +105,7 @@ func load(data []byte) (*document, error) {
 	for _, name := range slices.Sorted(maps.Keys(api.Components.Schemas)) {
 		doc.schemas = append(doc.schemas, namedSchema{name, api.Components.Schemas[name].Value})
 	}
-	for _, op := range doc.operations {
-		if op.RequestBody != nil {
-			reach(op.RequestBody.Value.Content, doc.requests)
-		}
-		for _, r := range op.Responses.Map() {
-			reach(r.Value.Content, doc.replies)
-		}
-	}
 	return doc, nil
-}
-
-func reach(content openapi3.Content, names map[string]bool) {
-	var walk func(*openapi3.SchemaRef)
-	walk = func(s *openapi3.SchemaRef) {
-		if s == nil || s.Ref != "" && names[refName(s.Ref)] {
-			return
-		}
-		if s.Ref != "" {
-			names[refName(s.Ref)] = true
-		}
-		for _, child := range children(s.Value) {
-			walk(child)
-		}
-	}
-	for _, media := range content {
-		walk(media.Schema)
-	}
 }
 
 // children are the schemas that stand directly in s.
