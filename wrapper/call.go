@@ -16,9 +16,9 @@ import (
 )
 
 // call carries out an operation whose reply is a JSON object. The generated methods use it.
-func call[T any](ctx context.Context, c *Client, op *api.Operation, in input, opts []CallOption, decode func(*jsonread.Reader, *T)) (*T, error) {
+func call[T any](ctx context.Context, c *Client, op *api.Operation, ids []ID, in input, opts []CallOption, decode func(*jsonread.Reader, *T)) (*T, error) {
 	var result *T
-	err := c.do(ctx, op, &in, opts, func(body *wire.Reply, wanted *Reply) error {
+	err := c.do(ctx, op, ids, &in, opts, func(body *wire.Reply, wanted *Reply) error {
 		buffer, err := body.Whole() // reading all of it first is faster, and a reply that breaks off is found before anything is decoded
 		if err != nil {
 			return err
@@ -37,8 +37,8 @@ func call[T any](ctx context.Context, c *Client, op *api.Operation, in input, op
 }
 
 // callNoReply carries out an operation whose reply is empty.
-func callNoReply(ctx context.Context, c *Client, op *api.Operation, in input, opts []CallOption) error {
-	return c.do(ctx, op, &in, opts, func(body *wire.Reply, wanted *Reply) (err error) {
+func callNoReply(ctx context.Context, c *Client, op *api.Operation, ids []ID, in input, opts []CallOption) error {
+	return c.do(ctx, op, ids, &in, opts, func(body *wire.Reply, wanted *Reply) (err error) {
 		if wanted != nil {
 			wanted.Body, err = io.ReadAll(body)
 		}

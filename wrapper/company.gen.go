@@ -631,7 +631,7 @@ type ListDomesticCountriesParams struct {
 // Operation readAccountInfo: GET /restapi/v1.0/account/{accountId} (rate limit Light, app scope
 // ReadAccounts, user permission ReadCompanyInfo).
 func (c *Client) ReadAccount(ctx context.Context, opts ...CallOption) (*Account, error) {
-	return call(ctx, c, &generated.ReadAccount, input{}, opts, decodeAccount)
+	return call(ctx, c, &generated.ReadAccount, nil, input{}, opts, decodeAccount)
 }
 
 // ReadAccountBusinessAddress reads the business address of an account, with the name of the company,
@@ -643,7 +643,7 @@ func (c *Client) ReadAccount(ctx context.Context, opts ...CallOption) (*Account,
 // Operation readAccountBusinessAddress: GET /restapi/v1.0/account/{accountId}/business-address (rate
 // limit Light, app scope ReadAccounts, user permission ReadCompanyInfo).
 func (c *Client) ReadAccountBusinessAddress(ctx context.Context, opts ...CallOption) (*AccountBusinessAddress, error) {
-	return call(ctx, c, &generated.ReadAccountBusinessAddress, input{}, opts, decodeAccountBusinessAddress)
+	return call(ctx, c, &generated.ReadAccountBusinessAddress, nil, input{}, opts, decodeAccountBusinessAddress)
 }
 
 // UpdateAccountBusinessAddress changes the business address of an account, the name of the company,
@@ -654,7 +654,7 @@ func (c *Client) ReadAccountBusinessAddress(ctx context.Context, opts ...CallOpt
 // Operation updateAccountBusinessAddress: PUT /restapi/v1.0/account/{accountId}/business-address (rate
 // limit Medium, app scope EditAccounts, user permission EditCompanyInfo).
 func (c *Client) UpdateAccountBusinessAddress(ctx context.Context, body AccountBusinessAddressUpdate, opts ...CallOption) (*AccountBusinessAddress, error) {
-	return call(ctx, c, &generated.UpdateAccountBusinessAddress, input{body: body}, opts, decodeAccountBusinessAddress)
+	return call(ctx, c, &generated.UpdateAccountBusinessAddress, nil, input{body: body}, opts, decodeAccountBusinessAddress)
 }
 
 // ReadAccountServiceInfo reads the service of an account: its brand, service plan, billing plan and
@@ -666,7 +666,7 @@ func (c *Client) UpdateAccountBusinessAddress(ctx context.Context, body AccountB
 // Operation readAccountServiceInfo: GET /restapi/v1.0/account/{accountId}/service-info (rate limit
 // Light, app scope ReadAccounts, user permission ReadCompanyInfo).
 func (c *Client) ReadAccountServiceInfo(ctx context.Context, opts ...CallOption) (*AccountServiceInfo, error) {
-	return call(ctx, c, &generated.ReadAccountServiceInfo, input{}, opts, decodeAccountServiceInfo)
+	return call(ctx, c, &generated.ReadAccountServiceInfo, nil, input{}, opts, decodeAccountServiceInfo)
 }
 
 // ListContractedCountries lists the countries in which contracts can be made with a brand.
@@ -689,7 +689,7 @@ func (c *Client) ListContractedCountries(ctx context.Context, brandID ID, opts .
 
 // ListContractedCountriesPage returns the whole reply to [Client.ListContractedCountries].
 func (c *Client) ListContractedCountriesPage(ctx context.Context, brandID ID, opts ...CallOption) (*ContractedCountryList, error) {
-	return call(ctx, c, &generated.ListContractedCountries, input{ids: []ID{brandID}}, opts, decodeContractedCountryList)
+	return call(ctx, c, &generated.ListContractedCountries, []ID{brandID}, input{}, opts, decodeContractedCountryList)
 }
 
 // ListDomesticCountries lists the countries that count as domestic for accounts of a brand whose
@@ -731,7 +731,7 @@ func (c *Client) ListDomesticCountries(ctx context.Context, brandID ID, contract
 
 // ListDomesticCountriesPage reads one page of [Client.ListDomesticCountries].
 func (c *Client) ListDomesticCountriesPage(ctx context.Context, brandID ID, contractedCountryID ID, params *ListDomesticCountriesParams, opts ...CallOption) (*CountryList, error) {
-	return call(ctx, c, &generated.ListDomesticCountries, input{ids: []ID{brandID, contractedCountryID}, params: params}, opts, decodeCountryList)
+	return call(ctx, c, &generated.ListDomesticCountries, []ID{brandID, contractedCountryID}, input{params: params}, opts, decodeCountryList)
 }
 
 // ReadAccountV2 reads basic information about an account: the company's name, address and contact, its
@@ -743,7 +743,7 @@ func (c *Client) ListDomesticCountriesPage(ctx context.Context, brandID ID, cont
 // Operation getAccountInfoV2: GET /restapi/v2/accounts/{accountId} (rate limit Light, app scope
 // ReadAccounts, user permission ReadCompanyInfo).
 func (c *Client) ReadAccountV2(ctx context.Context, opts ...CallOption) (*AccountV2, error) {
-	return call(ctx, c, &generated.ReadAccountV2, input{}, opts, decodeAccountV2)
+	return call(ctx, c, &generated.ReadAccountV2, nil, input{}, opts, decodeAccountV2)
 }
 
 // SendActivationEmail sends the activation email to the system user of an account, or sends it again.
@@ -754,7 +754,7 @@ func (c *Client) ReadAccountV2(ctx context.Context, opts ...CallOption) (*Accoun
 // Operation sendActivationEmailV2: POST /restapi/v2/accounts/{accountId}/send-activation-email (rate
 // limit Medium, app scope EditAccounts, user permission AccountAdministration).
 func (c *Client) SendActivationEmail(ctx context.Context, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.SendActivationEmail, input{}, opts)
+	return callNoReply(ctx, c, &generated.SendActivationEmail, nil, input{}, opts)
 }
 
 // SendWelcomeEmail sends the welcome email to the system user of an account, or sends it again.
@@ -765,5 +765,5 @@ func (c *Client) SendActivationEmail(ctx context.Context, opts ...CallOption) er
 // Operation sendWelcomeEmailV2: POST /restapi/v2/accounts/{accountId}/send-welcome-email (rate limit
 // Medium, app scope EditExtensions, user permission Users).
 func (c *Client) SendWelcomeEmail(ctx context.Context, body WelcomeEmailRequest, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.SendWelcomeEmail, input{body: body}, opts)
+	return callNoReply(ctx, c, &generated.SendWelcomeEmail, nil, input{body: body}, opts)
 }

@@ -16,8 +16,8 @@ import (
 type reader func(body *wire.Reply, wanted *Reply) error
 
 // do carries out an operation: it makes the request and tries until read has taken a reply or there is nothing more to try.
-func (c *Client) do(ctx context.Context, op *api.Operation, in *input, opts []CallOption, read reader) error {
-	req, config, err := c.newRequest(op, in, opts)
+func (c *Client) do(ctx context.Context, op *api.Operation, ids []ID, in *input, opts []CallOption, read reader) error {
+	req, config, err := c.newRequest(op, ids, in, opts)
 	if err != nil {
 		return fmt.Errorf("ringcentral: %s: %w", op.ID, err)
 	}

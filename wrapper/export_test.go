@@ -10,7 +10,7 @@ import (
 
 // Call and CallNoReply let tests carry out any operation, as the generated methods do.
 func Call[T any](ctx context.Context, c *Client, op *api.Operation, in RawRequest, opts ...CallOption) (*T, error) {
-	return call(ctx, c, op, *in.input(), opts, func(r *jsonread.Reader, v *T) { r.Other(&anyValue{v}) })
+	return call(ctx, c, op, in.IDs, *in.input(), opts, func(r *jsonread.Reader, v *T) { r.Other(&anyValue{v}) })
 }
 
 type anyValue struct{ target any }
@@ -18,7 +18,7 @@ type anyValue struct{ target any }
 func (v *anyValue) UnmarshalJSON(data []byte) error { return json.Unmarshal(data, v.target) }
 
 func CallNoReply(ctx context.Context, c *Client, op *api.Operation, in RawRequest, opts ...CallOption) error {
-	return callNoReply(ctx, c, op, *in.input(), opts)
+	return callNoReply(ctx, c, op, in.IDs, *in.input(), opts)
 }
 
 // NewError makes an *Error of a reply.
@@ -33,5 +33,5 @@ func RefusedToken(status int, body []byte) *TokenError {
 
 // SendForm sends a generated form, as the generated methods do.
 func SendForm(ctx context.Context, c *Client, op *api.Operation, form any) error {
-	return callNoReply(ctx, c, op, input{form: form}, nil)
+	return callNoReply(ctx, c, op, nil, input{form: form}, nil)
 }

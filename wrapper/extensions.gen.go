@@ -673,7 +673,7 @@ func (c *Client) ListExtensions(ctx context.Context, params *ListExtensionsParam
 
 // ListExtensionsPage reads one page of [Client.ListExtensions].
 func (c *Client) ListExtensionsPage(ctx context.Context, params *ListExtensionsParams, opts ...CallOption) (*ExtensionList, error) {
-	return call(ctx, c, &generated.ListExtensions, input{params: params}, opts, decodeExtensionList)
+	return call(ctx, c, &generated.ListExtensions, nil, input{params: params}, opts, decodeExtensionList)
 }
 
 // CreateExtension creates an extension: a user, a call queue or another service that can be dialled.
@@ -685,7 +685,7 @@ func (c *Client) ListExtensionsPage(ctx context.Context, params *ListExtensionsP
 // Operation createExtension: POST /restapi/v1.0/account/{accountId}/extension (rate limit Medium, app
 // scope EditAccounts, user permission AddRemoveUsers).
 func (c *Client) CreateExtension(ctx context.Context, body ExtensionCreate, opts ...CallOption) (*Extension, error) {
-	return call(ctx, c, &generated.CreateExtension, input{body: body}, opts, decodeExtension)
+	return call(ctx, c, &generated.CreateExtension, nil, input{body: body}, opts, decodeExtension)
 }
 
 // UpdateExtensions changes many extensions of an account with one request, up to 500 of them, each in
@@ -699,7 +699,7 @@ func (c *Client) CreateExtension(ctx context.Context, body ExtensionCreate, opts
 // Operation extensionBulkUpdate: POST /restapi/v1.0/account/{accountId}/extension-bulk-update (rate
 // limit Heavy, app scope EditExtensions, user permission EditExtensionInfo).
 func (c *Client) UpdateExtensions(ctx context.Context, body ExtensionBulkUpdateRequest, opts ...CallOption) (*ExtensionBulkUpdateTask, error) {
-	return call(ctx, c, &generated.UpdateExtensions, input{body: body}, opts, decodeExtensionBulkUpdateTask)
+	return call(ctx, c, &generated.UpdateExtensions, nil, input{body: body}, opts, decodeExtensionBulkUpdateTask)
 }
 
 // ReadUpdateExtensionsTask reads the state of a task that [Client.UpdateExtensions] started and, once
@@ -712,7 +712,7 @@ func (c *Client) UpdateExtensions(ctx context.Context, body ExtensionBulkUpdateR
 // /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId} (rate limit Light, app scope
 // EditExtensions, user permission EditExtensionInfo).
 func (c *Client) ReadUpdateExtensionsTask(ctx context.Context, taskID ID, opts ...CallOption) (*ExtensionBulkUpdateTask, error) {
-	return call(ctx, c, &generated.ReadUpdateExtensionsTask, input{ids: []ID{taskID}}, opts, decodeExtensionBulkUpdateTask)
+	return call(ctx, c, &generated.ReadUpdateExtensionsTask, []ID{taskID}, input{}, opts, decodeExtensionBulkUpdateTask)
 }
 
 // WaitUpdateExtensionsTask polls [Client.ReadUpdateExtensionsTask] until the task has ended: every few seconds at first, later every half minute. It stops when
@@ -746,7 +746,7 @@ func (c *Client) ListSMSRecipients(ctx context.Context, extensionID ID, opts ...
 
 // ListSMSRecipientsPage returns the whole reply to [Client.ListSMSRecipients].
 func (c *Client) ListSMSRecipientsPage(ctx context.Context, extensionID ID, opts ...CallOption) (*SMSRecipientList, error) {
-	return call(ctx, c, &generated.ListSMSRecipients, input{ids: []ID{extensionID}}, opts, decodeSMSRecipientList)
+	return call(ctx, c, &generated.ListSMSRecipients, []ID{extensionID}, input{}, opts, decodeSMSRecipientList)
 }
 
 // AssignSMSRecipients changes which users receive the text messages that come to the numbers of a call
@@ -760,7 +760,7 @@ func (c *Client) ListSMSRecipientsPage(ctx context.Context, extensionID ID, opts
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign (rate limit
 // Medium, app scope EditExtensions).
 func (c *Client) AssignSMSRecipients(ctx context.Context, extensionID ID, body SMSRecipientsUpdate, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.AssignSMSRecipients, input{ids: []ID{extensionID}, body: body}, opts)
+	return callNoReply(ctx, c, &generated.AssignSMSRecipients, []ID{extensionID}, input{body: body}, opts)
 }
 
 // ListUserTemplates lists the templates of an account: named sets of settings that administrators
@@ -800,7 +800,7 @@ func (c *Client) ListUserTemplates(ctx context.Context, params *ListUserTemplate
 
 // ListUserTemplatesPage reads one page of [Client.ListUserTemplates].
 func (c *Client) ListUserTemplatesPage(ctx context.Context, params *ListUserTemplatesParams, opts ...CallOption) (*UserTemplateList, error) {
-	return call(ctx, c, &generated.ListUserTemplates, input{params: params}, opts, decodeUserTemplateList)
+	return call(ctx, c, &generated.ListUserTemplates, nil, input{params: params}, opts, decodeUserTemplateList)
 }
 
 // ReadUserTemplate reads a template of an account: its name, its type and its age, not the settings in
@@ -809,5 +809,5 @@ func (c *Client) ListUserTemplatesPage(ctx context.Context, params *ListUserTemp
 // Operation readUserTemplate: GET /restapi/v1.0/account/{accountId}/templates/{templateId} (rate limit
 // Light, app scope ReadAccounts, user permission ReadCompanyInfo).
 func (c *Client) ReadUserTemplate(ctx context.Context, templateID ID, opts ...CallOption) (*UserTemplate, error) {
-	return call(ctx, c, &generated.ReadUserTemplate, input{ids: []ID{templateID}}, opts, decodeUserTemplate)
+	return call(ctx, c, &generated.ReadUserTemplate, []ID{templateID}, input{}, opts, decodeUserTemplate)
 }

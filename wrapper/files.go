@@ -103,9 +103,9 @@ func setForm(req *http.Request, form any) error {
 }
 
 // download carries out an operation whose reply is a file.
-func download(ctx context.Context, c *Client, op *api.Operation, in input, opts []CallOption) (*Download, error) {
+func download(ctx context.Context, c *Client, op *api.Operation, ids []ID, in input, opts []CallOption) (*Download, error) {
 	var file *Download
-	err := c.do(ctx, op, &in, opts, func(body *wire.Reply, _ *Reply) error {
+	err := c.do(ctx, op, ids, &in, opts, func(body *wire.Reply, _ *Reply) error {
 		file = &Download{
 			Content:      body.Keep(),
 			ContentType:  body.Header.Get("Content-Type"),

@@ -1187,7 +1187,7 @@ func (c *Client) ListExtensionPhoneNumbers(ctx context.Context, extensionID ID, 
 
 // ListExtensionPhoneNumbersPage reads one page of [Client.ListExtensionPhoneNumbers].
 func (c *Client) ListExtensionPhoneNumbersPage(ctx context.Context, extensionID ID, params *ListExtensionPhoneNumbersParams, opts ...CallOption) (*ExtensionPhoneNumberList, error) {
-	return call(ctx, c, &generated.ListExtensionPhoneNumbers, input{ids: []ID{extensionID}, params: params}, opts, decodeExtensionPhoneNumberList)
+	return call(ctx, c, &generated.ListExtensionPhoneNumbers, []ID{extensionID}, input{params: params}, opts, decodeExtensionPhoneNumberList)
 }
 
 // ReadSMSConfiguration reads how a phone number of an extension is registered for text messages: the
@@ -1197,7 +1197,7 @@ func (c *Client) ListExtensionPhoneNumbersPage(ctx context.Context, extensionID 
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration
 // (rate limit Light, app scope ReadAccounts).
 func (c *Client) ReadSMSConfiguration(ctx context.Context, extensionID ID, phoneNumberID ID, opts ...CallOption) (*SMSConfiguration, error) {
-	return call(ctx, c, &generated.ReadSMSConfiguration, input{ids: []ID{extensionID, phoneNumberID}}, opts, decodeSMSConfiguration)
+	return call(ctx, c, &generated.ReadSMSConfiguration, []ID{extensionID, phoneNumberID}, input{}, opts, decodeSMSConfiguration)
 }
 
 // ListAccountPhoneNumbers lists the phone numbers of an account, each with its use and the extension
@@ -1240,7 +1240,7 @@ func (c *Client) ListAccountPhoneNumbers(ctx context.Context, params *ListAccoun
 
 // ListAccountPhoneNumbersPage reads one page of [Client.ListAccountPhoneNumbers].
 func (c *Client) ListAccountPhoneNumbersPage(ctx context.Context, params *ListAccountPhoneNumbersParams, opts ...CallOption) (*AccountPhoneNumberList, error) {
-	return call(ctx, c, &generated.ListAccountPhoneNumbers, input{params: params}, opts, decodeAccountPhoneNumberList)
+	return call(ctx, c, &generated.ListAccountPhoneNumbers, nil, input{params: params}, opts, decodeAccountPhoneNumberList)
 }
 
 // ReadAccountPhoneNumber reads a phone number of an account: its use, its state and the extension that
@@ -1252,7 +1252,7 @@ func (c *Client) ListAccountPhoneNumbersPage(ctx context.Context, params *ListAc
 // Operation readAccountPhoneNumber: GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}
 // (rate limit Light, app scope ReadAccounts, user permission ReadCompanyPhoneNumbers).
 func (c *Client) ReadAccountPhoneNumber(ctx context.Context, phoneNumberID ID, opts ...CallOption) (*AccountPhoneNumber, error) {
-	return call(ctx, c, &generated.ReadAccountPhoneNumber, input{ids: []ID{phoneNumberID}}, opts, decodeAccountPhoneNumber)
+	return call(ctx, c, &generated.ReadAccountPhoneNumber, []ID{phoneNumberID}, input{}, opts, decodeAccountPhoneNumber)
 }
 
 // ParsePhoneNumber parses up to 64 phone numbers and tells the parts and the standard forms of each.
@@ -1263,7 +1263,7 @@ func (c *Client) ReadAccountPhoneNumber(ctx context.Context, phoneNumberID ID, o
 //
 // Deprecated: the platform advises against this operation; the description says what to use instead.
 func (c *Client) ParsePhoneNumber(ctx context.Context, params *ParsePhoneNumberParams, body NumberParserRequest, opts ...CallOption) (*NumberParserResult, error) {
-	return call(ctx, c, &generated.ParsePhoneNumber, input{params: params, body: body}, opts, decodeNumberParserResult)
+	return call(ctx, c, &generated.ParsePhoneNumber, nil, input{params: params, body: body}, opts, decodeNumberParserResult)
 }
 
 // DeleteNumbersFromInventory deletes phone numbers from the inventory of an account, where the numbers
@@ -1275,7 +1275,7 @@ func (c *Client) ParsePhoneNumber(ctx context.Context, params *ParsePhoneNumberP
 // Operation deleteNumbersFromInventoryV2: DELETE /restapi/v2/accounts/{accountId}/phone-numbers (rate
 // limit Medium, app scope EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) DeleteNumbersFromInventory(ctx context.Context, body PhoneNumbersDeleteRequest, opts ...CallOption) (*PhoneNumberDeleteResultList, error) {
-	return call(ctx, c, &generated.DeleteNumbersFromInventory, input{body: body}, opts, decodePhoneNumberDeleteResultList)
+	return call(ctx, c, &generated.DeleteNumbersFromInventory, nil, input{body: body}, opts, decodePhoneNumberDeleteResultList)
 }
 
 // ListAccountPhoneNumbersV2 lists the phone numbers of an account, each with its use, its toll type
@@ -1317,7 +1317,7 @@ func (c *Client) ListAccountPhoneNumbersV2(ctx context.Context, params *ListAcco
 
 // ListAccountPhoneNumbersV2Page reads one page of [Client.ListAccountPhoneNumbersV2].
 func (c *Client) ListAccountPhoneNumbersV2Page(ctx context.Context, params *ListAccountPhoneNumbersV2Params, opts ...CallOption) (*AccountPhoneNumberListV2, error) {
-	return call(ctx, c, &generated.ListAccountPhoneNumbersV2, input{params: params}, opts, decodeAccountPhoneNumberListV2)
+	return call(ctx, c, &generated.ListAccountPhoneNumbersV2, nil, input{params: params}, opts, decodeAccountPhoneNumberListV2)
 }
 
 // AddNumbersToInventory adds phone numbers to the inventory of an account; [Client.AssignPhoneNumber]
@@ -1330,7 +1330,7 @@ func (c *Client) ListAccountPhoneNumbersV2Page(ctx context.Context, params *List
 // Operation addNumbersToInventoryV2: POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add
 // (rate limit Heavy, app scope EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) AddNumbersToInventory(ctx context.Context, body PhoneNumbersAddRequest, opts ...CallOption) (*PhoneNumbersAddTask, error) {
-	return call(ctx, c, &generated.AddNumbersToInventory, input{body: body}, opts, decodePhoneNumbersAddTask)
+	return call(ctx, c, &generated.AddNumbersToInventory, nil, input{body: body}, opts, decodePhoneNumbersAddTask)
 }
 
 // ReadAddNumbersToInventoryTask reads a task that [Client.AddNumbersToInventory] started.
@@ -1343,7 +1343,7 @@ func (c *Client) AddNumbersToInventory(ctx context.Context, body PhoneNumbersAdd
 // /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId} (rate limit Heavy, app scope
 // EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) ReadAddNumbersToInventoryTask(ctx context.Context, taskID ID, opts ...CallOption) (*PhoneNumbersAddTask, error) {
-	return call(ctx, c, &generated.ReadAddNumbersToInventoryTask, input{ids: []ID{taskID}}, opts, decodePhoneNumbersAddTask)
+	return call(ctx, c, &generated.ReadAddNumbersToInventoryTask, []ID{taskID}, input{}, opts, decodePhoneNumbersAddTask)
 }
 
 // WaitAddNumbersToInventoryTask polls [Client.ReadAddNumbersToInventoryTask] until the task has ended: every few seconds at first, later every half minute. It stops when
@@ -1364,7 +1364,7 @@ func (c *Client) WaitAddNumbersToInventoryTask(ctx context.Context, taskID ID, o
 // Operation assignPhoneNumberV2: PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}
 // (rate limit Medium, app scope EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) AssignPhoneNumber(ctx context.Context, phoneNumberID ID, body PhoneNumberAssignRequest, opts ...CallOption) (*AccountPhoneNumberV2, error) {
-	return call(ctx, c, &generated.AssignPhoneNumber, input{ids: []ID{phoneNumberID}, body: body}, opts, decodeAccountPhoneNumberV2)
+	return call(ctx, c, &generated.AssignPhoneNumber, []ID{phoneNumberID}, input{body: body}, opts, decodeAccountPhoneNumberV2)
 }
 
 // ReplacePhoneNumber replaces a phone number that is in use by one from the inventory, which takes
@@ -1377,7 +1377,7 @@ func (c *Client) AssignPhoneNumber(ctx context.Context, phoneNumberID ID, body P
 // /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace (rate limit Medium, app scope
 // EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) ReplacePhoneNumber(ctx context.Context, phoneNumberID ID, body PhoneNumberReplaceRequest, opts ...CallOption) (*AccountPhoneNumberV2, error) {
-	return call(ctx, c, &generated.ReplacePhoneNumber, input{ids: []ID{phoneNumberID}, body: body}, opts, decodeAccountPhoneNumberV2)
+	return call(ctx, c, &generated.ReplacePhoneNumber, []ID{phoneNumberID}, input{body: body}, opts, decodeAccountPhoneNumberV2)
 }
 
 // ParsePhoneNumberV2 parses up to 64 strings that people typed or dialled: tells what each one is, its
@@ -1390,5 +1390,5 @@ func (c *Client) ReplacePhoneNumber(ctx context.Context, phoneNumberID ID, body 
 //
 // Operation parsePhoneNumberV2: POST /restapi/v2/number-parser/parse (rate limit Light).
 func (c *Client) ParsePhoneNumberV2(ctx context.Context, body NumberParserRequestV2, opts ...CallOption) (*NumberParserResultV2, error) {
-	return call(ctx, c, &generated.ParsePhoneNumberV2, input{body: body}, opts, decodeNumberParserResultV2)
+	return call(ctx, c, &generated.ParsePhoneNumberV2, nil, input{body: body}, opts, decodeNumberParserResultV2)
 }

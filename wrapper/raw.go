@@ -32,7 +32,7 @@ type RawRequest struct {
 // for what this version doesn't know; its path is always below the address of the platform.
 func (c *Client) Do(ctx context.Context, op *Operation, in RawRequest, opts ...CallOption) (*Reply, error) {
 	var result Reply
-	err := c.do(ctx, cleaned(op), in.input(), opts, func(body *wire.Reply, wanted *Reply) (err error) {
+	err := c.do(ctx, cleaned(op), in.IDs, in.input(), opts, func(body *wire.Reply, wanted *Reply) (err error) {
 		result.fill(body)
 		result.Body, err = io.ReadAll(body)
 		if wanted != nil {
@@ -56,7 +56,7 @@ func cleaned(op *Operation) *Operation {
 }
 
 func (in *RawRequest) input() *input {
-	raw := &input{ids: in.IDs, query: in.Query.Encode(), raw: in.Body, mime: cmp.Or(in.ContentType, "application/json")}
+	raw := &input{query: in.Query.Encode(), raw: in.Body, mime: cmp.Or(in.ContentType, "application/json")}
 	if len(in.Form) > 0 {
 		raw.form = in.Form
 	}
@@ -94,7 +94,7 @@ func (c *Client) rawPage(ctx context.Context, op *Operation, in RawRequest, numb
 	if err != nil {
 		return page, fmt.Errorf("ringcentral: %s: %w", op.ID, err)
 	}
-	err = c.do(ctx, op, in.input(), opts, func(body *wire.Reply, _ *Reply) error {
+	err = c.do(ctx, op, in.IDs, in.input(), opts, func(body *wire.Reply, _ *Reply) error {
 		data, err := io.ReadAll(body)
 		if err != nil {
 			return err

@@ -320,7 +320,7 @@ func (c *Client) ListCountries(ctx context.Context, params *ListCountriesParams,
 
 // ListCountriesPage reads one page of [Client.ListCountries].
 func (c *Client) ListCountriesPage(ctx context.Context, params *ListCountriesParams, opts ...CallOption) (*CountryList, error) {
-	return call(ctx, c, &generated.ListCountries, input{params: params}, opts, decodeCountryList)
+	return call(ctx, c, &generated.ListCountries, nil, input{params: params}, opts, decodeCountryList)
 }
 
 // ReadCountry reads a country of the platform's dictionary, with what the platform offers there.
@@ -329,7 +329,7 @@ func (c *Client) ListCountriesPage(ctx context.Context, params *ListCountriesPar
 //
 // Operation readCountry: GET /restapi/v1.0/dictionary/country/{countryId} (rate limit Light).
 func (c *Client) ReadCountry(ctx context.Context, countryID ID, opts ...CallOption) (*Country, error) {
-	return call(ctx, c, &generated.ReadCountry, input{ids: []ID{countryID}}, opts, decodeCountry)
+	return call(ctx, c, &generated.ReadCountry, []ID{countryID}, input{}, opts, decodeCountry)
 }
 
 // ListLanguages lists the languages that the platform knows, each with what it can be used for.
@@ -352,7 +352,7 @@ func (c *Client) ListLanguages(ctx context.Context, opts ...CallOption) iter.Seq
 
 // ListLanguagesPage returns the whole reply to [Client.ListLanguages].
 func (c *Client) ListLanguagesPage(ctx context.Context, opts ...CallOption) (*LanguageList, error) {
-	return call(ctx, c, &generated.ListLanguages, input{}, opts, decodeLanguageList)
+	return call(ctx, c, &generated.ListLanguages, nil, input{}, opts, decodeLanguageList)
 }
 
 // ReadLanguage reads a language of the platform's dictionary, with what it can be used for.
@@ -361,7 +361,7 @@ func (c *Client) ListLanguagesPage(ctx context.Context, opts ...CallOption) (*La
 //
 // Operation readLanguage: GET /restapi/v1.0/dictionary/language/{languageId} (rate limit Light).
 func (c *Client) ReadLanguage(ctx context.Context, languageID ID, opts ...CallOption) (*Language, error) {
-	return call(ctx, c, &generated.ReadLanguage, input{ids: []ID{languageID}}, opts, decodeLanguage)
+	return call(ctx, c, &generated.ReadLanguage, []ID{languageID}, input{}, opts, decodeLanguage)
 }
 
 // ListLocations lists the cities of a state with their area codes.
@@ -400,7 +400,7 @@ func (c *Client) ListLocations(ctx context.Context, params *ListLocationsParams,
 
 // ListLocationsPage reads one page of [Client.ListLocations].
 func (c *Client) ListLocationsPage(ctx context.Context, params *ListLocationsParams, opts ...CallOption) (*LocationList, error) {
-	return call(ctx, c, &generated.ListLocations, input{params: params}, opts, decodeLocationList)
+	return call(ctx, c, &generated.ListLocations, nil, input{params: params}, opts, decodeLocationList)
 }
 
 // ListStates lists the states and provinces of one country, or of all countries.
@@ -439,7 +439,7 @@ func (c *Client) ListStates(ctx context.Context, params *ListStatesParams, opts 
 
 // ListStatesPage reads one page of [Client.ListStates].
 func (c *Client) ListStatesPage(ctx context.Context, params *ListStatesParams, opts ...CallOption) (*StateList, error) {
-	return call(ctx, c, &generated.ListStates, input{params: params}, opts, decodeStateList)
+	return call(ctx, c, &generated.ListStates, nil, input{params: params}, opts, decodeStateList)
 }
 
 // ReadState reads a state or a province of the platform's dictionary.
@@ -448,7 +448,7 @@ func (c *Client) ListStatesPage(ctx context.Context, params *ListStatesParams, o
 //
 // Operation readState: GET /restapi/v1.0/dictionary/state/{stateId} (rate limit Light).
 func (c *Client) ReadState(ctx context.Context, stateID ID, opts ...CallOption) (*State, error) {
-	return call(ctx, c, &generated.ReadState, input{ids: []ID{stateID}}, opts, decodeState)
+	return call(ctx, c, &generated.ReadState, []ID{stateID}, input{}, opts, decodeState)
 }
 
 // ListTimezones lists the time zones that the platform knows.
@@ -486,7 +486,7 @@ func (c *Client) ListTimezones(ctx context.Context, params *ListTimezonesParams,
 
 // ListTimezonesPage reads one page of [Client.ListTimezones].
 func (c *Client) ListTimezonesPage(ctx context.Context, params *ListTimezonesParams, opts ...CallOption) (*TimezoneList, error) {
-	return call(ctx, c, &generated.ListTimezones, input{params: params}, opts, decodeTimezoneList)
+	return call(ctx, c, &generated.ListTimezones, nil, input{params: params}, opts, decodeTimezoneList)
 }
 
 // ReadTimezone reads a time zone of the platform's dictionary.
@@ -495,7 +495,7 @@ func (c *Client) ListTimezonesPage(ctx context.Context, params *ListTimezonesPar
 //
 // Operation readTimezone: GET /restapi/v1.0/dictionary/timezone/{timezoneId} (rate limit Light).
 func (c *Client) ReadTimezone(ctx context.Context, timezoneID ID, opts ...CallOption) (*Timezone, error) {
-	return call(ctx, c, &generated.ReadTimezone, input{ids: []ID{timezoneID}}, opts, decodeTimezone)
+	return call(ctx, c, &generated.ReadTimezone, []ID{timezoneID}, input{}, opts, decodeTimezone)
 }
 
 // ReadAccountRegionalSettings reads the region of an account: its home country, time zone, languages
@@ -507,7 +507,7 @@ func (c *Client) ReadTimezone(ctx context.Context, timezoneID ID, opts ...CallOp
 // Operation getAccountRegionalSettings: GET /restapi/v2/accounts/{accountId}/regional-settings (rate
 // limit Light, app scope ReadAccounts).
 func (c *Client) ReadAccountRegionalSettings(ctx context.Context, opts ...CallOption) (*RegionalSettings, error) {
-	return call(ctx, c, &generated.ReadAccountRegionalSettings, input{}, opts, decodeRegionalSettings)
+	return call(ctx, c, &generated.ReadAccountRegionalSettings, nil, input{}, opts, decodeRegionalSettings)
 }
 
 // UpdateAccountRegionalSettings changes the region of an account. The time zone must always be sent,
@@ -520,5 +520,5 @@ func (c *Client) ReadAccountRegionalSettings(ctx context.Context, opts ...CallOp
 // Operation patchAccountRegionalSettings: PATCH /restapi/v2/accounts/{accountId}/regional-settings
 // (rate limit Medium, app scope EditAccounts).
 func (c *Client) UpdateAccountRegionalSettings(ctx context.Context, body AccountRegionalSettingsUpdate, opts ...CallOption) (*RegionalSettings, error) {
-	return call(ctx, c, &generated.UpdateAccountRegionalSettings, input{body: body}, opts, decodeRegionalSettings)
+	return call(ctx, c, &generated.UpdateAccountRegionalSettings, nil, input{body: body}, opts, decodeRegionalSettings)
 }

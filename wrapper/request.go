@@ -14,9 +14,9 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
-// input is what a caller passes to an operation.
+// input is what a caller passes to an operation besides the ids of its path. Those are apart so that they need no memory of their
+// own: bodies are kept for retries.
 type input struct {
-	ids    []ID   // of the path, but for the account's
 	last   []ID   // several ids in place of the last one; nil if there is one
 	params any    // a pointer to the parameters, or nil
 	body   any    // written as JSON, unless nil
@@ -30,10 +30,10 @@ type input struct {
 var acceptJSON, acceptAny = []string{"application/json"}, []string{"*/*"}
 
 // newRequest makes the request of an operation, without the token. It is the only place that does.
-func (c *Client) newRequest(op *api.Operation, in *input, opts []CallOption) (*http.Request, *callConfig, error) {
-	path, err := op.URLPath(c.account, in.ids...)
+func (c *Client) newRequest(op *api.Operation, ids []ID, in *input, opts []CallOption) (*http.Request, *callConfig, error) {
+	path, err := op.URLPath(c.account, ids...)
 	if in.last != nil {
-		path, err = op.BatchPath(c.account, in.ids, in.last)
+		path, err = op.BatchPath(c.account, ids, in.last)
 	}
 	if err != nil {
 		return nil, nil, err

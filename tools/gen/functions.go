@@ -95,11 +95,12 @@ type input struct {
 	Args     string // as parameters of a method
 	Pass     string // as arguments
 	PassPage string // the same for one page of a list: p is what chooses the page
-	Input    string // as the input of a call
+	IDs      string // the ids of the path, as a list
+	Input    string // the rest, as the input of a call
 }
 
 func inputOf(op codegen.OperationDefinition) (*input, error) {
-	in := &input{}
+	in := &input{IDs: "nil"}
 	add := func(name, goType string) {
 		in.Args += ", " + name + " " + goType
 		in.Pass += ", " + name
@@ -111,7 +112,7 @@ func inputOf(op codegen.OperationDefinition) (*input, error) {
 			add(id.GoVariableName(), idType(id))
 			values = append(values, idValue(id))
 		}
-		fields = append(fields, "ids: []ID{"+strings.Join(values, ", ")+"}")
+		in.IDs = "[]ID{" + strings.Join(values, ", ") + "}"
 	}
 	if op.RequiresParamObject() {
 		add("params", "*"+op.OperationId+"Params")
