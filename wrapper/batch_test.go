@@ -152,3 +152,35 @@ func TestBatchStopsWhenTheCallerDoes(t *testing.T) {
 		t.Errorf("%d calls, want 1", len(calls))
 	}
 }
+
+// TestBatchThatThePlatformRefuses: where the platform takes no list of ids, each is read alone; what is refused for another
+// reason is not asked again.
+func TestBatchThatThePlatformRefuses(t *testing.T) {
+	for status, wantRequests := range map[int]int{400: 4, 404: 4, 403: 1, 401: 1, 500: 1} {
+		var asked []string
+		rc := newExchangeClient(t, roundTripper(func(req *http.Request) (*http.Response, error) {
+			id := req.URL.Path[strings.LastIndexByte(req.URL.Path, '/')+1:]
+			asked = append(asked, id)
+			answer, body := 200, `{"id":`+id+`}`
+			if strings.Contains(id, ",") {
+				answer, body = status, `{"errorCode":"CMN-101"}`
+			} else if id == "2" {
+				answer, body = 404, `{"errorCode":"CMN-102"}`
+			}
+			return &http.Response{
+				StatusCode: answer, Header: http.Header{"Content-Type": {"application/json"}}, Request: req, Body: io.NopCloser(strings.NewReader(body)),
+			}, nil
+		}))
+		var read []string
+		for item := range rc.ReadExtensions(t.Context(), []ringcentral.ID{"1", "2", "3"}) {
+			if item.Err == nil {
+				read = append(read, string(item.Value.ID))
+			} else if wantRequests > 1 && !errors.Is(item.Err, ringcentral.ErrNotFound) {
+				t.Errorf("%d: %s: %v", status, item.ID, item.Err)
+			}
+		}
+		if len(asked) != wantRequests || wantRequests > 1 && strings.Join(read, " ") != "1 3" || wantRequests == 1 && read != nil {
+			t.Errorf("%d: asked for %q, read %q", status, asked, read)
+		}
+	}
+}
