@@ -1,6 +1,7 @@
 package openapi_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -102,6 +103,17 @@ func TestWalkReachesEverySchemaOnce(t *testing.T) {
 	}
 	if n != 3 { // itself, z and list
 		t.Errorf("%d inline schemas", n)
+	}
+}
+
+func TestNames(t *testing.T) {
+	d := parse(t)
+	sorted := func(names map[string]bool) string { return strings.Join(slices.Sorted(maps.Keys(names)), " ") }
+	if got := sorted(openapi.Names(d.Requests()...)); got != "A" {
+		t.Errorf("requests reach %s", got)
+	}
+	if got := sorted(openapi.Names(d.Replies()...)); got != "A Color Z" {
+		t.Errorf("replies reach %s", got)
 	}
 }
 
