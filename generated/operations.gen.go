@@ -19,6 +19,74 @@ var (
 		UserPermission: "ReadCompanyInfo",
 	}
 
+	ListCompanyAnsweringRules = api.Operation{
+		ID:             "listCompanyAnsweringRules",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/answering-rule",
+		Tag:            "Call Handling Rules",
+		Summary:        "List the answering rules of the company",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyAnsweringRules",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateCompanyAnsweringRule = api.Operation{
+		ID:             "createCompanyAnsweringRule",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/answering-rule",
+		Tag:            "Call Handling Rules",
+		Summary:        "Create a custom answering rule of the company",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyAnsweringRules",
+	}
+
+	DeleteCompanyAnsweringRule = api.Operation{
+		ID:             "deleteCompanyAnsweringRule",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/answering-rule/{ruleId}",
+		Tag:            "Call Handling Rules",
+		Summary:        "Delete a custom answering rule of the company",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyAnsweringRules",
+	}
+
+	ReadCompanyAnsweringRule = api.Operation{
+		ID:             "readCompanyAnsweringRule",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/answering-rule/{ruleId}",
+		Tag:            "Call Handling Rules",
+		Summary:        "Read an answering rule of the company",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyAnsweringRules",
+	}
+
+	UpdateCompanyAnsweringRule = api.Operation{
+		ID:             "updateCompanyAnsweringRule",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/answering-rule/{ruleId}",
+		Tag:            "Call Handling Rules",
+		Summary:        "Update an answering rule of the company",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyAnsweringRules",
+	}
+
+	ListAssignedRoles = api.Operation{
+		ID:             "listAssignedRoles",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/assigned-role",
+		Tag:            "Role Management",
+		Summary:        "List the assigned roles of all users",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadAssignedRoles",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
 	ReadAccountBusinessAddress = api.Operation{
 		ID:             "readAccountBusinessAddress",
 		Method:         "GET",
@@ -39,6 +107,73 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyInfo",
+	}
+
+	ReadCompanyBusinessHours = api.Operation{
+		ID:             "readCompanyBusinessHours",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/business-hours",
+		Tag:            "Business Hours",
+		Summary:        "Read the business hours of the company",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyAnsweringRules",
+	}
+
+	UpdateCompanyBusinessHours = api.Operation{
+		ID:             "updateCompanyBusinessHours",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/business-hours",
+		Tag:            "Business Hours",
+		Summary:        "Update the business hours of the company",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserAnsweringRules",
+	}
+
+	ListCustomFields = api.Operation{
+		ID:             "listCustomFields",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/custom-fields",
+		Tag:            "Custom Fields",
+		Summary:        "List the custom fields",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserInfo",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
+	CreateCustomField = api.Operation{
+		ID:             "createCustomField",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/custom-fields",
+		Tag:            "Custom Fields",
+		Summary:        "Create a custom field",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "Users",
+	}
+
+	DeleteCustomField = api.Operation{
+		ID:             "deleteCustomField",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+		Tag:            "Custom Fields",
+		Summary:        "Delete custom fields",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "Users",
+	}
+
+	UpdateCustomField = api.Operation{
+		ID:             "updateCustomField",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+		Tag:            "Custom Fields",
+		Summary:        "Rename a custom field",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "Users",
 	}
 
 	ListExtensions = api.Operation{
@@ -120,6 +255,248 @@ var (
 		UserPermission: "EditUserInfo OR EditUserCredentials",
 	}
 
+	ListAdministeredSites = api.Operation{
+		ID:             "listAdministeredSites",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
+		Tag:            "Site Administration",
+		Summary:        "List the sites that a user administers",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
+	UpdateAdministeredSites = api.Operation{
+		ID:             "updateUserAdministeredSites",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
+		Tag:            "Site Administration",
+		Summary:        "Change the sites that a user administers",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditAssignedRoles",
+	}
+
+	ListAnsweringRules = api.Operation{
+		ID:             "listAnsweringRules",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule",
+		Tag:            "Call Handling Rules",
+		Summary:        "List the answering rules of an extension",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserAnsweringRules",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateAnsweringRule = api.Operation{
+		ID:             "createAnsweringRule",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule",
+		Tag:            "Call Handling Rules",
+		Summary:        "Create a custom answering rule",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserAnsweringRules",
+	}
+
+	DeleteAnsweringRule = api.Operation{
+		ID:             "deleteAnsweringRule",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}",
+		Tag:            "Call Handling Rules",
+		Summary:        "Delete a custom answering rule",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserAnsweringRules",
+	}
+
+	ReadAnsweringRule = api.Operation{
+		ID:             "readAnsweringRule",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}",
+		Tag:            "Call Handling Rules",
+		Summary:        "Read an answering rule",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserAnsweringRules",
+	}
+
+	UpdateAnsweringRule = api.Operation{
+		ID:             "updateAnsweringRule",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}",
+		Tag:            "Call Handling Rules",
+		Summary:        "Update an answering rule",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserAnsweringRules",
+	}
+
+	ListAssignableRoles = api.Operation{
+		ID:      "listOfAvailableForAssigningRoles",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles",
+		Tag:     "Role Management",
+		Summary: "List the roles that can be assigned to a user",
+		Group:   "Medium",
+		Scopes:  []string{"RoleManagement"},
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ListUserAssignedRoles = api.Operation{
+		ID:             "listUserAssignedRoles",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
+		Tag:            "Role Management",
+		Summary:        "List the roles of a user",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadAssignedRoles",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
+	UpdateUserAssignedRoles = api.Operation{
+		ID:             "updateUserAssignedRoles",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
+		Tag:            "Role Management",
+		Summary:        "Change the roles of a user",
+		Group:          "Medium",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "EditAssignedRoles",
+	}
+
+	AssignDefaultRole = api.Operation{
+		ID:             "assignDefaultRole",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default",
+		Tag:            "Role Management",
+		Summary:        "Assign the default role to a user",
+		Group:          "Medium",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "Users",
+	}
+
+	ReadAuthorizationProfile = api.Operation{
+		ID:      "readAuthorizationProfile",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile",
+		Tag:     "User Permissions",
+		Summary: "Read the permissions of a user",
+		Group:   "Medium",
+	}
+
+	CheckUserPermission = api.Operation{
+		ID:      "checkUserPermission",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check",
+		Tag:     "User Permissions",
+		Summary: "Check a permission of a user",
+		Group:   "Light",
+	}
+
+	ReadUserBusinessHours = api.Operation{
+		ID:             "readUserBusinessHours",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours",
+		Tag:            "Business Hours",
+		Summary:        "Read the business hours of an extension",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+	}
+
+	UpdateUserBusinessHours = api.Operation{
+		ID:             "updateUserBusinessHours",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours",
+		Tag:            "Business Hours",
+		Summary:        "Update the business hours of an extension",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserAnsweringRules",
+	}
+
+	ReadCallerBlockingSettings = api.Operation{
+		ID:             "readCallerBlockingSettings",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking",
+		Tag:            "Call Blocking",
+		Summary:        "Read the caller blocking settings",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadBlockedNumbers",
+	}
+
+	UpdateCallerBlockingSettings = api.Operation{
+		ID:             "updateCallerBlockingSettings",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking",
+		Tag:            "Call Blocking",
+		Summary:        "Update the caller blocking settings",
+		Group:          "Light",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditBlockedNumbers",
+	}
+
+	ListBlockedAllowedNumbers = api.Operation{
+		ID:             "listBlockedAllowedNumbers",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers",
+		Tag:            "Call Blocking",
+		Summary:        "List the blocked or the allowed numbers",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadBlockedNumbers",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateBlockedAllowedNumber = api.Operation{
+		ID:             "createBlockedAllowedNumber",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers",
+		Tag:            "Call Blocking",
+		Summary:        "Block or allow a number",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditBlockedNumbers",
+	}
+
+	DeleteBlockedAllowedNumber = api.Operation{
+		ID:             "deleteBlockedAllowedNumber",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
+		Tag:            "Call Blocking",
+		Summary:        "Delete a blocked or allowed number",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditBlockedNumbers",
+	}
+
+	ReadBlockedAllowedNumber = api.Operation{
+		ID:             "readBlockedAllowedNumber",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
+		Tag:            "Call Blocking",
+		Summary:        "Read a blocked or allowed number",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadBlockedNumbers",
+	}
+
+	UpdateBlockedAllowedNumber = api.Operation{
+		ID:             "updateBlockedAllowedNumber",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
+		Tag:            "Call Blocking",
+		Summary:        "Update a blocked or allowed number",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditBlockedNumbers",
+	}
+
 	ReadExtensionCallerID = api.Operation{
 		ID:             "readExtensionCallerId",
 		Method:         "GET",
@@ -176,6 +553,73 @@ var (
 		Paging:         &api.Paging{Records: "records"},
 	}
 
+	DeleteForwardingNumbers = api.Operation{
+		ID:             "deleteForwardingNumbers",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+		Tag:            "Call Forwarding",
+		Summary:        "Delete several forwarding numbers",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserForwardingFlipNumbers",
+	}
+
+	ListForwardingNumbers = api.Operation{
+		ID:             "listForwardingNumbers",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+		Tag:            "Call Forwarding",
+		Summary:        "List the forwarding numbers of a user",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserForwardingFlipNumbers",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateForwardingNumber = api.Operation{
+		ID:             "createForwardingNumber",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+		Tag:            "Call Forwarding",
+		Summary:        "Create a forwarding number",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserForwardingFlipNumbers",
+	}
+
+	DeleteForwardingNumber = api.Operation{
+		ID:             "deleteForwardingNumber",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+		Tag:            "Call Forwarding",
+		Summary:        "Delete a forwarding number",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserForwardingFlipNumbers",
+	}
+
+	ReadForwardingNumber = api.Operation{
+		ID:             "readForwardingNumber",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+		Tag:            "Call Forwarding",
+		Summary:        "Read a forwarding number",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserForwardingFlipNumbers",
+	}
+
+	UpdateForwardingNumber = api.Operation{
+		ID:             "updateForwardingNumber",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+		Tag:            "Call Forwarding",
+		Summary:        "Update a forwarding number",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserForwardingFlipNumbers",
+	}
+
 	ListExtensionGrants = api.Operation{
 		ID:             "listExtensionGrants",
 		Method:         "GET",
@@ -186,6 +630,50 @@ var (
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadExtensionGrant",
 		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateCustomGreeting = api.Operation{
+		ID:             "createCustomUserGreeting",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting",
+		Tag:            "Greetings",
+		Summary:        "Upload a greeting of an extension",
+		Group:          "Heavy",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserAnsweringRules",
+	}
+
+	ReadHoldMusicGreeting = api.Operation{
+		ID:             "readHoldMusicGreeting",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music",
+		Tag:            "Greetings",
+		Summary:        "Read the uploaded hold music of an extension",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserInfo",
+	}
+
+	ReadCustomGreeting = api.Operation{
+		ID:             "readCustomGreeting",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}",
+		Tag:            "Greetings",
+		Summary:        "Read an uploaded greeting of an extension",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserInfo",
+	}
+
+	ReadGreetingContent = api.Operation{
+		ID:      "readGreetingContent",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content",
+		Tag:     "Greetings",
+		Summary: "Read the audio of an uploaded greeting of an extension",
+		Group:   "Heavy",
+		Scopes:  []string{"ReadAccounts"},
+		File:    true,
 	}
 
 	ReadNotificationSettings = api.Operation{
@@ -309,6 +797,61 @@ var (
 		Scopes:  []string{"EditExtensions"},
 	}
 
+	ReadUserVideoConfiguration = api.Operation{
+		ID:             "readUserVideoConfiguration",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration",
+		Tag:            "Video Configuration",
+		Summary:        "Read the video configuration of a user",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "Meetings",
+	}
+
+	ReadForwardAllCompanyCalls = api.Operation{
+		ID:             "getForwardAllCompanyCalls",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/forward-all-calls",
+		Tag:            "Call Handling Rules",
+		Summary:        "Read the forwarding of all company calls",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyAnsweringRules",
+	}
+
+	UpdateForwardAllCompanyCalls = api.Operation{
+		ID:             "updateForwardAllCompanyCalls",
+		Method:         "PATCH",
+		Path:           "/restapi/v1.0/account/{accountId}/forward-all-calls",
+		Tag:            "Call Handling Rules",
+		Summary:        "Turn forwarding of all company calls on or off",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyAnsweringRules",
+	}
+
+	CreateCompanyGreeting = api.Operation{
+		ID:             "createCompanyGreeting",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/greeting",
+		Tag:            "Greetings",
+		Summary:        "Upload a greeting of the company",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "ReadUserInfo",
+	}
+
+	ReadCompanyGreetingContent = api.Operation{
+		ID:      "readAccountGreetingContent",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/greeting/{greetingId}/content",
+		Tag:     "Greetings",
+		Summary: "Read the audio of a greeting of the company",
+		Group:   "Heavy",
+		Scopes:  []string{"ReadAccounts"},
+		File:    true,
+	}
+
 	ListAccountPhoneNumbers = api.Operation{
 		ID:             "listAccountPhoneNumbers",
 		Method:         "GET",
@@ -343,6 +886,106 @@ var (
 		UserPermission: "ReadCompanyInfo",
 	}
 
+	ListSites = api.Operation{
+		ID:             "listSites",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/sites",
+		Tag:            "Multi-Site",
+		Summary:        "List the sites",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
+	CreateSite = api.Operation{
+		ID:      "createSite",
+		Method:  "POST",
+		Path:    "/restapi/v1.0/account/{accountId}/sites",
+		Tag:     "Multi-Site",
+		Summary: "Create a site",
+		Group:   "Medium",
+		Scopes:  []string{"EditAccounts"},
+	}
+
+	DeleteSite = api.Operation{
+		ID:             "deleteSite",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+		Tag:            "Multi-Site",
+		Summary:        "Delete a site",
+		Group:          "Light",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "Sites",
+	}
+
+	ReadSite = api.Operation{
+		ID:             "readSite",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+		Tag:            "Multi-Site",
+		Summary:        "Read a site",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+	}
+
+	UpdateSite = api.Operation{
+		ID:             "updateSite",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+		Tag:            "Multi-Site",
+		Summary:        "Change a site",
+		Group:          "Light",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "Sites",
+	}
+
+	AssignSiteMembers = api.Operation{
+		ID:             "assignMultipleSites",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign",
+		Tag:            "Multi-Site",
+		Summary:        "Assign extensions to a site",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "Sites",
+	}
+
+	ReadSiteIVRSettings = api.Operation{
+		ID:             "readSiteIvrSettings",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/sites/{siteId}/ivr",
+		Tag:            "Multi-Site",
+		Summary:        "Read the IVR settings of a site",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+	}
+
+	UpdateSiteIVRSettings = api.Operation{
+		ID:             "updateSiteIvrSettings",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/sites/{siteId}/ivr",
+		Tag:            "Multi-Site",
+		Summary:        "Change the IVR settings of a site",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "Sites",
+	}
+
+	ListSiteMembers = api.Operation{
+		ID:             "listSiteMembers",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/sites/{siteId}/members",
+		Tag:            "Multi-Site",
+		Summary:        "List the members of a site",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
 	ListUserTemplates = api.Operation{
 		ID:             "listUserTemplates",
 		Method:         "GET",
@@ -364,6 +1007,95 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadCompanyInfo",
+	}
+
+	ListUserRoles = api.Operation{
+		ID:             "listUserRoles",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role",
+		Tag:            "Role Management",
+		Summary:        "List the roles of the account",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserRoles",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateUserRole = api.Operation{
+		ID:             "createCustomRole",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role",
+		Tag:            "Role Management",
+		Summary:        "Create a role",
+		Group:          "Medium",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "EditUserRoles",
+	}
+
+	ReadDefaultRole = api.Operation{
+		ID:             "readDefaultRole",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role/default",
+		Tag:            "Role Management",
+		Summary:        "Read the default role",
+		Group:          "Light",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "Roles",
+	}
+
+	UpdateDefaultRole = api.Operation{
+		ID:             "updateDefaultUserRole",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role/default",
+		Tag:            "Role Management",
+		Summary:        "Change the default role",
+		Group:          "Medium",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "Roles",
+	}
+
+	DeleteUserRole = api.Operation{
+		ID:             "deleteCustomRole",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+		Tag:            "Role Management",
+		Summary:        "Delete a role",
+		Group:          "Medium",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "EditUserRoles",
+	}
+
+	ReadUserRole = api.Operation{
+		ID:             "readUserRole",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+		Tag:            "Role Management",
+		Summary:        "Read a role",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserRoles",
+	}
+
+	UpdateUserRole = api.Operation{
+		ID:             "updateUserRole",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+		Tag:            "Role Management",
+		Summary:        "Change a role",
+		Group:          "Medium",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "EditUserRoles",
+	}
+
+	AssignUserRole = api.Operation{
+		ID:             "assignMultipleUserRoles",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign",
+		Tag:            "Role Management",
+		Summary:        "Assign a role to many users",
+		Group:          "Heavy",
+		Scopes:         []string{"RoleManagement"},
+		UserPermission: "EditUserRoles",
 	}
 
 	ListContractedCountries = api.Operation{
@@ -405,6 +1137,25 @@ var (
 		Group:   "Light",
 	}
 
+	ListStandardGreetings = api.Operation{
+		ID:      "listStandardGreetings",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/greeting",
+		Tag:     "Greetings",
+		Summary: "List the platform's own greetings",
+		Group:   "Medium",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ReadStandardGreeting = api.Operation{
+		ID:      "readStandardGreeting",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/greeting/{greetingId}",
+		Tag:     "Greetings",
+		Summary: "Read one of the platform's own greetings",
+		Group:   "Medium",
+	}
+
 	ListLanguages = api.Operation{
 		ID:      "listLanguages",
 		Method:  "GET",
@@ -432,6 +1183,44 @@ var (
 		Summary: "List locations",
 		Group:   "Light",
 		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ListPermissions = api.Operation{
+		ID:      "listPermissions",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/permission",
+		Tag:     "User Permissions",
+		Summary: "List the permissions",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ListPermissionCategories = api.Operation{
+		ID:      "listPermissionCategories",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/permission-category",
+		Tag:     "User Permissions",
+		Summary: "List the categories of permissions",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ReadPermissionCategory = api.Operation{
+		ID:      "readPermissionCategory",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/permission-category/{permissionCategoryId}",
+		Tag:     "User Permissions",
+		Summary: "Read a category of permissions",
+		Group:   "Light",
+	}
+
+	ReadPermission = api.Operation{
+		ID:      "readPermission",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/permission/{permissionId}",
+		Tag:     "User Permissions",
+		Summary: "Read a permission",
+		Group:   "Light",
 	}
 
 	ListStates = api.Operation{
@@ -472,6 +1261,25 @@ var (
 		Group:   "Light",
 	}
 
+	ListStandardRoles = api.Operation{
+		ID:      "listStandardUserRole",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/user-role",
+		Tag:     "Role Management",
+		Summary: "List the predefined roles",
+		Group:   "Light",
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ReadStandardRole = api.Operation{
+		ID:      "readStandardUserRole",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/dictionary/user-role/{roleId}",
+		Tag:     "Role Management",
+		Summary: "Read a predefined role",
+		Group:   "Light",
+	}
+
 	ParsePhoneNumber = api.Operation{
 		ID:         "parsePhoneNumber",
 		Method:     "POST",
@@ -503,6 +1311,18 @@ var (
 		Scopes:  []string{"EditAccounts"},
 	}
 
+	ListCostCenters = api.Operation{
+		ID:             "listCostCenters",
+		Method:         "GET",
+		Path:           "/restapi/v2/accounts/{accountId}/cost-centers",
+		Tag:            "Cost Centers",
+		Summary:        "List the cost centers",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "CostCenterManagement",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
 	DeleteUsers = api.Operation{
 		ID:             "bulkDeleteUsersV2",
 		Method:         "DELETE",
@@ -512,6 +1332,27 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "Users",
+	}
+
+	ListCallFlipNumbers = api.Operation{
+		ID:      "readCallFlipSettings",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+		Tag:     "Call Flip",
+		Summary: "List the call flip numbers of a user",
+		Group:   "Light",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records"},
+	}
+
+	UpdateCallFlipSettings = api.Operation{
+		ID:      "updateCallFlipSettings",
+		Method:  "PUT",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+		Tag:     "Call Flip",
+		Summary: "Update the call flip numbers of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditExtensions"},
 	}
 
 	DeleteNumbersFromInventory = api.Operation{
@@ -636,8 +1477,20 @@ var (
 // Operations are all operations of the document, in its order.
 var Operations = []*api.Operation{
 	&ReadAccount,
+	&ListCompanyAnsweringRules,
+	&CreateCompanyAnsweringRule,
+	&DeleteCompanyAnsweringRule,
+	&ReadCompanyAnsweringRule,
+	&UpdateCompanyAnsweringRule,
+	&ListAssignedRoles,
 	&ReadAccountBusinessAddress,
 	&UpdateAccountBusinessAddress,
+	&ReadCompanyBusinessHours,
+	&UpdateCompanyBusinessHours,
+	&ListCustomFields,
+	&CreateCustomField,
+	&DeleteCustomField,
+	&UpdateCustomField,
 	&ListExtensions,
 	&CreateExtension,
 	&UpdateExtensions,
@@ -645,12 +1498,44 @@ var Operations = []*api.Operation{
 	&DeleteExtension,
 	&ReadExtension,
 	&UpdateExtension,
+	&ListAdministeredSites,
+	&UpdateAdministeredSites,
+	&ListAnsweringRules,
+	&CreateAnsweringRule,
+	&DeleteAnsweringRule,
+	&ReadAnsweringRule,
+	&UpdateAnsweringRule,
+	&ListAssignableRoles,
+	&ListUserAssignedRoles,
+	&UpdateUserAssignedRoles,
+	&AssignDefaultRole,
+	&ReadAuthorizationProfile,
+	&CheckUserPermission,
+	&ReadUserBusinessHours,
+	&UpdateUserBusinessHours,
+	&ReadCallerBlockingSettings,
+	&UpdateCallerBlockingSettings,
+	&ListBlockedAllowedNumbers,
+	&CreateBlockedAllowedNumber,
+	&DeleteBlockedAllowedNumber,
+	&ReadBlockedAllowedNumber,
+	&UpdateBlockedAllowedNumber,
 	&ReadExtensionCallerID,
 	&UpdateExtensionCallerID,
 	&ReadConferencingSettings,
 	&UpdateConferencingSettings,
 	&ListExtensionFeatures,
+	&DeleteForwardingNumbers,
+	&ListForwardingNumbers,
+	&CreateForwardingNumber,
+	&DeleteForwardingNumber,
+	&ReadForwardingNumber,
+	&UpdateForwardingNumber,
 	&ListExtensionGrants,
+	&CreateCustomGreeting,
+	&ReadHoldMusicGreeting,
+	&ReadCustomGreeting,
+	&ReadGreetingContent,
 	&ReadNotificationSettings,
 	&UpdateNotificationSettings,
 	&ListExtensionPhoneNumbers,
@@ -662,26 +1547,59 @@ var Operations = []*api.Operation{
 	&ReadScaledProfileImage,
 	&ListSMSRecipients,
 	&AssignSMSRecipients,
+	&ReadUserVideoConfiguration,
+	&ReadForwardAllCompanyCalls,
+	&UpdateForwardAllCompanyCalls,
+	&CreateCompanyGreeting,
+	&ReadCompanyGreetingContent,
 	&ListAccountPhoneNumbers,
 	&ReadAccountPhoneNumber,
 	&ReadAccountServiceInfo,
+	&ListSites,
+	&CreateSite,
+	&DeleteSite,
+	&ReadSite,
+	&UpdateSite,
+	&AssignSiteMembers,
+	&ReadSiteIVRSettings,
+	&UpdateSiteIVRSettings,
+	&ListSiteMembers,
 	&ListUserTemplates,
 	&ReadUserTemplate,
+	&ListUserRoles,
+	&CreateUserRole,
+	&ReadDefaultRole,
+	&UpdateDefaultRole,
+	&DeleteUserRole,
+	&ReadUserRole,
+	&UpdateUserRole,
+	&AssignUserRole,
 	&ListContractedCountries,
 	&ListDomesticCountries,
 	&ListCountries,
 	&ReadCountry,
+	&ListStandardGreetings,
+	&ReadStandardGreeting,
 	&ListLanguages,
 	&ReadLanguage,
 	&ListLocations,
+	&ListPermissions,
+	&ListPermissionCategories,
+	&ReadPermissionCategory,
+	&ReadPermission,
 	&ListStates,
 	&ReadState,
 	&ListTimezones,
 	&ReadTimezone,
+	&ListStandardRoles,
+	&ReadStandardRole,
 	&ParsePhoneNumber,
 	&ReadAccountV2,
 	&CreateUsers,
+	&ListCostCenters,
 	&DeleteUsers,
+	&ListCallFlipNumbers,
+	&UpdateCallFlipSettings,
 	&DeleteNumbersFromInventory,
 	&ListAccountPhoneNumbersV2,
 	&AddNumbersToInventory,

@@ -7,10 +7,34 @@ package ringcentraltest
 type operations interface {
 	// ReadAccount answers GET /restapi/v1.0/account/{accountId}.
 	ReadAccount(*call) (any, error)
+	// ListCompanyAnsweringRules answers GET /restapi/v1.0/account/{accountId}/answering-rule.
+	ListCompanyAnsweringRules(*call) (any, error)
+	// CreateCompanyAnsweringRule answers POST /restapi/v1.0/account/{accountId}/answering-rule.
+	CreateCompanyAnsweringRule(*call) (any, error)
+	// DeleteCompanyAnsweringRule answers DELETE /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}.
+	DeleteCompanyAnsweringRule(*call) (any, error)
+	// ReadCompanyAnsweringRule answers GET /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}.
+	ReadCompanyAnsweringRule(*call) (any, error)
+	// UpdateCompanyAnsweringRule answers PUT /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}.
+	UpdateCompanyAnsweringRule(*call) (any, error)
+	// ListAssignedRoles answers GET /restapi/v1.0/account/{accountId}/assigned-role.
+	ListAssignedRoles(*call) (any, error)
 	// ReadAccountBusinessAddress answers GET /restapi/v1.0/account/{accountId}/business-address.
 	ReadAccountBusinessAddress(*call) (any, error)
 	// UpdateAccountBusinessAddress answers PUT /restapi/v1.0/account/{accountId}/business-address.
 	UpdateAccountBusinessAddress(*call) (any, error)
+	// ReadCompanyBusinessHours answers GET /restapi/v1.0/account/{accountId}/business-hours.
+	ReadCompanyBusinessHours(*call) (any, error)
+	// UpdateCompanyBusinessHours answers PUT /restapi/v1.0/account/{accountId}/business-hours.
+	UpdateCompanyBusinessHours(*call) (any, error)
+	// ListCustomFields answers GET /restapi/v1.0/account/{accountId}/custom-fields.
+	ListCustomFields(*call) (any, error)
+	// CreateCustomField answers POST /restapi/v1.0/account/{accountId}/custom-fields.
+	CreateCustomField(*call) (any, error)
+	// DeleteCustomField answers DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}.
+	DeleteCustomField(*call) (any, error)
+	// UpdateCustomField answers PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}.
+	UpdateCustomField(*call) (any, error)
 	// ListExtensions answers GET /restapi/v1.0/account/{accountId}/extension.
 	ListExtensions(*call) (any, error)
 	// CreateExtension answers POST /restapi/v1.0/account/{accountId}/extension.
@@ -25,6 +49,50 @@ type operations interface {
 	ReadExtension(*call) (any, error)
 	// UpdateExtension answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}.
 	UpdateExtension(*call) (any, error)
+	// ListAdministeredSites answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites.
+	ListAdministeredSites(*call) (any, error)
+	// UpdateAdministeredSites answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites.
+	UpdateAdministeredSites(*call) (any, error)
+	// ListAnsweringRules answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule.
+	ListAnsweringRules(*call) (any, error)
+	// CreateAnsweringRule answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule.
+	CreateAnsweringRule(*call) (any, error)
+	// DeleteAnsweringRule answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}.
+	DeleteAnsweringRule(*call) (any, error)
+	// ReadAnsweringRule answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}.
+	ReadAnsweringRule(*call) (any, error)
+	// UpdateAnsweringRule answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}.
+	UpdateAnsweringRule(*call) (any, error)
+	// ListAssignableRoles answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles.
+	ListAssignableRoles(*call) (any, error)
+	// ListUserAssignedRoles answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role.
+	ListUserAssignedRoles(*call) (any, error)
+	// UpdateUserAssignedRoles answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role.
+	UpdateUserAssignedRoles(*call) (any, error)
+	// AssignDefaultRole answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default.
+	AssignDefaultRole(*call) (any, error)
+	// ReadAuthorizationProfile answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile.
+	ReadAuthorizationProfile(*call) (any, error)
+	// CheckUserPermission answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check.
+	CheckUserPermission(*call) (any, error)
+	// ReadUserBusinessHours answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours.
+	ReadUserBusinessHours(*call) (any, error)
+	// UpdateUserBusinessHours answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours.
+	UpdateUserBusinessHours(*call) (any, error)
+	// ReadCallerBlockingSettings answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking.
+	ReadCallerBlockingSettings(*call) (any, error)
+	// UpdateCallerBlockingSettings answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking.
+	UpdateCallerBlockingSettings(*call) (any, error)
+	// ListBlockedAllowedNumbers answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers.
+	ListBlockedAllowedNumbers(*call) (any, error)
+	// CreateBlockedAllowedNumber answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers.
+	CreateBlockedAllowedNumber(*call) (any, error)
+	// DeleteBlockedAllowedNumber answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}.
+	DeleteBlockedAllowedNumber(*call) (any, error)
+	// ReadBlockedAllowedNumber answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}.
+	ReadBlockedAllowedNumber(*call) (any, error)
+	// UpdateBlockedAllowedNumber answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}.
+	UpdateBlockedAllowedNumber(*call) (any, error)
 	// ReadExtensionCallerID answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id.
 	ReadExtensionCallerID(*call) (any, error)
 	// UpdateExtensionCallerID answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id.
@@ -35,8 +103,28 @@ type operations interface {
 	UpdateConferencingSettings(*call) (any, error)
 	// ListExtensionFeatures answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features.
 	ListExtensionFeatures(*call) (any, error)
+	// DeleteForwardingNumbers answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number.
+	DeleteForwardingNumbers(*call) (any, error)
+	// ListForwardingNumbers answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number.
+	ListForwardingNumbers(*call) (any, error)
+	// CreateForwardingNumber answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number.
+	CreateForwardingNumber(*call) (any, error)
+	// DeleteForwardingNumber answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}.
+	DeleteForwardingNumber(*call) (any, error)
+	// ReadForwardingNumber answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}.
+	ReadForwardingNumber(*call) (any, error)
+	// UpdateForwardingNumber answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}.
+	UpdateForwardingNumber(*call) (any, error)
 	// ListExtensionGrants answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant.
 	ListExtensionGrants(*call) (any, error)
+	// CreateCustomGreeting answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting.
+	CreateCustomGreeting(*call) (any, error)
+	// ReadHoldMusicGreeting answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music.
+	ReadHoldMusicGreeting(*call) (any, error)
+	// ReadCustomGreeting answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}.
+	ReadCustomGreeting(*call) (any, error)
+	// ReadGreetingContent answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content.
+	ReadGreetingContent(*call) (any, error)
 	// ReadNotificationSettings answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings.
 	ReadNotificationSettings(*call) (any, error)
 	// UpdateNotificationSettings answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings.
@@ -59,16 +147,60 @@ type operations interface {
 	ListSMSRecipients(*call) (any, error)
 	// AssignSMSRecipients answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign.
 	AssignSMSRecipients(*call) (any, error)
+	// ReadUserVideoConfiguration answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration.
+	ReadUserVideoConfiguration(*call) (any, error)
+	// ReadForwardAllCompanyCalls answers GET /restapi/v1.0/account/{accountId}/forward-all-calls.
+	ReadForwardAllCompanyCalls(*call) (any, error)
+	// UpdateForwardAllCompanyCalls answers PATCH /restapi/v1.0/account/{accountId}/forward-all-calls.
+	UpdateForwardAllCompanyCalls(*call) (any, error)
+	// CreateCompanyGreeting answers POST /restapi/v1.0/account/{accountId}/greeting.
+	CreateCompanyGreeting(*call) (any, error)
+	// ReadCompanyGreetingContent answers GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content.
+	ReadCompanyGreetingContent(*call) (any, error)
 	// ListAccountPhoneNumbers answers GET /restapi/v1.0/account/{accountId}/phone-number.
 	ListAccountPhoneNumbers(*call) (any, error)
 	// ReadAccountPhoneNumber answers GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}.
 	ReadAccountPhoneNumber(*call) (any, error)
 	// ReadAccountServiceInfo answers GET /restapi/v1.0/account/{accountId}/service-info.
 	ReadAccountServiceInfo(*call) (any, error)
+	// ListSites answers GET /restapi/v1.0/account/{accountId}/sites.
+	ListSites(*call) (any, error)
+	// CreateSite answers POST /restapi/v1.0/account/{accountId}/sites.
+	CreateSite(*call) (any, error)
+	// DeleteSite answers DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}.
+	DeleteSite(*call) (any, error)
+	// ReadSite answers GET /restapi/v1.0/account/{accountId}/sites/{siteId}.
+	ReadSite(*call) (any, error)
+	// UpdateSite answers PUT /restapi/v1.0/account/{accountId}/sites/{siteId}.
+	UpdateSite(*call) (any, error)
+	// AssignSiteMembers answers POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign.
+	AssignSiteMembers(*call) (any, error)
+	// ReadSiteIVRSettings answers GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr.
+	ReadSiteIVRSettings(*call) (any, error)
+	// UpdateSiteIVRSettings answers PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr.
+	UpdateSiteIVRSettings(*call) (any, error)
+	// ListSiteMembers answers GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members.
+	ListSiteMembers(*call) (any, error)
 	// ListUserTemplates answers GET /restapi/v1.0/account/{accountId}/templates.
 	ListUserTemplates(*call) (any, error)
 	// ReadUserTemplate answers GET /restapi/v1.0/account/{accountId}/templates/{templateId}.
 	ReadUserTemplate(*call) (any, error)
+	// ListUserRoles answers GET /restapi/v1.0/account/{accountId}/user-role.
+	ListUserRoles(*call) (any, error)
+	// CreateUserRole answers POST /restapi/v1.0/account/{accountId}/user-role.
+	CreateUserRole(*call) (any, error)
+	// ReadDefaultRole answers GET /restapi/v1.0/account/{accountId}/user-role/default.
+	ReadDefaultRole(*call) (any, error)
+	// UpdateDefaultRole answers PUT /restapi/v1.0/account/{accountId}/user-role/default.
+	UpdateDefaultRole(*call) (any, error)
+	// DeleteUserRole answers DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}.
+	DeleteUserRole(*call) (any, error)
+	// ReadUserRole answers GET /restapi/v1.0/account/{accountId}/user-role/{roleId}.
+	ReadUserRole(*call) (any, error)
+	// UpdateUserRole answers PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}.
+	UpdateUserRole(*call) (any, error)
+	// AssignUserRole answers POST /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign.
+	AssignUserRole(*call) (any, error)
 	// ListContractedCountries answers GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country.
 	ListContractedCountries(*call) (any, error)
 	// ListDomesticCountries answers GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}.
@@ -77,12 +209,24 @@ type operations interface {
 	ListCountries(*call) (any, error)
 	// ReadCountry answers GET /restapi/v1.0/dictionary/country/{countryId}.
 	ReadCountry(*call) (any, error)
+	// ListStandardGreetings answers GET /restapi/v1.0/dictionary/greeting.
+	ListStandardGreetings(*call) (any, error)
+	// ReadStandardGreeting answers GET /restapi/v1.0/dictionary/greeting/{greetingId}.
+	ReadStandardGreeting(*call) (any, error)
 	// ListLanguages answers GET /restapi/v1.0/dictionary/language.
 	ListLanguages(*call) (any, error)
 	// ReadLanguage answers GET /restapi/v1.0/dictionary/language/{languageId}.
 	ReadLanguage(*call) (any, error)
 	// ListLocations answers GET /restapi/v1.0/dictionary/location.
 	ListLocations(*call) (any, error)
+	// ListPermissions answers GET /restapi/v1.0/dictionary/permission.
+	ListPermissions(*call) (any, error)
+	// ListPermissionCategories answers GET /restapi/v1.0/dictionary/permission-category.
+	ListPermissionCategories(*call) (any, error)
+	// ReadPermissionCategory answers GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}.
+	ReadPermissionCategory(*call) (any, error)
+	// ReadPermission answers GET /restapi/v1.0/dictionary/permission/{permissionId}.
+	ReadPermission(*call) (any, error)
 	// ListStates answers GET /restapi/v1.0/dictionary/state.
 	ListStates(*call) (any, error)
 	// ReadState answers GET /restapi/v1.0/dictionary/state/{stateId}.
@@ -91,14 +235,24 @@ type operations interface {
 	ListTimezones(*call) (any, error)
 	// ReadTimezone answers GET /restapi/v1.0/dictionary/timezone/{timezoneId}.
 	ReadTimezone(*call) (any, error)
+	// ListStandardRoles answers GET /restapi/v1.0/dictionary/user-role.
+	ListStandardRoles(*call) (any, error)
+	// ReadStandardRole answers GET /restapi/v1.0/dictionary/user-role/{roleId}.
+	ReadStandardRole(*call) (any, error)
 	// ParsePhoneNumber answers POST /restapi/v1.0/number-parser/parse.
 	ParsePhoneNumber(*call) (any, error)
 	// ReadAccountV2 answers GET /restapi/v2/accounts/{accountId}.
 	ReadAccountV2(*call) (any, error)
 	// CreateUsers answers POST /restapi/v2/accounts/{accountId}/batch-provisioning/users.
 	CreateUsers(*call) (any, error)
+	// ListCostCenters answers GET /restapi/v2/accounts/{accountId}/cost-centers.
+	ListCostCenters(*call) (any, error)
 	// DeleteUsers answers DELETE /restapi/v2/accounts/{accountId}/extensions.
 	DeleteUsers(*call) (any, error)
+	// ListCallFlipNumbers answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers.
+	ListCallFlipNumbers(*call) (any, error)
+	// UpdateCallFlipSettings answers PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers.
+	UpdateCallFlipSettings(*call) (any, error)
 	// DeleteNumbersFromInventory answers DELETE /restapi/v2/accounts/{accountId}/phone-numbers.
 	DeleteNumbersFromInventory(*call) (any, error)
 	// ListAccountPhoneNumbersV2 answers GET /restapi/v2/accounts/{accountId}/phone-numbers.
@@ -126,64 +280,141 @@ type operations interface {
 // handlers returns the methods of o by the id of their operation.
 func handlers(o operations) map[string]func(*call) (any, error) {
 	return map[string]func(*call) (any, error){
-		"readAccountInfo":              o.ReadAccount,
-		"readAccountBusinessAddress":   o.ReadAccountBusinessAddress,
-		"updateAccountBusinessAddress": o.UpdateAccountBusinessAddress,
-		"listExtensions":               o.ListExtensions,
-		"createExtension":              o.CreateExtension,
-		"extensionBulkUpdate":          o.UpdateExtensions,
-		"getExtensionBulkUpdateTask":   o.ReadUpdateExtensionsTask,
-		"deleteExtension":              o.DeleteExtension,
-		"readExtension":                o.ReadExtension,
-		"updateExtension":              o.UpdateExtension,
-		"readExtensionCallerId":        o.ReadExtensionCallerID,
-		"updateExtensionCallerId":      o.UpdateExtensionCallerID,
-		"readConferencingSettings":     o.ReadConferencingSettings,
-		"updateConferencingSettings":   o.UpdateConferencingSettings,
-		"readExtensionFeatures":        o.ListExtensionFeatures,
-		"listExtensionGrants":          o.ListExtensionGrants,
-		"readNotificationSettings":     o.ReadNotificationSettings,
-		"updateNotificationSettings":   o.UpdateNotificationSettings,
-		"listExtensionPhoneNumbers":    o.ListExtensionPhoneNumbers,
-		"smsConfigurationInfo":         o.ReadSMSConfiguration,
-		"deleteUserProfileImage":       o.DeleteUserProfileImage,
-		"readUserProfileImageLegacy":   o.ReadUserProfileImage,
-		"createUserProfileImage":       o.CreateUserProfileImage,
-		"updateUserProfileImage":       o.UpdateUserProfileImage,
-		"readScaledProfileImage":       o.ReadScaledProfileImage,
-		"getSmsRecipients":             o.ListSMSRecipients,
-		"bulkAssignSmsRecipients":      o.AssignSMSRecipients,
-		"listAccountPhoneNumbers":      o.ListAccountPhoneNumbers,
-		"readAccountPhoneNumber":       o.ReadAccountPhoneNumber,
-		"readAccountServiceInfo":       o.ReadAccountServiceInfo,
-		"listUserTemplates":            o.ListUserTemplates,
-		"readUserTemplate":             o.ReadUserTemplate,
-		"listContractedCountries":      o.ListContractedCountries,
-		"listDomesticCountries":        o.ListDomesticCountries,
-		"listCountries":                o.ListCountries,
-		"readCountry":                  o.ReadCountry,
-		"listLanguages":                o.ListLanguages,
-		"readLanguage":                 o.ReadLanguage,
-		"listLocations":                o.ListLocations,
-		"listStates":                   o.ListStates,
-		"readState":                    o.ReadState,
-		"listTimezones":                o.ListTimezones,
-		"readTimezone":                 o.ReadTimezone,
-		"parsePhoneNumber":             o.ParsePhoneNumber,
-		"getAccountInfoV2":             o.ReadAccountV2,
-		"postBatchProvisionUsers":      o.CreateUsers,
-		"bulkDeleteUsersV2":            o.DeleteUsers,
-		"deleteNumbersFromInventoryV2": o.DeleteNumbersFromInventory,
-		"listAccountPhoneNumbersV2":    o.ListAccountPhoneNumbersV2,
-		"addNumbersToInventoryV2":      o.AddNumbersToInventory,
-		"getBulkAddTaskResultsV2":      o.ReadAddNumbersToInventoryTask,
-		"assignPhoneNumberV2":          o.AssignPhoneNumber,
-		"replacePhoneNumberV2":         o.ReplacePhoneNumber,
-		"getAccountRegionalSettings":   o.ReadAccountRegionalSettings,
-		"patchAccountRegionalSettings": o.UpdateAccountRegionalSettings,
-		"sendActivationEmailV2":        o.SendActivationEmail,
-		"sendWelcomeEmailV2":           o.SendWelcomeEmail,
-		"parsePhoneNumberV2":           o.ParsePhoneNumberV2,
+		"readAccountInfo":                  o.ReadAccount,
+		"listCompanyAnsweringRules":        o.ListCompanyAnsweringRules,
+		"createCompanyAnsweringRule":       o.CreateCompanyAnsweringRule,
+		"deleteCompanyAnsweringRule":       o.DeleteCompanyAnsweringRule,
+		"readCompanyAnsweringRule":         o.ReadCompanyAnsweringRule,
+		"updateCompanyAnsweringRule":       o.UpdateCompanyAnsweringRule,
+		"listAssignedRoles":                o.ListAssignedRoles,
+		"readAccountBusinessAddress":       o.ReadAccountBusinessAddress,
+		"updateAccountBusinessAddress":     o.UpdateAccountBusinessAddress,
+		"readCompanyBusinessHours":         o.ReadCompanyBusinessHours,
+		"updateCompanyBusinessHours":       o.UpdateCompanyBusinessHours,
+		"listCustomFields":                 o.ListCustomFields,
+		"createCustomField":                o.CreateCustomField,
+		"deleteCustomField":                o.DeleteCustomField,
+		"updateCustomField":                o.UpdateCustomField,
+		"listExtensions":                   o.ListExtensions,
+		"createExtension":                  o.CreateExtension,
+		"extensionBulkUpdate":              o.UpdateExtensions,
+		"getExtensionBulkUpdateTask":       o.ReadUpdateExtensionsTask,
+		"deleteExtension":                  o.DeleteExtension,
+		"readExtension":                    o.ReadExtension,
+		"updateExtension":                  o.UpdateExtension,
+		"listAdministeredSites":            o.ListAdministeredSites,
+		"updateUserAdministeredSites":      o.UpdateAdministeredSites,
+		"listAnsweringRules":               o.ListAnsweringRules,
+		"createAnsweringRule":              o.CreateAnsweringRule,
+		"deleteAnsweringRule":              o.DeleteAnsweringRule,
+		"readAnsweringRule":                o.ReadAnsweringRule,
+		"updateAnsweringRule":              o.UpdateAnsweringRule,
+		"listOfAvailableForAssigningRoles": o.ListAssignableRoles,
+		"listUserAssignedRoles":            o.ListUserAssignedRoles,
+		"updateUserAssignedRoles":          o.UpdateUserAssignedRoles,
+		"assignDefaultRole":                o.AssignDefaultRole,
+		"readAuthorizationProfile":         o.ReadAuthorizationProfile,
+		"checkUserPermission":              o.CheckUserPermission,
+		"readUserBusinessHours":            o.ReadUserBusinessHours,
+		"updateUserBusinessHours":          o.UpdateUserBusinessHours,
+		"readCallerBlockingSettings":       o.ReadCallerBlockingSettings,
+		"updateCallerBlockingSettings":     o.UpdateCallerBlockingSettings,
+		"listBlockedAllowedNumbers":        o.ListBlockedAllowedNumbers,
+		"createBlockedAllowedNumber":       o.CreateBlockedAllowedNumber,
+		"deleteBlockedAllowedNumber":       o.DeleteBlockedAllowedNumber,
+		"readBlockedAllowedNumber":         o.ReadBlockedAllowedNumber,
+		"updateBlockedAllowedNumber":       o.UpdateBlockedAllowedNumber,
+		"readExtensionCallerId":            o.ReadExtensionCallerID,
+		"updateExtensionCallerId":          o.UpdateExtensionCallerID,
+		"readConferencingSettings":         o.ReadConferencingSettings,
+		"updateConferencingSettings":       o.UpdateConferencingSettings,
+		"readExtensionFeatures":            o.ListExtensionFeatures,
+		"deleteForwardingNumbers":          o.DeleteForwardingNumbers,
+		"listForwardingNumbers":            o.ListForwardingNumbers,
+		"createForwardingNumber":           o.CreateForwardingNumber,
+		"deleteForwardingNumber":           o.DeleteForwardingNumber,
+		"readForwardingNumber":             o.ReadForwardingNumber,
+		"updateForwardingNumber":           o.UpdateForwardingNumber,
+		"listExtensionGrants":              o.ListExtensionGrants,
+		"createCustomUserGreeting":         o.CreateCustomGreeting,
+		"readHoldMusicGreeting":            o.ReadHoldMusicGreeting,
+		"readCustomGreeting":               o.ReadCustomGreeting,
+		"readGreetingContent":              o.ReadGreetingContent,
+		"readNotificationSettings":         o.ReadNotificationSettings,
+		"updateNotificationSettings":       o.UpdateNotificationSettings,
+		"listExtensionPhoneNumbers":        o.ListExtensionPhoneNumbers,
+		"smsConfigurationInfo":             o.ReadSMSConfiguration,
+		"deleteUserProfileImage":           o.DeleteUserProfileImage,
+		"readUserProfileImageLegacy":       o.ReadUserProfileImage,
+		"createUserProfileImage":           o.CreateUserProfileImage,
+		"updateUserProfileImage":           o.UpdateUserProfileImage,
+		"readScaledProfileImage":           o.ReadScaledProfileImage,
+		"getSmsRecipients":                 o.ListSMSRecipients,
+		"bulkAssignSmsRecipients":          o.AssignSMSRecipients,
+		"readUserVideoConfiguration":       o.ReadUserVideoConfiguration,
+		"getForwardAllCompanyCalls":        o.ReadForwardAllCompanyCalls,
+		"updateForwardAllCompanyCalls":     o.UpdateForwardAllCompanyCalls,
+		"createCompanyGreeting":            o.CreateCompanyGreeting,
+		"readAccountGreetingContent":       o.ReadCompanyGreetingContent,
+		"listAccountPhoneNumbers":          o.ListAccountPhoneNumbers,
+		"readAccountPhoneNumber":           o.ReadAccountPhoneNumber,
+		"readAccountServiceInfo":           o.ReadAccountServiceInfo,
+		"listSites":                        o.ListSites,
+		"createSite":                       o.CreateSite,
+		"deleteSite":                       o.DeleteSite,
+		"readSite":                         o.ReadSite,
+		"updateSite":                       o.UpdateSite,
+		"assignMultipleSites":              o.AssignSiteMembers,
+		"readSiteIvrSettings":              o.ReadSiteIVRSettings,
+		"updateSiteIvrSettings":            o.UpdateSiteIVRSettings,
+		"listSiteMembers":                  o.ListSiteMembers,
+		"listUserTemplates":                o.ListUserTemplates,
+		"readUserTemplate":                 o.ReadUserTemplate,
+		"listUserRoles":                    o.ListUserRoles,
+		"createCustomRole":                 o.CreateUserRole,
+		"readDefaultRole":                  o.ReadDefaultRole,
+		"updateDefaultUserRole":            o.UpdateDefaultRole,
+		"deleteCustomRole":                 o.DeleteUserRole,
+		"readUserRole":                     o.ReadUserRole,
+		"updateUserRole":                   o.UpdateUserRole,
+		"assignMultipleUserRoles":          o.AssignUserRole,
+		"listContractedCountries":          o.ListContractedCountries,
+		"listDomesticCountries":            o.ListDomesticCountries,
+		"listCountries":                    o.ListCountries,
+		"readCountry":                      o.ReadCountry,
+		"listStandardGreetings":            o.ListStandardGreetings,
+		"readStandardGreeting":             o.ReadStandardGreeting,
+		"listLanguages":                    o.ListLanguages,
+		"readLanguage":                     o.ReadLanguage,
+		"listLocations":                    o.ListLocations,
+		"listPermissions":                  o.ListPermissions,
+		"listPermissionCategories":         o.ListPermissionCategories,
+		"readPermissionCategory":           o.ReadPermissionCategory,
+		"readPermission":                   o.ReadPermission,
+		"listStates":                       o.ListStates,
+		"readState":                        o.ReadState,
+		"listTimezones":                    o.ListTimezones,
+		"readTimezone":                     o.ReadTimezone,
+		"listStandardUserRole":             o.ListStandardRoles,
+		"readStandardUserRole":             o.ReadStandardRole,
+		"parsePhoneNumber":                 o.ParsePhoneNumber,
+		"getAccountInfoV2":                 o.ReadAccountV2,
+		"postBatchProvisionUsers":          o.CreateUsers,
+		"listCostCenters":                  o.ListCostCenters,
+		"bulkDeleteUsersV2":                o.DeleteUsers,
+		"readCallFlipSettings":             o.ListCallFlipNumbers,
+		"updateCallFlipSettings":           o.UpdateCallFlipSettings,
+		"deleteNumbersFromInventoryV2":     o.DeleteNumbersFromInventory,
+		"listAccountPhoneNumbersV2":        o.ListAccountPhoneNumbersV2,
+		"addNumbersToInventoryV2":          o.AddNumbersToInventory,
+		"getBulkAddTaskResultsV2":          o.ReadAddNumbersToInventoryTask,
+		"assignPhoneNumberV2":              o.AssignPhoneNumber,
+		"replacePhoneNumberV2":             o.ReplacePhoneNumber,
+		"getAccountRegionalSettings":       o.ReadAccountRegionalSettings,
+		"patchAccountRegionalSettings":     o.UpdateAccountRegionalSettings,
+		"sendActivationEmailV2":            o.SendActivationEmail,
+		"sendWelcomeEmailV2":               o.SendWelcomeEmail,
+		"parsePhoneNumberV2":               o.ParsePhoneNumberV2,
 	}
 }
 
@@ -191,8 +422,20 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 type byExample struct{}
 
 func (byExample) ReadAccount(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) ListCompanyAnsweringRules(c *call) (any, error)     { return c.example(), nil }
+func (byExample) CreateCompanyAnsweringRule(c *call) (any, error)    { return c.example(), nil }
+func (byExample) DeleteCompanyAnsweringRule(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ReadCompanyAnsweringRule(c *call) (any, error)      { return c.example(), nil }
+func (byExample) UpdateCompanyAnsweringRule(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ListAssignedRoles(c *call) (any, error)             { return c.example(), nil }
 func (byExample) ReadAccountBusinessAddress(c *call) (any, error)    { return c.example(), nil }
 func (byExample) UpdateAccountBusinessAddress(c *call) (any, error)  { return c.example(), nil }
+func (byExample) ReadCompanyBusinessHours(c *call) (any, error)      { return c.example(), nil }
+func (byExample) UpdateCompanyBusinessHours(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ListCustomFields(c *call) (any, error)              { return c.example(), nil }
+func (byExample) CreateCustomField(c *call) (any, error)             { return c.example(), nil }
+func (byExample) DeleteCustomField(c *call) (any, error)             { return c.example(), nil }
+func (byExample) UpdateCustomField(c *call) (any, error)             { return c.example(), nil }
 func (byExample) ListExtensions(c *call) (any, error)                { return c.example(), nil }
 func (byExample) CreateExtension(c *call) (any, error)               { return c.example(), nil }
 func (byExample) UpdateExtensions(c *call) (any, error)              { return c.example(), nil }
@@ -200,12 +443,44 @@ func (byExample) ReadUpdateExtensionsTask(c *call) (any, error)      { return c.
 func (byExample) DeleteExtension(c *call) (any, error)               { return c.example(), nil }
 func (byExample) ReadExtension(c *call) (any, error)                 { return c.example(), nil }
 func (byExample) UpdateExtension(c *call) (any, error)               { return c.example(), nil }
+func (byExample) ListAdministeredSites(c *call) (any, error)         { return c.example(), nil }
+func (byExample) UpdateAdministeredSites(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ListAnsweringRules(c *call) (any, error)            { return c.example(), nil }
+func (byExample) CreateAnsweringRule(c *call) (any, error)           { return c.example(), nil }
+func (byExample) DeleteAnsweringRule(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ReadAnsweringRule(c *call) (any, error)             { return c.example(), nil }
+func (byExample) UpdateAnsweringRule(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ListAssignableRoles(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ListUserAssignedRoles(c *call) (any, error)         { return c.example(), nil }
+func (byExample) UpdateUserAssignedRoles(c *call) (any, error)       { return c.example(), nil }
+func (byExample) AssignDefaultRole(c *call) (any, error)             { return c.example(), nil }
+func (byExample) ReadAuthorizationProfile(c *call) (any, error)      { return c.example(), nil }
+func (byExample) CheckUserPermission(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ReadUserBusinessHours(c *call) (any, error)         { return c.example(), nil }
+func (byExample) UpdateUserBusinessHours(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ReadCallerBlockingSettings(c *call) (any, error)    { return c.example(), nil }
+func (byExample) UpdateCallerBlockingSettings(c *call) (any, error)  { return c.example(), nil }
+func (byExample) ListBlockedAllowedNumbers(c *call) (any, error)     { return c.example(), nil }
+func (byExample) CreateBlockedAllowedNumber(c *call) (any, error)    { return c.example(), nil }
+func (byExample) DeleteBlockedAllowedNumber(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ReadBlockedAllowedNumber(c *call) (any, error)      { return c.example(), nil }
+func (byExample) UpdateBlockedAllowedNumber(c *call) (any, error)    { return c.example(), nil }
 func (byExample) ReadExtensionCallerID(c *call) (any, error)         { return c.example(), nil }
 func (byExample) UpdateExtensionCallerID(c *call) (any, error)       { return c.example(), nil }
 func (byExample) ReadConferencingSettings(c *call) (any, error)      { return c.example(), nil }
 func (byExample) UpdateConferencingSettings(c *call) (any, error)    { return c.example(), nil }
 func (byExample) ListExtensionFeatures(c *call) (any, error)         { return c.example(), nil }
+func (byExample) DeleteForwardingNumbers(c *call) (any, error)       { return c.example(), nil }
+func (byExample) ListForwardingNumbers(c *call) (any, error)         { return c.example(), nil }
+func (byExample) CreateForwardingNumber(c *call) (any, error)        { return c.example(), nil }
+func (byExample) DeleteForwardingNumber(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ReadForwardingNumber(c *call) (any, error)          { return c.example(), nil }
+func (byExample) UpdateForwardingNumber(c *call) (any, error)        { return c.example(), nil }
 func (byExample) ListExtensionGrants(c *call) (any, error)           { return c.example(), nil }
+func (byExample) CreateCustomGreeting(c *call) (any, error)          { return c.example(), nil }
+func (byExample) ReadHoldMusicGreeting(c *call) (any, error)         { return c.example(), nil }
+func (byExample) ReadCustomGreeting(c *call) (any, error)            { return c.example(), nil }
+func (byExample) ReadGreetingContent(c *call) (any, error)           { return c.example(), nil }
 func (byExample) ReadNotificationSettings(c *call) (any, error)      { return c.example(), nil }
 func (byExample) UpdateNotificationSettings(c *call) (any, error)    { return c.example(), nil }
 func (byExample) ListExtensionPhoneNumbers(c *call) (any, error)     { return c.example(), nil }
@@ -217,26 +492,59 @@ func (byExample) UpdateUserProfileImage(c *call) (any, error)        { return c.
 func (byExample) ReadScaledProfileImage(c *call) (any, error)        { return c.example(), nil }
 func (byExample) ListSMSRecipients(c *call) (any, error)             { return c.example(), nil }
 func (byExample) AssignSMSRecipients(c *call) (any, error)           { return c.example(), nil }
+func (byExample) ReadUserVideoConfiguration(c *call) (any, error)    { return c.example(), nil }
+func (byExample) ReadForwardAllCompanyCalls(c *call) (any, error)    { return c.example(), nil }
+func (byExample) UpdateForwardAllCompanyCalls(c *call) (any, error)  { return c.example(), nil }
+func (byExample) CreateCompanyGreeting(c *call) (any, error)         { return c.example(), nil }
+func (byExample) ReadCompanyGreetingContent(c *call) (any, error)    { return c.example(), nil }
 func (byExample) ListAccountPhoneNumbers(c *call) (any, error)       { return c.example(), nil }
 func (byExample) ReadAccountPhoneNumber(c *call) (any, error)        { return c.example(), nil }
 func (byExample) ReadAccountServiceInfo(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ListSites(c *call) (any, error)                     { return c.example(), nil }
+func (byExample) CreateSite(c *call) (any, error)                    { return c.example(), nil }
+func (byExample) DeleteSite(c *call) (any, error)                    { return c.example(), nil }
+func (byExample) ReadSite(c *call) (any, error)                      { return c.example(), nil }
+func (byExample) UpdateSite(c *call) (any, error)                    { return c.example(), nil }
+func (byExample) AssignSiteMembers(c *call) (any, error)             { return c.example(), nil }
+func (byExample) ReadSiteIVRSettings(c *call) (any, error)           { return c.example(), nil }
+func (byExample) UpdateSiteIVRSettings(c *call) (any, error)         { return c.example(), nil }
+func (byExample) ListSiteMembers(c *call) (any, error)               { return c.example(), nil }
 func (byExample) ListUserTemplates(c *call) (any, error)             { return c.example(), nil }
 func (byExample) ReadUserTemplate(c *call) (any, error)              { return c.example(), nil }
+func (byExample) ListUserRoles(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) CreateUserRole(c *call) (any, error)                { return c.example(), nil }
+func (byExample) ReadDefaultRole(c *call) (any, error)               { return c.example(), nil }
+func (byExample) UpdateDefaultRole(c *call) (any, error)             { return c.example(), nil }
+func (byExample) DeleteUserRole(c *call) (any, error)                { return c.example(), nil }
+func (byExample) ReadUserRole(c *call) (any, error)                  { return c.example(), nil }
+func (byExample) UpdateUserRole(c *call) (any, error)                { return c.example(), nil }
+func (byExample) AssignUserRole(c *call) (any, error)                { return c.example(), nil }
 func (byExample) ListContractedCountries(c *call) (any, error)       { return c.example(), nil }
 func (byExample) ListDomesticCountries(c *call) (any, error)         { return c.example(), nil }
 func (byExample) ListCountries(c *call) (any, error)                 { return c.example(), nil }
 func (byExample) ReadCountry(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) ListStandardGreetings(c *call) (any, error)         { return c.example(), nil }
+func (byExample) ReadStandardGreeting(c *call) (any, error)          { return c.example(), nil }
 func (byExample) ListLanguages(c *call) (any, error)                 { return c.example(), nil }
 func (byExample) ReadLanguage(c *call) (any, error)                  { return c.example(), nil }
 func (byExample) ListLocations(c *call) (any, error)                 { return c.example(), nil }
+func (byExample) ListPermissions(c *call) (any, error)               { return c.example(), nil }
+func (byExample) ListPermissionCategories(c *call) (any, error)      { return c.example(), nil }
+func (byExample) ReadPermissionCategory(c *call) (any, error)        { return c.example(), nil }
+func (byExample) ReadPermission(c *call) (any, error)                { return c.example(), nil }
 func (byExample) ListStates(c *call) (any, error)                    { return c.example(), nil }
 func (byExample) ReadState(c *call) (any, error)                     { return c.example(), nil }
 func (byExample) ListTimezones(c *call) (any, error)                 { return c.example(), nil }
 func (byExample) ReadTimezone(c *call) (any, error)                  { return c.example(), nil }
+func (byExample) ListStandardRoles(c *call) (any, error)             { return c.example(), nil }
+func (byExample) ReadStandardRole(c *call) (any, error)              { return c.example(), nil }
 func (byExample) ParsePhoneNumber(c *call) (any, error)              { return c.example(), nil }
 func (byExample) ReadAccountV2(c *call) (any, error)                 { return c.example(), nil }
 func (byExample) CreateUsers(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) ListCostCenters(c *call) (any, error)               { return c.example(), nil }
 func (byExample) DeleteUsers(c *call) (any, error)                   { return c.example(), nil }
+func (byExample) ListCallFlipNumbers(c *call) (any, error)           { return c.example(), nil }
+func (byExample) UpdateCallFlipSettings(c *call) (any, error)        { return c.example(), nil }
 func (byExample) DeleteNumbersFromInventory(c *call) (any, error)    { return c.example(), nil }
 func (byExample) ListAccountPhoneNumbersV2(c *call) (any, error)     { return c.example(), nil }
 func (byExample) AddNumbersToInventory(c *call) (any, error)         { return c.example(), nil }

@@ -393,24 +393,6 @@ type BrandV2 struct {
 	Name string `json:"name"`
 }
 
-// BusinessAddressUpdate is the business address to give to a company.
-type BusinessAddressUpdate struct {
-	// Country is the country.
-	Country *string `json:"country,omitempty"`
-
-	// State is the state or the province. Not needed where the country has none.
-	State *string `json:"state,omitempty"`
-
-	// City is the city.
-	City *string `json:"city,omitempty"`
-
-	// Street is the street and the number of the house.
-	Street *string `json:"street,omitempty"`
-
-	// Zip is the postal code.
-	Zip *string `json:"zip,omitempty"`
-}
-
 // ContractedCountry is a country in which contracts can be made with a brand.
 type ContractedCountry struct {
 	ID ID `json:"id,omitempty,omitzero"`
@@ -458,27 +440,6 @@ type LegacyUBrand struct {
 
 	// Name is the name of the U-brand.
 	Name string `json:"name,omitempty,omitzero"`
-}
-
-// PostalAddress is the postal address of a company.
-type PostalAddress struct {
-	// Street is the street and the number of the house.
-	Street string `json:"street"`
-
-	// Street2 is the second line of the address. Absent where one is enough.
-	Street2 string `json:"street2,omitempty,omitzero"`
-
-	// City is the city.
-	City string `json:"city"`
-
-	// State is the state or the province. Absent where the country has none.
-	State string `json:"state,omitempty,omitzero"`
-
-	// Zip is the postal code.
-	Zip string `json:"zip"`
-
-	// Country is the country, by its code of two letters, such as `US`.
-	Country string `json:"country"`
 }
 
 // ServiceFeature is a feature of an account and whether it is on.

@@ -87,6 +87,25 @@ func decodeAccountContact(r *jsonread.Reader, v *AccountContact) {
 	}
 }
 
+func decodeAccountCostCenter(r *jsonread.Reader, v *AccountCostCenter) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "billingCode":
+			r.String((*string)(&v.BillingCode))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "parentId":
+			r.ID((*string)(&v.ParentID))
+		case "taxLocation":
+			decodeCostCenterTaxLocation(r, &v.TaxLocation)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeAccountLimits(r *jsonread.Reader, v *AccountLimits) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -337,6 +356,488 @@ func decodeAccountV2(r *jsonread.Reader, v *AccountV2) {
 	}
 }
 
+func decodeActivePermission(r *jsonread.Reader, v *ActivePermission) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "effectiveRole":
+			decodeEffectiveRole(r, &v.EffectiveRole)
+		case "permission":
+			decodePermissionReference(r, &v.Permission)
+		case "scopes":
+			v.Scopes = jsonread.Strings[PermissionScope](r)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAdministeredSite(r *jsonread.Reader, v *AdministeredSite) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "businessAddress":
+			decodeBusinessAddress(r, &v.BusinessAddress)
+		case "callerIdName":
+			r.String((*string)(&v.CallerIDName))
+		case "code":
+			r.String((*string)(&v.Code))
+		case "email":
+			r.String((*string)(&v.Email))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "operator":
+			decodeAdministeredSiteOperator(r, &v.Operator)
+		case "regionalSettings":
+			decodeAdministeredSiteRegionalSettings(r, &v.RegionalSettings)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAdministeredSiteCurrency(r *jsonread.Reader, v *AdministeredSiteCurrency) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "code":
+			r.String((*string)(&v.Code))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "minorSymbol":
+			r.String((*string)(&v.MinorSymbol))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "symbol":
+			r.String((*string)(&v.Symbol))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAdministeredSiteList(r *jsonread.Reader, v *AdministeredSiteList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeAdministeredSite)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAdministeredSiteOperator(r *jsonread.Reader, v *AdministeredSiteOperator) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAdministeredSiteRegionalSettings(r *jsonread.Reader, v *AdministeredSiteRegionalSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "currency":
+			decodeAdministeredSiteCurrency(r, &v.Currency)
+		case "formattingLocale":
+			decodeLanguageReference(r, &v.FormattingLocale)
+		case "greetingLanguage":
+			decodeLanguageReference(r, &v.GreetingLanguage)
+		case "homeCountry":
+			decodeCountry(r, &v.HomeCountry)
+		case "language":
+			decodeLanguageReference(r, &v.Language)
+		case "timeFormat":
+			r.String((*string)(&v.TimeFormat))
+		case "timezone":
+			decodeTimezone(r, &v.Timezone)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRule(r *jsonread.Reader, v *AnsweringRule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callHandlingAction":
+			r.String((*string)(&v.CallHandlingAction))
+		case "calledNumbers":
+			v.CalledNumbers = jsonread.List(r, decodeAnsweringRuleCalledNumber)
+		case "callers":
+			v.Callers = jsonread.List(r, decodeAnsweringRuleCaller)
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "forwarding":
+			decodeAnsweringRuleForwarding(r, &v.Forwarding)
+		case "greetings":
+			v.Greetings = jsonread.List(r, decodeAnsweringRuleGreeting)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "missedCall":
+			decodeAnsweringRuleMissedCall(r, &v.MissedCall)
+		case "name":
+			r.String((*string)(&v.Name))
+		case "queue":
+			decodeAnsweringRuleQueue(r, &v.Queue)
+		case "schedule":
+			decodeAnsweringRuleSchedule(r, &v.Schedule)
+		case "screening":
+			r.String((*string)(&v.Screening))
+		case "sharedLines":
+			decodeAnsweringRuleSharedLines(r, &v.SharedLines)
+		case "transfer":
+			decodeAnsweringRuleTransfer(r, &v.Transfer)
+		case "type":
+			r.String((*string)(&v.Type))
+		case "unconditionalForwarding":
+			decodeAnsweringRuleUnconditionalForwarding(r, &v.UnconditionalForwarding)
+		case "uri":
+			r.String((*string)(&v.URI))
+		case "voicemail":
+			decodeAnsweringRuleVoicemail(r, &v.Voicemail)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleCalledNumber(r *jsonread.Reader, v *AnsweringRuleCalledNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleCaller(r *jsonread.Reader, v *AnsweringRuleCaller) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callerId":
+			r.String((*string)(&v.CallerID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleExtension(r *jsonread.Reader, v *AnsweringRuleExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleExternalNumber(r *jsonread.Reader, v *AnsweringRuleExternalNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleFixedOrderAgent(r *jsonread.Reader, v *AnsweringRuleFixedOrderAgent) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extension":
+			decodeAnsweringRuleExtension(r, &v.Extension)
+		case "index":
+			r.Int32((*int32)(&v.Index))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleForwarding(r *jsonread.Reader, v *AnsweringRuleForwarding) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "mobileTimeout":
+			r.Bool(&v.MobileTimeout)
+		case "notifyAdminSoftPhones":
+			r.Bool(&v.NotifyAdminSoftPhones)
+		case "notifyMySoftPhones":
+			r.Bool(&v.NotifyMySoftPhones)
+		case "ringingMode":
+			r.String((*string)(&v.RingingMode))
+		case "rules":
+			v.Rules = jsonread.List(r, decodeAnsweringRuleForwardingRule)
+		case "softPhonesAlwaysRing":
+			r.Bool(&v.SoftPhonesAlwaysRing)
+		case "softPhonesPositionTop":
+			r.Bool(&v.SoftPhonesPositionTop)
+		case "softPhonesRingCount":
+			r.Int32((*int32)(&v.SoftPhonesRingCount))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleForwardingNumber(r *jsonread.Reader, v *AnsweringRuleForwardingNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleForwardingRule(r *jsonread.Reader, v *AnsweringRuleForwardingRule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "forwardingNumbers":
+			v.ForwardingNumbers = jsonread.List(r, decodeAnsweringRuleForwardingNumber)
+		case "index":
+			r.Int32((*int32)(&v.Index))
+		case "ringCount":
+			r.Int32((*int32)(&v.RingCount))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleGreeting(r *jsonread.Reader, v *AnsweringRuleGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "custom":
+			decodeCustomGreetingReference(r, &v.Custom)
+		case "preset":
+			decodeGreetingPreset(r, &v.Preset)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleList(r *jsonread.Reader, v *AnsweringRuleList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeAnsweringRule)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleMissedCall(r *jsonread.Reader, v *AnsweringRuleMissedCall) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "actionType":
+			r.String((*string)(&v.ActionType))
+		case "extension":
+			decodeAnsweringRuleExtension(r, &v.Extension)
+		case "externalNumber":
+			decodeAnsweringRuleExternalNumber(r, &v.ExternalNumber)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleQueue(r *jsonread.Reader, v *AnsweringRuleQueue) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "agentTimeout":
+			r.Int32((*int32)(&v.AgentTimeout))
+		case "callBack":
+			decodeAnsweringRuleQueueCallback(r, &v.CallBack)
+		case "fixedOrderAgents":
+			v.FixedOrderAgents = jsonread.List(r, decodeAnsweringRuleFixedOrderAgent)
+		case "holdAudioInterruptionMode":
+			r.String((*string)(&v.HoldAudioInterruptionMode))
+		case "holdAudioInterruptionPeriod":
+			r.Int32((*int32)(&v.HoldAudioInterruptionPeriod))
+		case "holdTime":
+			r.Int32((*int32)(&v.HoldTime))
+		case "holdTimeExpirationAction":
+			r.String((*string)(&v.HoldTimeExpirationAction))
+		case "maxCallers":
+			r.Int32((*int32)(&v.MaxCallers))
+		case "maxCallersAction":
+			r.String((*string)(&v.MaxCallersAction))
+		case "noAnswerAction":
+			r.String((*string)(&v.NoAnswerAction))
+		case "positionInQueue":
+			decodeAnsweringRuleQueuePosition(r, &v.PositionInQueue)
+		case "transfer":
+			v.Transfer = jsonread.List(r, decodeAnsweringRuleQueueTransfer)
+		case "transferMode":
+			r.String((*string)(&v.TransferMode))
+		case "unconditionalForwarding":
+			v.UnconditionalForwarding = jsonread.List(r, decodeAnsweringRuleUnconditionalForwarding)
+		case "wrapUpTime":
+			r.Int32((*int32)(&v.WrapUpTime))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleQueueCallback(r *jsonread.Reader, v *AnsweringRuleQueueCallback) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "confirmationAnnouncements":
+			v.ConfirmationAnnouncements = jsonread.Strings[AnsweringRuleConfirmation](r)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleQueuePosition(r *jsonread.Reader, v *AnsweringRuleQueuePosition) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "playbackFrequency":
+			r.String((*string)(&v.PlaybackFrequency))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleQueueTransfer(r *jsonread.Reader, v *AnsweringRuleQueueTransfer) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "action":
+			r.String((*string)(&v.Action))
+		case "extension":
+			decodeAnsweringRuleExtension(r, &v.Extension)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleRange(r *jsonread.Reader, v *AnsweringRuleRange) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "from":
+			r.Other(&v.From)
+		case "to":
+			r.Other(&v.To)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleSchedule(r *jsonread.Reader, v *AnsweringRuleSchedule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "ranges":
+			v.Ranges = jsonread.List(r, decodeAnsweringRuleRange)
+		case "ref":
+			r.String((*string)(&v.Ref))
+		case "weeklyRanges":
+			decodeWeeklyHours(r, &v.WeeklyRanges)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleSharedLines(r *jsonread.Reader, v *AnsweringRuleSharedLines) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "timeout":
+			r.Int32((*int32)(&v.Timeout))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleTransfer(r *jsonread.Reader, v *AnsweringRuleTransfer) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extension":
+			decodeAnsweringRuleExtension(r, &v.Extension)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleUnconditionalForwarding(r *jsonread.Reader, v *AnsweringRuleUnconditionalForwarding) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "action":
+			r.String((*string)(&v.Action))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAnsweringRuleVoicemail(r *jsonread.Reader, v *AnsweringRuleVoicemail) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "recipient":
+			decodeAnsweringRuleExtension(r, &v.Recipient)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeAssignedCountry(r *jsonread.Reader, v *AssignedCountry) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -346,6 +847,19 @@ func decodeAssignedCountry(r *jsonread.Reader, v *AssignedCountry) {
 			r.String((*string)(&v.IsoCode))
 		case "name":
 			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAuthorizationProfile(r *jsonread.Reader, v *AuthorizationProfile) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "permissions":
+			v.Permissions = jsonread.List(r, decodeActivePermission)
 		case "uri":
 			r.String((*string)(&v.URI))
 		default:
@@ -393,6 +907,42 @@ func decodeBillingPlan(r *jsonread.Reader, v *BillingPlan) {
 			r.String((*string)(&v.Name))
 		case "type":
 			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBlockedAllowedNumber(r *jsonread.Reader, v *BlockedAllowedNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBlockedAllowedNumberList(r *jsonread.Reader, v *BlockedAllowedNumberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeBlockedAllowedNumber)
+		case "uri":
+			r.String((*string)(&v.URI))
 		default:
 			r.Skip()
 		}
@@ -485,6 +1035,60 @@ func decodeBusinessAddress(r *jsonread.Reader, v *BusinessAddress) {
 	}
 }
 
+func decodeBusinessHours(r *jsonread.Reader, v *BusinessHours) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "schedule":
+			decodeBusinessHoursSchedule(r, &v.Schedule)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeBusinessHoursSchedule(r *jsonread.Reader, v *BusinessHoursSchedule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "weeklyRanges":
+			decodeWeeklyHours(r, &v.WeeklyRanges)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallFlipNumber(r *jsonread.Reader, v *CallFlipNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "flipNumber":
+			r.String((*string)(&v.FlipNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallFlipNumberList(r *jsonread.Reader, v *CallFlipNumberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeCallFlipNumber)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeCallNoteNotifications(r *jsonread.Reader, v *CallNoteNotifications) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -513,6 +1117,36 @@ func decodeCallQueueInfo(r *jsonread.Reader, v *CallQueueInfo) {
 			r.Int32((*int32)(&v.SLAGoal))
 		case "slaThresholdSeconds":
 			r.Int32((*int32)(&v.SLAThresholdSeconds))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerBlockingGreeting(r *jsonread.Reader, v *CallerBlockingGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "preset":
+			decodeGreetingPreset(r, &v.Preset)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallerBlockingSettings(r *jsonread.Reader, v *CallerBlockingSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "greetings":
+			v.Greetings = jsonread.List(r, decodeCallerBlockingGreeting)
+		case "mode":
+			r.String((*string)(&v.Mode))
+		case "noCallerId":
+			r.String((*string)(&v.NoCallerID))
+		case "payPhones":
+			r.String((*string)(&v.PayPhones))
 		default:
 			r.Skip()
 		}
@@ -599,6 +1233,132 @@ func decodeCallerIDPhoneNumber(r *jsonread.Reader, v *CallerIDPhoneNumber) {
 			r.ID((*string)(&v.ID))
 		case "phoneNumber":
 			r.String((*string)(&v.PhoneNumber))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCompanyAnsweringRule(r *jsonread.Reader, v *CompanyAnsweringRule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callHandlingAction":
+			r.String((*string)(&v.CallHandlingAction))
+		case "calledNumbers":
+			v.CalledNumbers = jsonread.List(r, decodeCompanyCalledNumber)
+		case "callers":
+			v.Callers = jsonread.List(r, decodeAnsweringRuleCaller)
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "extension":
+			decodeAnsweringRuleExtension(r, &v.Extension)
+		case "greetings":
+			v.Greetings = jsonread.List(r, decodeAnsweringRuleGreeting)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "schedule":
+			decodeAnsweringRuleSchedule(r, &v.Schedule)
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCompanyAnsweringRuleList(r *jsonread.Reader, v *CompanyAnsweringRuleList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCompanyAnsweringRuleSummary)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCompanyAnsweringRuleSummary(r *jsonread.Reader, v *CompanyAnsweringRuleSummary) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "calledNumbers":
+			v.CalledNumbers = jsonread.List(r, decodeAnsweringRuleCalledNumber)
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "extension":
+			decodeAnsweringRuleExtension(r, &v.Extension)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCompanyCalledNumber(r *jsonread.Reader, v *CompanyCalledNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCompanyGreeting(r *jsonread.Reader, v *CompanyGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "answeringRule":
+			decodeGreetingAnsweringRule(r, &v.AnsweringRule)
+		case "contentType":
+			r.String((*string)(&v.ContentType))
+		case "contentUri":
+			r.String((*string)(&v.ContentURI))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "language":
+			decodeCompanyGreetingLanguage(r, &v.Language)
+		case "text":
+			r.String((*string)(&v.Text))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCompanyGreetingLanguage(r *jsonread.Reader, v *CompanyGreetingLanguage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "localeCode":
+			r.String((*string)(&v.LocaleCode))
+		case "name":
+			r.String((*string)(&v.Name))
 		case "uri":
 			r.String((*string)(&v.URI))
 		default:
@@ -749,6 +1509,38 @@ func decodeCostCenter(r *jsonread.Reader, v *CostCenter) {
 	}
 }
 
+func decodeCostCenterList(r *jsonread.Reader, v *CostCenterList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeAccountCostCenter)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCostCenterTaxLocation(r *jsonread.Reader, v *CostCenterTaxLocation) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "address":
+			decodePostalAddress(r, &v.Address)
+		case "effectiveDate":
+			r.Other(&v.EffectiveDate)
+		case "externalLocationId":
+			r.ID((*string)(&v.ExternalLocationID))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeCountry(r *jsonread.Reader, v *Country) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -861,6 +1653,32 @@ func decodeCurrency(r *jsonread.Reader, v *Currency) {
 	}
 }
 
+func decodeCustomField(r *jsonread.Reader, v *CustomField) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "category":
+			r.String((*string)(&v.Category))
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCustomFieldList(r *jsonread.Reader, v *CustomFieldList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeCustomField)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeCustomFieldValue(r *jsonread.Reader, v *CustomFieldValue) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -876,11 +1694,77 @@ func decodeCustomFieldValue(r *jsonread.Reader, v *CustomFieldValue) {
 	}
 }
 
+func decodeCustomGreeting(r *jsonread.Reader, v *CustomGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "answeringRule":
+			decodeGreetingAnsweringRule(r, &v.AnsweringRule)
+		case "contentType":
+			r.String((*string)(&v.ContentType))
+		case "contentUri":
+			r.String((*string)(&v.ContentURI))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "text":
+			r.String((*string)(&v.Text))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCustomGreetingReference(r *jsonread.Reader, v *CustomGreetingReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDefaultUserRole(r *jsonread.Reader, v *DefaultUserRole) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "siteCompatible":
+			r.Bool(&v.SiteCompatible)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeDepartmentReference(r *jsonread.Reader, v *DepartmentReference) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
 		case "extensionNumber":
 			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeEffectiveRole(r *jsonread.Reader, v *EffectiveRole) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "domain":
+			r.String((*string)(&v.Domain))
 		case "id":
 			r.ID((*string)(&v.ID))
 		case "uri":
@@ -980,6 +1864,38 @@ func decodeExtensionAccount(r *jsonread.Reader, v *ExtensionAccount) {
 		switch string(name) {
 		case "id":
 			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionAssignedRoles(r *jsonread.Reader, v *ExtensionAssignedRoles) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionId":
+			r.ID((*string)(&v.ExtensionID))
+		case "roles":
+			v.Roles = jsonread.List(r, decodeExtensionRole)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionAssignedRolesList(r *jsonread.Reader, v *ExtensionAssignedRolesList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeExtensionAssignedRoles)
 		case "uri":
 			r.String((*string)(&v.URI))
 		default:
@@ -1389,6 +2305,108 @@ func decodeFeatureReason(r *jsonread.Reader, v *FeatureReason) {
 	}
 }
 
+func decodeForwardAllCompanyCalls(r *jsonread.Reader, v *ForwardAllCompanyCalls) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callHandlingAction":
+			r.String((*string)(&v.CallHandlingAction))
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "extension":
+			decodeAnsweringRuleExtension(r, &v.Extension)
+		case "ranges":
+			v.Ranges = jsonread.List(r, decodeAnsweringRuleRange)
+		case "reason":
+			decodeForwardAllCompanyCallsReason(r, &v.Reason)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardAllCompanyCallsReason(r *jsonread.Reader, v *ForwardAllCompanyCallsReason) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "code":
+			r.String((*string)(&v.Code))
+		case "message":
+			r.String((*string)(&v.Message))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingNumber(r *jsonread.Reader, v *ForwardingNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "device":
+			decodeForwardingNumberDevice(r, &v.Device)
+		case "extension":
+			decodeForwardingNumberExtension(r, &v.Extension)
+		case "features":
+			v.Features = jsonread.Strings[ForwardingNumberFeature](r)
+		case "flipNumber":
+			r.String((*string)(&v.FlipNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingNumberDevice(r *jsonread.Reader, v *ForwardingNumberDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingNumberExtension(r *jsonread.Reader, v *ForwardingNumberExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingNumberList(r *jsonread.Reader, v *ForwardingNumberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeForwardingNumber)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeGrantExtension(r *jsonread.Reader, v *GrantExtension) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -1402,6 +2420,47 @@ func decodeGrantExtension(r *jsonread.Reader, v *GrantExtension) {
 			r.String((*string)(&v.Type))
 		case "uri":
 			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeGreetingAnsweringRule(r *jsonread.Reader, v *GreetingAnsweringRule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeGreetingPreset(r *jsonread.Reader, v *GreetingPreset) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeHoursRange(r *jsonread.Reader, v *HoursRange) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "from":
+			r.String((*string)(&v.From))
+		case "to":
+			r.String((*string)(&v.To))
 		default:
 			r.Skip()
 		}
@@ -1970,6 +3029,148 @@ func decodeParsedSpecialService(r *jsonread.Reader, v *ParsedSpecialService) {
 	}
 }
 
+func decodePermission(r *jsonread.Reader, v *Permission) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "assignable":
+			r.Bool(&v.Assignable)
+		case "category":
+			decodePermissionCategoryReference(r, &v.Category)
+		case "description":
+			r.String((*string)(&v.Description))
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "includedPermissions":
+			v.IncludedPermissions = jsonread.List(r, decodePermissionReference)
+		case "readOnly":
+			r.Bool(&v.ReadOnly)
+		case "siteCompatible":
+			r.String((*string)(&v.SiteCompatible))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePermissionCapabilities(r *jsonread.Reader, v *PermissionCapabilities) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "grantEnabled":
+			r.Bool(&v.GrantEnabled)
+		case "manageEnabled":
+			r.Bool(&v.ManageEnabled)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePermissionCategory(r *jsonread.Reader, v *PermissionCategory) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "description":
+			r.String((*string)(&v.Description))
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePermissionCategoryList(r *jsonread.Reader, v *PermissionCategoryList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodePermissionCategory)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePermissionCategoryReference(r *jsonread.Reader, v *PermissionCategoryReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePermissionCheck(r *jsonread.Reader, v *PermissionCheck) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "details":
+			decodeActivePermission(r, &v.Details)
+		case "successful":
+			r.Bool(&v.Successful)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePermissionList(r *jsonread.Reader, v *PermissionList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodePermission)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePermissionReference(r *jsonread.Reader, v *PermissionReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "assignable":
+			r.Bool(&v.Assignable)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "permissionsCapabilities":
+			decodePermissionCapabilities(r, &v.PermissionsCapabilities)
+		case "readOnly":
+			r.Bool(&v.ReadOnly)
+		case "siteCompatible":
+			r.String((*string)(&v.SiteCompatible))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodePhoneNumberAddResult(r *jsonread.Reader, v *PhoneNumberAddResult) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -2308,6 +3509,167 @@ func decodeSignupInfo(r *jsonread.Reader, v *SignupInfo) {
 	}
 }
 
+func decodeSite(r *jsonread.Reader, v *Site) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "businessAddress":
+			decodeBusinessAddress(r, &v.BusinessAddress)
+		case "callerIdName":
+			r.String((*string)(&v.CallerIDName))
+		case "code":
+			r.String((*string)(&v.Code))
+		case "email":
+			r.String((*string)(&v.Email))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "operator":
+			decodeSiteOperator(r, &v.Operator)
+		case "regionalSettings":
+			decodeRegionalSettings(r, &v.RegionalSettings)
+		case "siteAccess":
+			r.String((*string)(&v.SiteAccess))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteIVRAction(r *jsonread.Reader, v *SiteIVRAction) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "action":
+			r.String((*string)(&v.Action))
+		case "extension":
+			decodeSiteIVRActionExtension(r, &v.Extension)
+		case "input":
+			r.String((*string)(&v.Input))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteIVRActionExtension(r *jsonread.Reader, v *SiteIVRActionExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteIVRSettings(r *jsonread.Reader, v *SiteIVRSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "actions":
+			v.Actions = jsonread.List(r, decodeSiteIVRAction)
+		case "promptRepeatCount":
+			r.Int32((*int32)(&v.PromptRepeatCount))
+		case "topMenu":
+			decodeSiteIVRTopMenu(r, &v.TopMenu)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteIVRTopMenu(r *jsonread.Reader, v *SiteIVRTopMenu) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteList(r *jsonread.Reader, v *SiteList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeSite)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteMember(r *jsonread.Reader, v *SiteMember) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteMemberList(r *jsonread.Reader, v *SiteMemberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeSiteMember)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeSiteOperator(r *jsonread.Reader, v *SiteOperator) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeSiteReference(r *jsonread.Reader, v *SiteReference) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -2466,6 +3828,48 @@ func decodeSMSRegistrationError(r *jsonread.Reader, v *SMSRegistrationError) {
 	}
 }
 
+func decodeStandardGreeting(r *jsonread.Reader, v *StandardGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "category":
+			r.String((*string)(&v.Category))
+		case "contentUri":
+			r.String((*string)(&v.ContentURI))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "text":
+			r.String((*string)(&v.Text))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		case "usageType":
+			r.String((*string)(&v.UsageType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStandardGreetingList(r *jsonread.Reader, v *StandardGreetingList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeStandardGreeting)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeState(r *jsonread.Reader, v *State) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -2577,6 +3981,19 @@ func decodeUBrand(r *jsonread.Reader, v *UBrand) {
 	}
 }
 
+func decodeUserAssignedRoleList(r *jsonread.Reader, v *UserAssignedRoleList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeExtensionRole)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeUserCreateResult(r *jsonread.Reader, v *UserCreateResult) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -2586,6 +4003,52 @@ func decodeUserCreateResult(r *jsonread.Reader, v *UserCreateResult) {
 			decodeCreatedUser(r, &v.Extension)
 		case "successful":
 			r.Bool(&v.Successful)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUserRole(r *jsonread.Reader, v *UserRole) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "custom":
+			r.Bool(&v.Custom)
+		case "description":
+			r.String((*string)(&v.Description))
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "hidden":
+			r.Bool(&v.Hidden)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "lastUpdated":
+			r.Other(&v.LastUpdated)
+		case "permissions":
+			v.Permissions = jsonread.List(r, decodePermissionReference)
+		case "scope":
+			r.String((*string)(&v.Scope))
+		case "siteCompatible":
+			r.Bool(&v.SiteCompatible)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUserRoleList(r *jsonread.Reader, v *UserRoleList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeUserRole)
+		case "uri":
+			r.String((*string)(&v.URI))
 		default:
 			r.Skip()
 		}
@@ -2632,6 +4095,19 @@ func decodeUserTemplateList(r *jsonread.Reader, v *UserTemplateList) {
 	}
 }
 
+func decodeUserVideoConfiguration(r *jsonread.Reader, v *UserVideoConfiguration) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "provider":
+			r.String((*string)(&v.Provider))
+		case "userLicenseType":
+			r.String((*string)(&v.UserLicenseType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeVoicemailNotifications(r *jsonread.Reader, v *VoicemailNotifications) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -2651,6 +4127,29 @@ func decodeVoicemailNotifications(r *jsonread.Reader, v *VoicemailNotifications)
 			r.Bool(&v.NotifyByEmail)
 		case "notifyBySms":
 			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeWeeklyHours(r *jsonread.Reader, v *WeeklyHours) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "friday":
+			v.Friday = jsonread.List(r, decodeHoursRange)
+		case "monday":
+			v.Monday = jsonread.List(r, decodeHoursRange)
+		case "saturday":
+			v.Saturday = jsonread.List(r, decodeHoursRange)
+		case "sunday":
+			v.Sunday = jsonread.List(r, decodeHoursRange)
+		case "thursday":
+			v.Thursday = jsonread.List(r, decodeHoursRange)
+		case "tuesday":
+			v.Tuesday = jsonread.List(r, decodeHoursRange)
+		case "wednesday":
+			v.Wednesday = jsonread.List(r, decodeHoursRange)
 		default:
 			r.Skip()
 		}

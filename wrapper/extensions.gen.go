@@ -188,31 +188,6 @@ type ContactCreate struct {
 	PronouncedName *PronouncedNameInput `json:"pronouncedName,omitempty"`
 }
 
-// CostCenterInput is the cost center to book an extension on.
-type CostCenterInput struct {
-	ID *ID `json:"id,omitempty"`
-
-	// Name is the name of the cost center.
-	Name *string `json:"name,omitempty"`
-}
-
-// CountryReferenceInput is a country of the platform's dictionary. `id` says which.
-type CountryReferenceInput struct {
-	ID *ID `json:"id,omitempty"`
-
-	// URI is the address of the country in the dictionary.
-	URI *string `json:"uri,omitempty"`
-
-	// Name is the name of the country.
-	Name *string `json:"name,omitempty"`
-
-	// IsoCode is the ISO 3166-1 code of a country, two letters, such as `US`.
-	IsoCode *CountryIsoCode `json:"isoCode,omitempty"`
-
-	// CallingCode is the calling code of a country, digits without a `+`, such as `1` or `44`.
-	CallingCode *CountryCallingCode `json:"callingCode,omitempty"`
-}
-
 // ExtensionBulkUpdateAffectedItems is the extensions that a task was to change.
 type ExtensionBulkUpdateAffectedItems struct {
 	// Result are the results, one for each extension.
@@ -417,39 +392,6 @@ type ExtensionTypeForBulkUpdate string
 // group; `User` and its variants are people, the rest are services that can be dialled.
 type ExtensionTypeForCreate string
 
-// LanguageReferenceInput is a language of the platform's dictionary. `id` says which.
-type LanguageReferenceInput struct {
-	ID *ID `json:"id,omitempty"`
-
-	// LocaleCode is the code of the language and the country, such as `en-US`.
-	LocaleCode *string `json:"localeCode,omitempty"`
-
-	// Name is the name of the language.
-	Name *string `json:"name,omitempty"`
-}
-
-// RegionalSettingsInput is the region of a new extension or of its site. `language` is for what users read,
-// `greetingLanguage` for what callers hear, `formattingLocale` for dates and numbers.
-type RegionalSettingsInput struct {
-	// HomeCountry is a country of the platform's dictionary. `id` says which.
-	HomeCountry *CountryReferenceInput `json:"homeCountry,omitempty"`
-
-	// Timezone is a time zone of the platform's dictionary. `id` says which.
-	Timezone *TimezoneInput `json:"timezone,omitempty"`
-
-	// Language is a language of the platform's dictionary. `id` says which.
-	Language *LanguageReferenceInput `json:"language,omitempty"`
-
-	// GreetingLanguage is a language of the platform's dictionary. `id` says which.
-	GreetingLanguage *LanguageReferenceInput `json:"greetingLanguage,omitempty"`
-
-	// FormattingLocale is a language of the platform's dictionary. `id` says which.
-	FormattingLocale *LanguageReferenceInput `json:"formattingLocale,omitempty"`
-
-	// TimeFormat is the clock that times are shown in, of 12 or of 24 hours. It is `12h` unless chosen otherwise.
-	TimeFormat *TimeFormat `json:"timeFormat,omitempty"`
-}
-
 // SiteInput is the site to create an extension in. `id` says which; for the main site it is the word
 // `main-site`. The other properties are those of the site itself and need not be sent.
 type SiteInput struct {
@@ -539,23 +481,6 @@ type SMSRecipientsUpdate struct {
 
 	// RemovedExtensionIds are the extensions that are recipients no longer, by their ids.
 	RemovedExtensionIds []ID `json:"removedExtensionIds,omitzero"`
-}
-
-// TimezoneInput is a time zone of the platform's dictionary. `id` says which.
-type TimezoneInput struct {
-	ID *ID `json:"id,omitempty"`
-
-	// URI is the address of the time zone in the dictionary.
-	URI *string `json:"uri,omitempty"`
-
-	// Name is the short name of the time zone, such as `US/Pacific`.
-	Name *string `json:"name,omitempty"`
-
-	// Description is the name of the time zone for a person.
-	Description *string `json:"description,omitempty"`
-
-	// Bias is the offset from UTC in minutes, as text, such as `-480`.
-	Bias *string `json:"bias,omitempty"`
 }
 
 // UserTemplate is a template, which is a named set of settings for extensions. The settings themselves are not

@@ -22,6 +22,12 @@ const (
 	AlertTimerSeconds600 AlertTimer = 600
 )
 
+// The documented values of [ContentDisposition]. The platform may send others.
+const (
+	ContentDispositionAttachment ContentDisposition = "Attachment"
+	ContentDispositionInline     ContentDisposition = "Inline"
+)
+
 // The documented values of [ExtensionStatus]. The platform may send others.
 const (
 	ExtensionStatusDisabled     ExtensionStatus = "Disabled"
@@ -151,6 +157,57 @@ const (
 	FeatureNameWebPhone                       FeatureName = "WebPhone"
 )
 
+// The documented values of [ForwardingNumberType]. The platform may send others.
+const (
+	ForwardingNumberTypeBusinessMobilePhone ForwardingNumberType = "BusinessMobilePhone"
+	ForwardingNumberTypeExtensionApps       ForwardingNumberType = "ExtensionApps"
+	ForwardingNumberTypeHome                ForwardingNumberType = "Home"
+	ForwardingNumberTypeMobile              ForwardingNumberType = "Mobile"
+	ForwardingNumberTypeOther               ForwardingNumberType = "Other"
+	ForwardingNumberTypeOutage              ForwardingNumberType = "Outage"
+	ForwardingNumberTypePhoneLine           ForwardingNumberType = "PhoneLine"
+	ForwardingNumberTypeWork                ForwardingNumberType = "Work"
+)
+
+// The documented values of [GreetingType]. The platform may send others.
+const (
+	GreetingTypeAnnouncement           GreetingType = "Announcement"
+	GreetingTypeAutomaticRecording     GreetingType = "AutomaticRecording"
+	GreetingTypeBlockedCallersAll      GreetingType = "BlockedCallersAll"
+	GreetingTypeBlockedCallersSpecific GreetingType = "BlockedCallersSpecific"
+	GreetingTypeBlockedNoCallerID      GreetingType = "BlockedNoCallerId"
+	GreetingTypeBlockedPayPhones       GreetingType = "BlockedPayPhones"
+	GreetingTypeCompany                GreetingType = "Company"
+	GreetingTypeConnectingAudio        GreetingType = "ConnectingAudio"
+	GreetingTypeConnectingMessage      GreetingType = "ConnectingMessage"
+	GreetingTypeHoldMusic              GreetingType = "HoldMusic"
+	GreetingTypeInterruptPrompt        GreetingType = "InterruptPrompt"
+	GreetingTypeIntroductory           GreetingType = "Introductory"
+	GreetingTypeStartRecording         GreetingType = "StartRecording"
+	GreetingTypeStopRecording          GreetingType = "StopRecording"
+	GreetingTypeUnavailable            GreetingType = "Unavailable"
+	GreetingTypeVoicemail              GreetingType = "Voicemail"
+)
+
+// The documented values of [PermissionScope]. The platform may send others.
+const (
+	PermissionScopeAccount           PermissionScope = "Account"
+	PermissionScopeAllExtensions     PermissionScope = "AllExtensions"
+	PermissionScopeFederation        PermissionScope = "Federation"
+	PermissionScopeGroup             PermissionScope = "Group"
+	PermissionScopeNonUserExtensions PermissionScope = "NonUserExtensions"
+	PermissionScopeRoleBased         PermissionScope = "RoleBased"
+	PermissionScopeSelf              PermissionScope = "Self"
+	PermissionScopeUserExtensions    PermissionScope = "UserExtensions"
+)
+
+// The documented values of [PermissionSiteCompatibility]. The platform may send others.
+const (
+	PermissionSiteCompatibilityCompatible   PermissionSiteCompatibility = "Compatible"
+	PermissionSiteCompatibilityIncompatible PermissionSiteCompatibility = "Incompatible"
+	PermissionSiteCompatibilityIndependent  PermissionSiteCompatibility = "Independent"
+)
+
 // The documented values of [PhoneNumberTollType]. The platform may send others.
 const (
 	PhoneNumberTollTypeToll     PhoneNumberTollType = "Toll"
@@ -239,6 +296,24 @@ type BusinessAddress struct {
 
 	// Zip is the postal code.
 	Zip string `json:"zip,omitempty,omitzero"`
+}
+
+// BusinessAddressUpdate is the business address to give to a company.
+type BusinessAddressUpdate struct {
+	// Country is the country.
+	Country *string `json:"country,omitempty"`
+
+	// State is the state or the province. Not needed where the country has none.
+	State *string `json:"state,omitempty"`
+
+	// City is the city.
+	City *string `json:"city,omitempty"`
+
+	// Street is the street and the number of the house.
+	Street *string `json:"street,omitempty"`
+
+	// Zip is the postal code.
+	Zip *string `json:"zip,omitempty"`
 }
 
 // CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are no call queues.
@@ -364,12 +439,23 @@ type ContactUpdate struct {
 	PronouncedName *PronouncedNameInput `json:"pronouncedName,omitempty"`
 }
 
+// ContentDisposition is the way in which a browser treats a reply, to show it (`Inline`) or to save it (`Attachment`).
+type ContentDisposition string
+
 // CostCenter is the cost center that an extension is booked on. Absent where there is none.
 type CostCenter struct {
 	ID ID `json:"id,omitempty,omitzero"`
 
 	// Name is the name of the cost center.
 	Name string `json:"name,omitempty,omitzero"`
+}
+
+// CostCenterInput is the cost center to book an extension on.
+type CostCenterInput struct {
+	ID *ID `json:"id,omitempty"`
+
+	// Name is the name of the cost center.
+	Name *string `json:"name,omitempty"`
 }
 
 // Country is a country of the platform's dictionary, with what the platform offers there.
@@ -443,6 +529,23 @@ type CountryReference struct {
 
 	// CallingCode is the calling code of a country, digits without a `+`, such as `1` or `44`.
 	CallingCode CountryCallingCode `json:"callingCode,omitempty,omitzero"`
+}
+
+// CountryReferenceInput is a country of the platform's dictionary. `id` says which.
+type CountryReferenceInput struct {
+	ID *ID `json:"id,omitempty"`
+
+	// URI is the address of the country in the dictionary.
+	URI *string `json:"uri,omitempty"`
+
+	// Name is the name of the country.
+	Name *string `json:"name,omitempty"`
+
+	// IsoCode is the ISO 3166-1 code of a country, two letters, such as `US`.
+	IsoCode *CountryIsoCode `json:"isoCode,omitempty"`
+
+	// CallingCode is the calling code of a country, digits without a `+`, such as `1` or `44`.
+	CallingCode *CountryCallingCode `json:"callingCode,omitempty"`
 }
 
 // CustomFieldValue is the value of one of the account's custom fields.
@@ -758,6 +861,50 @@ type ExternalReferenceUpdate struct {
 // FeatureName is the name of a feature that an account or an extension may have.
 type FeatureName string
 
+// ForwardingNumberType is the kind of a forwarding number. `PhoneLine` is a desk phone of the user, `ExtensionApps` the
+// desktop and mobile apps of an extension, `Outage` the number that takes over when the phones of the
+// user cannot be reached; only `Other` has a label of its own.
+type ForwardingNumberType string
+
+// GreetingPreset is a greeting of the platform's own, out of those that [Client.listStandardGreetings] returns.
+type GreetingPreset struct {
+	// URI is the address of the greeting in the dictionary.
+	URI string `json:"uri,omitempty,omitzero"`
+	ID  ID     `json:"id,omitempty,omitzero"`
+
+	// Name is the name of the greeting.
+	Name string `json:"name,omitempty,omitzero"`
+}
+
+// GreetingPresetInput is a greeting of the platform's own, by its id in the dictionary.
+type GreetingPresetInput struct {
+	ID *ID `json:"id,omitempty"`
+}
+
+// GreetingType is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+// recording and the company as a whole.
+type GreetingType string
+
+// HoursRange is a stretch of time within a day.
+type HoursRange struct {
+	// From is the time at which it starts, `hh:mm` on a 24-hour clock, such as `09:00`.
+	From string `json:"from,omitempty,omitzero"`
+
+	// To is the time at which it ends, `hh:mm` on a 24-hour clock, such as `18:00`.
+	To string `json:"to,omitempty,omitzero"`
+}
+
+// HoursRangeInput is a stretch of time to set within a day.
+type HoursRangeInput struct {
+	// From is the time at which it starts, `hh:mm` on a 24-hour clock, such as `09:00`.
+	From *string `json:"from,omitempty"`
+
+	// To is the time at which it ends, `hh:mm` on a 24-hour clock, such as `18:00`.
+	To *string `json:"to,omitempty"`
+}
+
 // LanguageReference is a language of the platform's dictionary.
 type LanguageReference struct {
 	ID ID `json:"id,omitempty,omitzero"`
@@ -767,6 +914,17 @@ type LanguageReference struct {
 
 	// Name is the name of the language.
 	Name string `json:"name,omitempty,omitzero"`
+}
+
+// LanguageReferenceInput is a language of the platform's dictionary. `id` says which.
+type LanguageReferenceInput struct {
+	ID *ID `json:"id,omitempty"`
+
+	// LocaleCode is the code of the language and the country, such as `en-US`.
+	LocaleCode *string `json:"localeCode,omitempty"`
+
+	// Name is the name of the language.
+	Name *string `json:"name,omitempty"`
 }
 
 // Navigation is the links from a page to its neighbours. Clients should follow page numbers, not these.
@@ -814,8 +972,70 @@ type Paging struct {
 	TotalElements int32 `json:"totalElements,omitempty,omitzero"`
 }
 
+// PermissionCapabilities is the finer rights that a role gives over one of its permissions.
+type PermissionCapabilities struct {
+	// Enabled tells whether the holder of the role may use the permission.
+	Enabled bool `json:"enabled,omitempty,omitzero"`
+
+	// ManageEnabled tells whether the holder of the role may manage the permission in other roles.
+	ManageEnabled bool `json:"manageEnabled,omitempty,omitzero"`
+
+	// GrantEnabled tells whether the holder of the role may grant the permission to others.
+	GrantEnabled bool `json:"grantEnabled,omitempty,omitzero"`
+}
+
+// PermissionReference is a permission, as roles and other permissions refer to it. `permissionsCapabilities` is absent
+// unless asked for.
+type PermissionReference struct {
+	// URI is the address of the permission in the dictionary.
+	URI string `json:"uri,omitempty,omitzero"`
+	ID  ID     `json:"id,omitempty,omitzero"`
+
+	// SiteCompatible is the way in which a permission goes with roles that are limited to sites: it can be used in them,
+	// it cannot, or sites make no difference to it.
+	SiteCompatible PermissionSiteCompatibility `json:"siteCompatible,omitempty,omitzero"`
+
+	// ReadOnly tells whether the permission allows only to read.
+	ReadOnly bool `json:"readOnly,omitempty,omitzero"`
+
+	// Assignable tells whether the permission can be put into a custom role.
+	Assignable bool `json:"assignable,omitempty,omitzero"`
+
+	// PermissionsCapabilities is the finer rights that a role gives over one of its permissions.
+	PermissionsCapabilities PermissionCapabilities `json:"permissionsCapabilities,omitempty,omitzero"`
+}
+
+// PermissionScope is the reach of a permission: the account as a whole, all of its extensions, only users or only
+// other extensions, a group, a federation of accounts, oneself, or what the role itself says.
+type PermissionScope string
+
+// PermissionSiteCompatibility is the way in which a permission goes with roles that are limited to sites: it can be used in them,
+// it cannot, or sites make no difference to it.
+type PermissionSiteCompatibility string
+
 // PhoneNumberTollType is the side that pays for a call to a phone number, the caller (`Toll`) or the company (`TollFree`).
 type PhoneNumberTollType string
+
+// PostalAddress is the postal address of a company.
+type PostalAddress struct {
+	// Street is the street and the number of the house.
+	Street string `json:"street"`
+
+	// Street2 is the second line of the address. Absent where one is enough.
+	Street2 string `json:"street2,omitempty,omitzero"`
+
+	// City is the city.
+	City string `json:"city"`
+
+	// State is the state or the province. Absent where the country has none.
+	State string `json:"state,omitempty,omitzero"`
+
+	// Zip is the postal code.
+	Zip string `json:"zip"`
+
+	// Country is the country, by its code of two letters, such as `US`.
+	Country string `json:"country"`
+}
 
 // ProfileImage is the profile image of an extension.
 type ProfileImage struct {
@@ -915,6 +1135,28 @@ type RegionalSettings struct {
 	TimeFormat TimeFormat `json:"timeFormat,omitempty,omitzero"`
 }
 
+// RegionalSettingsInput is the region of a new extension or of its site. `language` is for what users read,
+// `greetingLanguage` for what callers hear, `formattingLocale` for dates and numbers.
+type RegionalSettingsInput struct {
+	// HomeCountry is a country of the platform's dictionary. `id` says which.
+	HomeCountry *CountryReferenceInput `json:"homeCountry,omitempty"`
+
+	// Timezone is a time zone of the platform's dictionary. `id` says which.
+	Timezone *TimezoneInput `json:"timezone,omitempty"`
+
+	// Language is a language of the platform's dictionary. `id` says which.
+	Language *LanguageReferenceInput `json:"language,omitempty"`
+
+	// GreetingLanguage is a language of the platform's dictionary. `id` says which.
+	GreetingLanguage *LanguageReferenceInput `json:"greetingLanguage,omitempty"`
+
+	// FormattingLocale is a language of the platform's dictionary. `id` says which.
+	FormattingLocale *LanguageReferenceInput `json:"formattingLocale,omitempty"`
+
+	// TimeFormat is the clock that times are shown in, of 12 or of 24 hours. It is `12h` unless chosen otherwise.
+	TimeFormat *TimeFormat `json:"timeFormat,omitempty"`
+}
+
 // SetupWizardState is the progress of the first set-up.
 type SetupWizardState string
 
@@ -959,6 +1201,23 @@ type Timezone struct {
 	Bias string `json:"bias,omitempty,omitzero"`
 }
 
+// TimezoneInput is a time zone of the platform's dictionary. `id` says which.
+type TimezoneInput struct {
+	ID *ID `json:"id,omitempty"`
+
+	// URI is the address of the time zone in the dictionary.
+	URI *string `json:"uri,omitempty"`
+
+	// Name is the short name of the time zone, such as `US/Pacific`.
+	Name *string `json:"name,omitempty"`
+
+	// Description is the name of the time zone for a person.
+	Description *string `json:"description,omitempty"`
+
+	// Bias is the offset from UTC in minutes, as text, such as `-480`.
+	Bias *string `json:"bias,omitempty"`
+}
+
 // UserTransition is the choice of emails to send when an extension gets ready for its user, `NotActivated` extensions
 // only.
 type UserTransition struct {
@@ -968,4 +1227,54 @@ type UserTransition struct {
 
 	// SendWelcomeEmail tells whether a new user gets an activation email when the extension stops being `Unassigned`.
 	SendWelcomeEmail *bool `json:"sendWelcomeEmail,omitempty"`
+}
+
+// WeeklyHours is the hours of each day of the week, in the time zone of the extension or of the company. A day
+// without hours is closed.
+type WeeklyHours struct {
+	// Monday are the hours on Monday. Absent where the day has none.
+	Monday []HoursRange `json:"monday,omitempty,omitzero"`
+
+	// Tuesday are the hours on Tuesday. Absent where the day has none.
+	Tuesday []HoursRange `json:"tuesday,omitempty,omitzero"`
+
+	// Wednesday are the hours on Wednesday. Absent where the day has none.
+	Wednesday []HoursRange `json:"wednesday,omitempty,omitzero"`
+
+	// Thursday are the hours on Thursday. Absent where the day has none.
+	Thursday []HoursRange `json:"thursday,omitempty,omitzero"`
+
+	// Friday are the hours on Friday. Absent where the day has none.
+	Friday []HoursRange `json:"friday,omitempty,omitzero"`
+
+	// Saturday are the hours on Saturday. Absent where the day has none.
+	Saturday []HoursRange `json:"saturday,omitempty,omitzero"`
+
+	// Sunday are the hours on Sunday. Absent where the day has none.
+	Sunday []HoursRange `json:"sunday,omitempty,omitzero"`
+}
+
+// WeeklyHoursInput is the hours to set for each day of the week, in the time zone of the extension or of the company. A
+// day that is left out has none.
+type WeeklyHoursInput struct {
+	// Monday are the hours on Monday. Absent where the day has none.
+	Monday []HoursRangeInput `json:"monday,omitzero"`
+
+	// Tuesday are the hours on Tuesday. Absent where the day has none.
+	Tuesday []HoursRangeInput `json:"tuesday,omitzero"`
+
+	// Wednesday are the hours on Wednesday. Absent where the day has none.
+	Wednesday []HoursRangeInput `json:"wednesday,omitzero"`
+
+	// Thursday are the hours on Thursday. Absent where the day has none.
+	Thursday []HoursRangeInput `json:"thursday,omitzero"`
+
+	// Friday are the hours on Friday. Absent where the day has none.
+	Friday []HoursRangeInput `json:"friday,omitzero"`
+
+	// Saturday are the hours on Saturday. Absent where the day has none.
+	Saturday []HoursRangeInput `json:"saturday,omitzero"`
+
+	// Sunday are the hours on Sunday. Absent where the day has none.
+	Sunday []HoursRangeInput `json:"sunday,omitzero"`
 }

@@ -31,12 +31,6 @@ const (
 	CallerIDTypePhoneNumber     CallerIDType = "PhoneNumber"
 )
 
-// The documented values of [ContentDisposition]. The platform may send others.
-const (
-	ContentDispositionAttachment ContentDisposition = "Attachment"
-	ContentDispositionInline     ContentDisposition = "Inline"
-)
-
 // The documented values of [DeviceTypeForCreate]. The platform may send others.
 const (
 	DeviceTypeForCreateOtherPhone DeviceTypeForCreate = "OtherPhone"
@@ -406,9 +400,6 @@ type ConferencingSettingsUpdate struct {
 	// AllowJoinBeforeHost tells whether participants may join before the host.
 	AllowJoinBeforeHost *bool `json:"allowJoinBeforeHost,omitempty"`
 }
-
-// ContentDisposition is the way in which a browser treats a reply, to show it (`Inline`) or to save it (`Attachment`).
-type ContentDisposition string
 
 // CreatedUser is the extension of a created user. Absent where the user was not created.
 type CreatedUser struct {
