@@ -26,11 +26,13 @@ var mayImport = map[string][]string{
 	"internal/session":       {"internal/atomicfile", "internal/jsonread", "internal/secret"},
 	"internal/atomicfile":    {},
 	"internal/openapi":       {},
+	"internal/paging":        {"api", "internal/jsonread"},
 	"internal/pipenet":       {},
+	"internal/request":       {"api", "internal/multipartbody"},
 	"generated":              {"api"},
 	"wrapper": {
-		"api", "generated", "internal/jsonread", "internal/loopback", "internal/multipartbody", "internal/secret", "internal/session",
-		"internal/throttle", "internal/wire",
+		"api", "generated", "internal/jsonread", "internal/loopback", "internal/multipartbody", "internal/paging", "internal/request",
+		"internal/secret", "internal/session", "internal/throttle", "internal/wire",
 	},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
 	"cmd/rcaccount":   {"api", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
@@ -38,7 +40,7 @@ var mayImport = map[string][]string{
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.
 var importedOnlyBy = map[string][]string{
-	"net/http":                      {"wrapper", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount"},
+	"net/http":                      {"wrapper", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount"},
 	"golang.org/x/oauth2":           {"wrapper"},
 	"github.com/gofrs/flock":        {"internal/session"},
 	"github.com/getkin/kin-openapi": {"ringcentraltest"},

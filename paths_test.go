@@ -12,7 +12,7 @@ import (
 )
 
 // pathBuilders are the only files that may make paths of requests: of an operation, and of an address and a path.
-var pathBuilders = []string{"api/path.go", "internal/wire/request.go"}
+var pathBuilders = []string{"api/path.go", "internal/request/request.go"}
 
 // TestPathsAreMadeInOnePlace: paths are made from an operation and checked ids, by api.Operation.URLPath. A second builder would
 // miss checks: "", ".." or "a/b" for an id address another endpoint.

@@ -1,7 +1,6 @@
 package api_test
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 
@@ -53,25 +52,6 @@ func ExampleTime() {
 	// 2026-11-23T10:00:00Z 2026 true
 	// 2026-11-23T00:00:00Z 2026 true
 	// soon 1 true
-}
-
-// A list of any source of pages.
-func ExampleRecords() {
-	pages := [][]string{{"a", "b"}, {"c"}}
-	fetch := func(_ context.Context, number int32) (api.Page[string], error) {
-		return api.Page[string]{Records: pages[number-1], Number: number, TotalPages: 2}, nil
-	}
-	for record, err := range api.Records(context.Background(), 1, 0, fetch) {
-		if err != nil {
-			fmt.Println(err)
-			return
-		}
-		fmt.Println(*record)
-	}
-	// Output:
-	// a
-	// b
-	// c
 }
 
 // The document is part of the package.

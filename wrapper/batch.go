@@ -71,7 +71,7 @@ func (b batcher[T]) readChunk(ctx context.Context, ids []ID, err error) []BatchI
 		item := &items[i]
 		switch {
 		case len(asked) == 1 && err == nil || refusesList(err):
-			item.Value, item.Err = call(ctx, b.client, b.op, append(slices.Clone(b.path), item.ID), input{params: b.params}, b.opts, b.decode)
+			item.Value, item.Err = call(ctx, b.client, b.op, append(slices.Clone(b.path), item.ID), input{Params: b.params}, b.opts, b.decode)
 		case err != nil:
 			item.Err = err
 		default:
@@ -89,7 +89,7 @@ func refusesList(err error) bool {
 
 func (b batcher[T]) fetch(ctx context.Context, ids []ID) (parts []multipartbody.Part, err error) {
 	opts := append([]CallOption{WithHeader("Accept", batchAccept)}, b.opts...)
-	err = b.client.do(ctx, b.op, b.path, &input{last: ids, params: b.params}, opts, func(body *wire.Reply, _ *Reply) (err error) {
+	err = b.client.do(ctx, b.op, b.path, &input{Batch: ids, Params: b.params}, opts, func(body *wire.Reply, _ *Reply) (err error) {
 		parts, err = multipartbody.Read(body.Header.Get("Content-Type"), body)
 		return err
 	})
@@ -104,7 +104,7 @@ func (b batcher[T]) decodePart(part *multipartbody.Part) (*T, error) {
 		return nil, newError(b.op.ID, part.Status, nil, part.Body)
 	}
 	value := new(T)
-	if err := decodeObject(part.Body, value, b.decode); err != nil {
+	if err := jsonread.Object(part.Body, value, b.decode); err != nil {
 		return nil, replyError(b.op.ID, part.Status, nil, err)
 	}
 	return value, nil

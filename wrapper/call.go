@@ -3,7 +3,6 @@ package ringcentral
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -12,6 +11,8 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
@@ -28,7 +29,7 @@ func call[T any](ctx context.Context, c *Client, op *api.Operation, ids []ID, in
 			wanted.Body = bytes.Clone(buffer.Bytes())
 		}
 		result = new(T) // nothing of a broken reply gets into the next one
-		return decodeObject(buffer.Bytes(), result, decode)
+		return jsonread.Object(buffer.Bytes(), result, decode)
 	})
 	if err != nil {
 		return nil, err
@@ -46,29 +47,13 @@ func callNoReply(ctx context.Context, c *Client, op *api.Operation, ids []ID, in
 	})
 }
 
-var (
-	errNoBody   = errors.New("the reply has no body")
-	errNoObject = errors.New("the reply is not a JSON object")
-)
-
-// decodeObject decodes a reply into target, which keeps nothing of data. The error doesn't quote the reply.
-func decodeObject[T any](data []byte, target *T, decode func(*jsonread.Reader, *T)) error {
-	switch start := bytes.TrimLeft(data, " \t\r\n"); {
-	case len(data) == 0:
-		return errNoBody
-	case len(start) > 0 && start[0] != '{':
-		return errNoObject // all replies are objects, and null would look like an empty one
-	}
-	return jsonread.Unmarshal(data, target, decode)
-}
-
 // list returns the records of a list. fetch reads one page; its first argument is nil if the page can't be chosen.
-func list[T any](ctx context.Context, c *Client, op *api.Operation, first *int32, opts []CallOption, fetch func(ctx context.Context, page *int32) (api.Page[T], error)) iter.Seq2[*T, error] {
+func list[T any](ctx context.Context, c *Client, op *api.Operation, first *int32, opts []CallOption, fetch func(ctx context.Context, page *int32) (paging.Page[T], error)) iter.Seq2[*T, error] {
 	config, err := severalRequests(op, opts)
 	if err != nil {
 		return func(yield func(*T, error) bool) { yield(nil, err) }
 	}
-	return api.Records(ctx, valueOf(first), c.prefetch, func(ctx context.Context, number int32) (api.Page[T], error) {
+	return paging.Records(ctx, valueOf(first), c.prefetch, func(ctx context.Context, number int32) (paging.Page[T], error) {
 		page, err := fetch(ctx, &number)
 		if err == nil && config.progress != nil {
 			config.progress(progressOf(op, &page))
@@ -94,18 +79,13 @@ const (
 
 // awaitTask reads a task until its status is not one of pending. The context limits the whole wait.
 func awaitTask[T any](ctx context.Context, op *api.Operation, pending []string, read func(context.Context) (task *T, status string, err error)) (*T, error) {
-	timer := time.NewTimer(0)
-	defer timer.Stop()
 	for wait := firstPoll; ; wait = min(wait*3/2, lastPoll) {
 		task, status, err := read(ctx)
 		if err != nil || !slices.Contains(pending, status) {
 			return task, err
 		}
-		timer.Reset(wait)
-		select {
-		case <-ctx.Done():
-			return nil, fmt.Errorf("ringcentral: %s: the task has not ended: %w", op.ID, ctx.Err())
-		case <-timer.C:
+		if err := throttle.Sleep(ctx, wait, nil); err != nil {
+			return nil, fmt.Errorf("ringcentral: %s: the task has not ended: %w", op.ID, err)
 		}
 	}
 }

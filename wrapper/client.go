@@ -59,7 +59,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	c.server, c.base = server.String(), server
 	c.host, c.port = wire.HostPort(server)
 	c.http = wire.NewClient(c.http, c.silence)
-	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.penaltyOnly, Announce: announcement(c.hooks)})
+	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.penaltyOnly, Announce: c.hooks.Wait})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
 	if c.auth, err = auth.connect(c); err != nil {

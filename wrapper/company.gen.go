@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [AccountStatus]. The platform may send others.
@@ -615,7 +615,7 @@ func (c *Client) ReadAccountBusinessAddress(ctx context.Context, opts ...CallOpt
 // Operation updateAccountBusinessAddress: PUT /restapi/v1.0/account/{accountId}/business-address (rate
 // limit Medium, app scope EditAccounts, user permission EditCompanyInfo).
 func (c *Client) UpdateAccountBusinessAddress(ctx context.Context, body AccountBusinessAddressUpdate, opts ...CallOption) (*AccountBusinessAddress, error) {
-	return call(ctx, c, &generated.UpdateAccountBusinessAddress, nil, input{body: body}, opts, decodeAccountBusinessAddress)
+	return call(ctx, c, &generated.UpdateAccountBusinessAddress, nil, input{Body: body}, opts, decodeAccountBusinessAddress)
 }
 
 // ReadAccountServiceInfo reads the service of an account: its brand, service plan, billing plan and
@@ -639,12 +639,12 @@ func (c *Client) ReadAccountServiceInfo(ctx context.Context, opts ...CallOption)
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListContractedCountries(ctx context.Context, brandID ID, opts ...CallOption) iter.Seq2[*ContractedCountry, error] {
-	return list(ctx, c, &generated.ListContractedCountries, nil, opts, func(ctx context.Context, page *int32) (api.Page[ContractedCountry], error) {
+	return list(ctx, c, &generated.ListContractedCountries, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ContractedCountry], error) {
 		list, err := c.ListContractedCountriesPage(ctx, brandID, opts...)
 		if err != nil {
-			return api.Page[ContractedCountry]{}, err
+			return paging.Page[ContractedCountry]{}, err
 		}
-		return api.Page[ContractedCountry]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[ContractedCountry]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
@@ -671,14 +671,14 @@ func (c *Client) ListDomesticCountries(ctx context.Context, brandID ID, contract
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListDomesticCountries.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListDomesticCountries, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[Country], error) {
+	return list(ctx, c, &generated.ListDomesticCountries, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Country], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListDomesticCountriesPage(ctx, brandID, contractedCountryID, &p, opts...)
 		if err != nil {
-			return api.Page[Country]{}, err
+			return paging.Page[Country]{}, err
 		}
-		return api.Page[Country]{
+		return paging.Page[Country]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -692,7 +692,7 @@ func (c *Client) ListDomesticCountries(ctx context.Context, brandID ID, contract
 
 // ListDomesticCountriesPage reads one page of [Client.ListDomesticCountries].
 func (c *Client) ListDomesticCountriesPage(ctx context.Context, brandID ID, contractedCountryID ID, params *ListDomesticCountriesParams, opts ...CallOption) (*CountryList, error) {
-	return call(ctx, c, &generated.ListDomesticCountries, []ID{brandID, contractedCountryID}, input{params: params}, opts, decodeCountryList)
+	return call(ctx, c, &generated.ListDomesticCountries, []ID{brandID, contractedCountryID}, input{Params: params}, opts, decodeCountryList)
 }
 
 // ReadAccountV2 reads basic information about an account: the company's name, address and contact, its
@@ -726,5 +726,5 @@ func (c *Client) SendActivationEmail(ctx context.Context, opts ...CallOption) er
 // Operation sendWelcomeEmailV2: POST /restapi/v2/accounts/{accountId}/send-welcome-email (rate limit
 // Medium, app scope EditExtensions, user permission Users).
 func (c *Client) SendWelcomeEmail(ctx context.Context, body WelcomeEmailRequest, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.SendWelcomeEmail, nil, input{body: body}, opts)
+	return callNoReply(ctx, c, &generated.SendWelcomeEmail, nil, input{Body: body}, opts)
 }

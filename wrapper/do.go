@@ -21,19 +21,16 @@ func (c *Client) do(ctx context.Context, op *api.Operation, ids []ID, in *input,
 	if err != nil {
 		return fmt.Errorf("ringcentral: %s: %w", op.ID, err)
 	}
-	if len(c.hooks) == 0 {
-		return c.try(ctx, op, req, config.reply, read, nil)
-	}
 	event := c.callEvent(op)
 	began := time.Now()
-	ctx, ends := begin(ctx, c.hooks, callHook, event)
+	ctx, end := begin(ctx, c.hooks.Call, event)
 	event.Err = c.try(ctx, op, req, config.reply, read, &event)
 	event.Duration = time.Since(began)
-	end(ends, event)
+	end(event)
 	return event.Err
 }
 
-// try makes attempts, with pauses between them, until one is not to be repeated. call is nil if nobody observes it.
+// try makes attempts, with pauses between them, until one is not to be repeated, and notes them in call.
 func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, wanted *Reply, read reader, call *CallEvent) error {
 	var last error
 	var renewed time.Time // when the token was renewed for this call
@@ -41,7 +38,7 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 	for n := 1; ; n++ {
 		event := c.attemptEvent(op, n)
 		began := time.Now()
-		inAttempt, ends := begin(ctx, c.hooks, attemptHook, event)
+		inAttempt, end := begin(ctx, c.hooks.Attempt, event)
 		o := c.attempt(inAttempt, op, req, &event, wanted, read)
 		event.Duration = time.Since(began) - event.Wait
 		if e := o.failure(); e != nil && e.Operation == "" {
@@ -54,7 +51,11 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 		} else if pause, event.Retry = c.repeats(ctx, req, &o, counted); event.Retry {
 			counted++
 		}
-		c.report(inAttempt, &event, ends, &o, call)
+		event.Err, event.Reason = o.err, o.reason
+		end(event)
+		c.log(inAttempt, &event)
+		call.Attempts, call.Status, call.RequestID, call.Reason = event.Attempt, event.Status, event.RequestID, event.Reason
+		call.Wait += event.Wait
 
 		switch {
 		case o.reason == reasonNotSent && last != nil && errors.Is(o.err, ErrRateLimited):
@@ -96,7 +97,7 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 	defer reply.Finish()
 	c.gates.Observe(op.Group, reply.Header, reply.Status)
 	event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
-	if len(c.hooks) > 0 {
+	if c.hooks.Attempt != nil {
 		event.RateLimit = rateLimitOf(reply.Header)
 	}
 	if wanted != nil {
@@ -105,17 +106,4 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 	o := classify(ctx, op, reply, err, wanted, current.Access, read)
 	o.token = current.Access
 	return o
-}
-
-// report tells the hooks and the log of an attempt that has ended, and notes it in the event of its call.
-func (c *Client) report(ctx context.Context, event *AttemptEvent, ends []func(AttemptEvent), o *outcome, call *CallEvent) {
-	event.Err, event.Reason = o.err, o.reason
-	end(ends, *event)
-	if c.logger != nil {
-		logAttempt(ctx, c.logger, event)
-	}
-	if call != nil {
-		call.Attempts, call.Status, call.RequestID, call.Reason = event.Attempt, event.Status, event.RequestID, event.Reason
-		call.Wait += event.Wait
-	}
 }

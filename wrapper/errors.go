@@ -11,8 +11,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
@@ -30,7 +30,7 @@ var (
 	ErrServer         = errors.New("platform failure")               // 5xx
 	ErrConnection     = errors.New("no reply")                       // no connection, or none that lasted until the reply
 	ErrReply          = errors.New("reply can't be understood")      // a success whose content makes no sense
-	ErrPaging         = api.ErrPaging                                // a list whose pages make no sense
+	ErrPaging         = paging.ErrPaging                             // a list whose pages make no sense
 )
 
 // Error says why a call has no result: what the platform answered instead, or why it didn't answer. It wraps its cause, if there

@@ -15,7 +15,7 @@ func Watch(c *Client, log slog.Handler, hooks Hooks, transport func(server strin
 		log = slog.NewMultiHandler(c.logger.Handler(), log)
 	}
 	c.logger = slog.New(log)
-	c.hooks = append(c.hooks, hooks)
+	c.hooks = c.hooks.then(hooks)
 	base := c.http.Transport
 	if base == nil {
 		base = http.DefaultTransport

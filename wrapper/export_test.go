@@ -33,5 +33,5 @@ func RefusedToken(status int, body []byte) *TokenError {
 
 // SendForm sends a generated form, as the generated methods do.
 func SendForm(ctx context.Context, c *Client, op *api.Operation, form any) error {
-	return callNoReply(ctx, c, op, nil, input{form: form}, nil)
+	return callNoReply(ctx, c, op, nil, input{Form: form}, nil)
 }

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [ExtensionBulkUpdateItemStatus]. The platform may send others.
@@ -577,14 +577,14 @@ func (c *Client) ListExtensions(ctx context.Context, params *ListExtensionsParam
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensions.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListExtensions, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[ExtensionSummary], error) {
+	return list(ctx, c, &generated.ListExtensions, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionSummary], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListExtensionsPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[ExtensionSummary]{}, err
+			return paging.Page[ExtensionSummary]{}, err
 		}
-		return api.Page[ExtensionSummary]{
+		return paging.Page[ExtensionSummary]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -598,7 +598,7 @@ func (c *Client) ListExtensions(ctx context.Context, params *ListExtensionsParam
 
 // ListExtensionsPage reads one page of [Client.ListExtensions].
 func (c *Client) ListExtensionsPage(ctx context.Context, params *ListExtensionsParams, opts ...CallOption) (*ExtensionList, error) {
-	return call(ctx, c, &generated.ListExtensions, nil, input{params: params}, opts, decodeExtensionList)
+	return call(ctx, c, &generated.ListExtensions, nil, input{Params: params}, opts, decodeExtensionList)
 }
 
 // CreateExtension creates an extension: a user, a call queue or another service that can be dialled.
@@ -610,7 +610,7 @@ func (c *Client) ListExtensionsPage(ctx context.Context, params *ListExtensionsP
 // Operation createExtension: POST /restapi/v1.0/account/{accountId}/extension (rate limit Medium, app
 // scope EditAccounts, user permission AddRemoveUsers).
 func (c *Client) CreateExtension(ctx context.Context, body ExtensionCreate, opts ...CallOption) (*Extension, error) {
-	return call(ctx, c, &generated.CreateExtension, nil, input{body: body}, opts, decodeExtension)
+	return call(ctx, c, &generated.CreateExtension, nil, input{Body: body}, opts, decodeExtension)
 }
 
 // UpdateExtensions changes many extensions of an account with one request, up to 500 of them, each in
@@ -624,7 +624,7 @@ func (c *Client) CreateExtension(ctx context.Context, body ExtensionCreate, opts
 // Operation extensionBulkUpdate: POST /restapi/v1.0/account/{accountId}/extension-bulk-update (rate
 // limit Heavy, app scope EditExtensions, user permission EditExtensionInfo).
 func (c *Client) UpdateExtensions(ctx context.Context, body ExtensionBulkUpdateRequest, opts ...CallOption) (*ExtensionBulkUpdateTask, error) {
-	return call(ctx, c, &generated.UpdateExtensions, nil, input{body: body}, opts, decodeExtensionBulkUpdateTask)
+	return call(ctx, c, &generated.UpdateExtensions, nil, input{Body: body}, opts, decodeExtensionBulkUpdateTask)
 }
 
 // ReadUpdateExtensionsTask reads the state of a task that [Client.UpdateExtensions] started and, once
@@ -660,12 +660,12 @@ func (c *Client) WaitUpdateExtensionsTask(ctx context.Context, taskID ID, opts .
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListSMSRecipients(ctx context.Context, extensionID ID, opts ...CallOption) iter.Seq2[*SMSRecipient, error] {
-	return list(ctx, c, &generated.ListSMSRecipients, nil, opts, func(ctx context.Context, page *int32) (api.Page[SMSRecipient], error) {
+	return list(ctx, c, &generated.ListSMSRecipients, nil, opts, func(ctx context.Context, page *int32) (paging.Page[SMSRecipient], error) {
 		list, err := c.ListSMSRecipientsPage(ctx, extensionID, opts...)
 		if err != nil {
-			return api.Page[SMSRecipient]{}, err
+			return paging.Page[SMSRecipient]{}, err
 		}
-		return api.Page[SMSRecipient]{Records: list.SMSRecipients, TotalPages: 1}, nil
+		return paging.Page[SMSRecipient]{Records: list.SMSRecipients, TotalPages: 1}, nil
 	})
 }
 
@@ -685,7 +685,7 @@ func (c *Client) ListSMSRecipientsPage(ctx context.Context, extensionID ID, opts
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign (rate limit
 // Medium, app scope EditExtensions).
 func (c *Client) AssignSMSRecipients(ctx context.Context, extensionID ID, body SMSRecipientsUpdate, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.AssignSMSRecipients, []ID{extensionID}, input{body: body}, opts)
+	return callNoReply(ctx, c, &generated.AssignSMSRecipients, []ID{extensionID}, input{Body: body}, opts)
 }
 
 // ListUserTemplates lists the templates of an account: named sets of settings that administrators
@@ -704,14 +704,14 @@ func (c *Client) ListUserTemplates(ctx context.Context, params *ListUserTemplate
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListUserTemplates.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListUserTemplates, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[UserTemplate], error) {
+	return list(ctx, c, &generated.ListUserTemplates, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserTemplate], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListUserTemplatesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[UserTemplate]{}, err
+			return paging.Page[UserTemplate]{}, err
 		}
-		return api.Page[UserTemplate]{
+		return paging.Page[UserTemplate]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -725,7 +725,7 @@ func (c *Client) ListUserTemplates(ctx context.Context, params *ListUserTemplate
 
 // ListUserTemplatesPage reads one page of [Client.ListUserTemplates].
 func (c *Client) ListUserTemplatesPage(ctx context.Context, params *ListUserTemplatesParams, opts ...CallOption) (*UserTemplateList, error) {
-	return call(ctx, c, &generated.ListUserTemplates, nil, input{params: params}, opts, decodeUserTemplateList)
+	return call(ctx, c, &generated.ListUserTemplates, nil, input{Params: params}, opts, decodeUserTemplateList)
 }
 
 // ReadUserTemplate reads a template of an account: its name, its type and its age, not the settings in

@@ -1,20 +1,15 @@
 package ringcentral
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
-	"reflect"
 	"strconv"
-	"strings"
-
-	"github.com/oapi-codegen/runtime"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
-	"github.com/ringcentral-account/ringcentral-account-go/internal/multipartbody"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
@@ -45,61 +40,12 @@ type FormField struct {
 	File  *Upload
 }
 
-// formOf returns the fields of a form: the list itself, or what is set in a generated struct, in its order.
-func formOf(form any) ([]FormField, error) {
-	if fields, ok := form.([]FormField); ok {
-		return fields, nil
+func fieldsOf(form []FormField) []request.Field {
+	fields := make([]request.Field, len(form))
+	for i, f := range form {
+		fields[i] = request.Field{Name: f.Name, Value: f.Value, File: (*request.File)(f.File)}
 	}
-	var fields []FormField
-	value := reflect.ValueOf(form)
-	for i := range value.NumField() {
-		name, _, _ := strings.Cut(value.Type().Field(i).Tag.Get("json"), ",")
-		field := value.Field(i)
-		if field.IsZero() {
-			continue
-		}
-		if upload, ok := field.Interface().(Upload); ok {
-			fields = append(fields, FormField{Name: name, File: &upload})
-			continue
-		}
-		text, err := runtime.StyleParamWithOptions("simple", false, name, field.Interface(), runtime.StyleParamOptions{})
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		fields = append(fields, FormField{Name: name, Value: text})
-	}
-	return fields, nil
-}
-
-// setForm makes a multipart form the body of a request.
-func setForm(req *http.Request, form any) error {
-	fields, err := formOf(form)
-	if err != nil {
-		return err
-	}
-	parts := make([]multipartbody.Field, len(fields))
-	files := 0
-	for i, f := range fields {
-		parts[i] = multipartbody.Field{Name: f.Name, Value: f.Value}
-		if f.File != nil {
-			files++
-			parts[i].FileName, parts[i].ContentType = cmp.Or(f.File.Name, "file"), cmp.Or(f.File.ContentType, "application/octet-stream")
-			parts[i].Content = f.File.Content
-			if f.File.Content == nil {
-				return errors.New("the upload has no content")
-			}
-		}
-	}
-	if files == 0 {
-		return errors.New("the upload has no content")
-	}
-	body, err := multipartbody.NewForm(parts)
-	if err != nil {
-		return fmt.Errorf("the content of the upload: %w", err)
-	}
-	req.Header.Set("Content-Type", body.ContentType)
-	req.Body, req.ContentLength, req.GetBody = body.Body(), body.Length, body.Again
-	return nil
+	return fields
 }
 
 // download carries out an operation whose reply is a file.

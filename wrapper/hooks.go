@@ -80,50 +80,45 @@ type TokenEvent struct {
 	Err      error // nil if there is a token
 }
 
-// begin tells the hooks that something begins. It returns the context to carry it out in and the functions to call at its end.
-func begin[E any](ctx context.Context, hooks []Hooks, hook func(*Hooks) func(context.Context, E) (context.Context, func(E)), event E) (context.Context, []func(E)) {
-	var ends []func(E)
-	for i := range hooks {
-		if observe := hook(&hooks[i]); observe != nil {
-			var end func(E)
-			if ctx, end = observe(ctx, event); end != nil {
-				ends = append(ends, end)
+// observer is a hook that is told of a beginning and of its end.
+type observer[E any] = func(ctx context.Context, begin E) (context.Context, func(end E))
+
+// begin calls observe, which may be nil. It returns the context to go on in and the function to call at the end.
+func begin[E any](ctx context.Context, observe observer[E], event E) (context.Context, func(E)) {
+	end := func(E) {}
+	if observe != nil {
+		inside, observed := observe(ctx, event)
+		if ctx = inside; observed != nil {
+			end = observed
+		}
+	}
+	return ctx, end
+}
+
+// then returns hooks that call those of h and then those of next.
+func (h Hooks) then(next Hooks) Hooks {
+	both := Hooks{inTurn(h.Call, next.Call), inTurn(h.Attempt, next.Attempt), inTurn(h.Token, next.Token), next.Wait}
+	if h.Wait != nil {
+		both.Wait = func(group string, wait time.Duration) {
+			h.Wait(group, wait)
+			if next.Wait != nil {
+				next.Wait(group, wait)
 			}
 		}
 	}
-	return ctx, ends
+	return both
 }
 
-func end[E any](ends []func(E), event E) {
-	for _, f := range ends {
-		f(event)
+func inTurn[E any](first, second observer[E]) observer[E] {
+	if first == nil {
+		return second
 	}
-}
-
-func callHook(h *Hooks) func(context.Context, CallEvent) (context.Context, func(CallEvent)) {
-	return h.Call
-}
-func attemptHook(h *Hooks) func(context.Context, AttemptEvent) (context.Context, func(AttemptEvent)) {
-	return h.Attempt
-}
-func tokenHook(h *Hooks) func(context.Context, TokenEvent) (context.Context, func(TokenEvent)) {
-	return h.Token
-}
-
-// announcement returns a function that tells all Wait hooks, or nil if there are none.
-func announcement(hooks []Hooks) func(group string, wait time.Duration) {
-	var all []func(string, time.Duration)
-	for _, h := range hooks {
-		if h.Wait != nil {
-			all = append(all, h.Wait)
-		}
-	}
-	if all == nil {
-		return nil
-	}
-	return func(group string, wait time.Duration) {
-		for _, f := range all {
-			f(group, wait)
+	return func(ctx context.Context, event E) (context.Context, func(E)) {
+		ctx, endFirst := begin(ctx, first, event)
+		ctx, endSecond := begin(ctx, second, event)
+		return ctx, func(event E) {
+			endFirst(event)
+			endSecond(event)
 		}
 	}
 }
@@ -136,7 +131,11 @@ func (c *Client) attemptEvent(op *api.Operation, attempt int) AttemptEvent {
 	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: c.host, Port: c.port, Attempt: attempt}
 }
 
-func logAttempt(ctx context.Context, logger *slog.Logger, event *AttemptEvent) {
+// log writes an attempt that has ended to the log, if there is one.
+func (c *Client) log(ctx context.Context, event *AttemptEvent) {
+	if c.logger == nil {
+		return
+	}
 	level := slog.LevelDebug
 	attrs := []slog.Attr{
 		slog.String("operation", event.Operation), slog.String("method", event.Method), slog.String("path", event.Path),
@@ -153,5 +152,5 @@ func logAttempt(ctx context.Context, logger *slog.Logger, event *AttemptEvent) {
 	if event.Retry {
 		level = slog.LevelWarn
 	}
-	logger.LogAttrs(ctx, level, "ringcentral attempt", attrs...)
+	c.logger.LogAttrs(ctx, level, "ringcentral attempt", attrs...)
 }

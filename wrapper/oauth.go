@@ -93,11 +93,11 @@ func (a *application) grant(ctx context.Context, grantType string, params ...str
 		form.Set(params[i], params[i+1])
 	}
 	event := TokenEvent{Grant: grantType, Server: a.client.host, Port: a.client.port}
-	ctx, ends := begin(ctx, a.client.hooks, tokenHook, event)
+	ctx, end := begin(ctx, a.client.hooks.Token, event)
 	issued := time.Now()
 	s, err := a.fetch(ctx, issued, form)
 	event.Duration, event.Err = time.Since(issued), err
-	end(ends, event)
+	end(event)
 	return s, err
 }
 

@@ -6,10 +6,11 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 )
 
 // Option configures a [Client].
@@ -22,7 +23,7 @@ type config struct {
 	http        *http.Client
 	retry       RetryPolicy
 	logger      *slog.Logger
-	hooks       []Hooks
+	hooks       Hooks
 	maxWait     time.Duration
 	penaltyOnly bool // requests are not counted
 	silence     time.Duration
@@ -67,12 +68,12 @@ func WithHTTPClient(client *http.Client) Option {
 // WithUserAgent names the application to the platform, for example "AcmeSync/1.2.3". It should stay the same for one
 // installation.
 func WithUserAgent(app string) Option {
-	return func(c *config) error { c.userAgent = app; return checkHeader("User-Agent", app) }
+	return func(c *config) error { c.userAgent = app; return request.CheckHeader("User-Agent", app) }
 }
 
 // WithLanguage sets the language of messages and display names, for example "de-DE". [WithCallLanguage] sets it for one call.
 func WithLanguage(tag string) Option {
-	return func(c *config) error { c.language = tag; return checkHeader("Accept-Language", tag) }
+	return func(c *config) error { c.language = tag; return request.CheckHeader("Accept-Language", tag) }
 }
 
 // WithRetry sets the retry policy.
@@ -123,7 +124,7 @@ func WithPrefetch(pages int) Option {
 // WithHooks adds functions that observe the client, for metrics and tracing. It may be given several times; the hooks are
 // called in the order in which they were added.
 func WithHooks(hooks Hooks) Option {
-	return func(c *config) error { c.hooks = append(c.hooks, hooks); return nil }
+	return func(c *config) error { c.hooks = c.hooks.then(hooks); return nil }
 }
 
 // WithLogger logs every attempt: successes at debug level, failures at info level, and failures that are retried at warn
@@ -183,7 +184,7 @@ func WithHeader(name, value string) CallOption {
 		if slices.Contains(ownHeaders, http.CanonicalHeaderKey(name)) {
 			return fmt.Errorf("WithHeader: only the client sets %s", name)
 		}
-		if err := checkHeader(name, value); err != nil {
+		if err := request.CheckHeader(name, value); err != nil {
 			return fmt.Errorf("WithHeader: %w", err)
 		}
 		c.header.Set(name, value)
@@ -222,25 +223,13 @@ type Progress struct {
 	Total     int    // the number of records of the list
 }
 
-func progressOf[T any](op *api.Operation, page *api.Page[T]) Progress {
+func progressOf[T any](op *api.Operation, page *paging.Page[T]) Progress {
 	return Progress{op.ID, int(page.Number), len(page.Records), int(page.TotalPages), int(page.TotalElements)}
 }
 
 func check(ok bool, otherwise string) error {
 	if !ok {
 		return errors.New(otherwise)
-	}
-	return nil
-}
-
-// checkHeader refuses what can't be sent. The error doesn't show the value.
-func checkHeader(name, value string) error {
-	bad := func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }
-	if name == "" || strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == ':' }) {
-		return fmt.Errorf("%q is not a valid header name", name)
-	}
-	if strings.ContainsFunc(value, bad) {
-		return fmt.Errorf("the value of %s contains a control character", name)
 	}
 	return nil
 }

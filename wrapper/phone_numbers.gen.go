@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [NumberParserConflictHandling]. The platform may send others.
@@ -1166,14 +1166,14 @@ func (c *Client) ListExtensionPhoneNumbers(ctx context.Context, extensionID ID, 
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionPhoneNumbers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListExtensionPhoneNumbers, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[ExtensionPhoneNumber], error) {
+	return list(ctx, c, &generated.ListExtensionPhoneNumbers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionPhoneNumber], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListExtensionPhoneNumbersPage(ctx, extensionID, &p, opts...)
 		if err != nil {
-			return api.Page[ExtensionPhoneNumber]{}, err
+			return paging.Page[ExtensionPhoneNumber]{}, err
 		}
-		return api.Page[ExtensionPhoneNumber]{
+		return paging.Page[ExtensionPhoneNumber]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -1187,7 +1187,7 @@ func (c *Client) ListExtensionPhoneNumbers(ctx context.Context, extensionID ID, 
 
 // ListExtensionPhoneNumbersPage reads one page of [Client.ListExtensionPhoneNumbers].
 func (c *Client) ListExtensionPhoneNumbersPage(ctx context.Context, extensionID ID, params *ListExtensionPhoneNumbersParams, opts ...CallOption) (*ExtensionPhoneNumberList, error) {
-	return call(ctx, c, &generated.ListExtensionPhoneNumbers, []ID{extensionID}, input{params: params}, opts, decodeExtensionPhoneNumberList)
+	return call(ctx, c, &generated.ListExtensionPhoneNumbers, []ID{extensionID}, input{Params: params}, opts, decodeExtensionPhoneNumberList)
 }
 
 // ReadSMSConfiguration reads how a phone number of an extension is registered for text messages: the
@@ -1219,14 +1219,14 @@ func (c *Client) ListAccountPhoneNumbers(ctx context.Context, params *ListAccoun
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAccountPhoneNumbers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAccountPhoneNumbers, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[AccountPhoneNumber], error) {
+	return list(ctx, c, &generated.ListAccountPhoneNumbers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[AccountPhoneNumber], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAccountPhoneNumbersPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[AccountPhoneNumber]{}, err
+			return paging.Page[AccountPhoneNumber]{}, err
 		}
-		return api.Page[AccountPhoneNumber]{
+		return paging.Page[AccountPhoneNumber]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -1240,7 +1240,7 @@ func (c *Client) ListAccountPhoneNumbers(ctx context.Context, params *ListAccoun
 
 // ListAccountPhoneNumbersPage reads one page of [Client.ListAccountPhoneNumbers].
 func (c *Client) ListAccountPhoneNumbersPage(ctx context.Context, params *ListAccountPhoneNumbersParams, opts ...CallOption) (*AccountPhoneNumberList, error) {
-	return call(ctx, c, &generated.ListAccountPhoneNumbers, nil, input{params: params}, opts, decodeAccountPhoneNumberList)
+	return call(ctx, c, &generated.ListAccountPhoneNumbers, nil, input{Params: params}, opts, decodeAccountPhoneNumberList)
 }
 
 // ReadAccountPhoneNumber reads a phone number of an account: its use, its state and the extension that
@@ -1263,7 +1263,7 @@ func (c *Client) ReadAccountPhoneNumber(ctx context.Context, phoneNumberID ID, o
 //
 // Deprecated: the platform advises against this operation; the description says what to use instead.
 func (c *Client) ParsePhoneNumber(ctx context.Context, params *ParsePhoneNumberParams, body NumberParserRequest, opts ...CallOption) (*NumberParserResult, error) {
-	return call(ctx, c, &generated.ParsePhoneNumber, nil, input{params: params, body: body}, opts, decodeNumberParserResult)
+	return call(ctx, c, &generated.ParsePhoneNumber, nil, input{Params: params, Body: body}, opts, decodeNumberParserResult)
 }
 
 // DeleteNumbersFromInventory deletes phone numbers from the inventory of an account, where the numbers
@@ -1275,7 +1275,7 @@ func (c *Client) ParsePhoneNumber(ctx context.Context, params *ParsePhoneNumberP
 // Operation deleteNumbersFromInventoryV2: DELETE /restapi/v2/accounts/{accountId}/phone-numbers (rate
 // limit Medium, app scope EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) DeleteNumbersFromInventory(ctx context.Context, body PhoneNumbersDeleteRequest, opts ...CallOption) (*PhoneNumberDeleteResultList, error) {
-	return call(ctx, c, &generated.DeleteNumbersFromInventory, nil, input{body: body}, opts, decodePhoneNumberDeleteResultList)
+	return call(ctx, c, &generated.DeleteNumbersFromInventory, nil, input{Body: body}, opts, decodePhoneNumberDeleteResultList)
 }
 
 // ListAccountPhoneNumbersV2 lists the phone numbers of an account, each with its use, its toll type
@@ -1297,14 +1297,14 @@ func (c *Client) ListAccountPhoneNumbersV2(ctx context.Context, params *ListAcco
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAccountPhoneNumbersV2.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAccountPhoneNumbersV2, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[AccountPhoneNumberV2], error) {
+	return list(ctx, c, &generated.ListAccountPhoneNumbersV2, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[AccountPhoneNumberV2], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAccountPhoneNumbersV2Page(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[AccountPhoneNumberV2]{}, err
+			return paging.Page[AccountPhoneNumberV2]{}, err
 		}
-		return api.Page[AccountPhoneNumberV2]{
+		return paging.Page[AccountPhoneNumberV2]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -1317,7 +1317,7 @@ func (c *Client) ListAccountPhoneNumbersV2(ctx context.Context, params *ListAcco
 
 // ListAccountPhoneNumbersV2Page reads one page of [Client.ListAccountPhoneNumbersV2].
 func (c *Client) ListAccountPhoneNumbersV2Page(ctx context.Context, params *ListAccountPhoneNumbersV2Params, opts ...CallOption) (*AccountPhoneNumberListV2, error) {
-	return call(ctx, c, &generated.ListAccountPhoneNumbersV2, nil, input{params: params}, opts, decodeAccountPhoneNumberListV2)
+	return call(ctx, c, &generated.ListAccountPhoneNumbersV2, nil, input{Params: params}, opts, decodeAccountPhoneNumberListV2)
 }
 
 // AddNumbersToInventory adds phone numbers to the inventory of an account; [Client.AssignPhoneNumber]
@@ -1330,7 +1330,7 @@ func (c *Client) ListAccountPhoneNumbersV2Page(ctx context.Context, params *List
 // Operation addNumbersToInventoryV2: POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add
 // (rate limit Heavy, app scope EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) AddNumbersToInventory(ctx context.Context, body PhoneNumbersAddRequest, opts ...CallOption) (*PhoneNumbersAddTask, error) {
-	return call(ctx, c, &generated.AddNumbersToInventory, nil, input{body: body}, opts, decodePhoneNumbersAddTask)
+	return call(ctx, c, &generated.AddNumbersToInventory, nil, input{Body: body}, opts, decodePhoneNumbersAddTask)
 }
 
 // ReadAddNumbersToInventoryTask reads a task that [Client.AddNumbersToInventory] started.
@@ -1364,7 +1364,7 @@ func (c *Client) WaitAddNumbersToInventoryTask(ctx context.Context, taskID ID, o
 // Operation assignPhoneNumberV2: PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}
 // (rate limit Medium, app scope EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) AssignPhoneNumber(ctx context.Context, phoneNumberID ID, body PhoneNumberAssignRequest, opts ...CallOption) (*AccountPhoneNumberV2, error) {
-	return call(ctx, c, &generated.AssignPhoneNumber, []ID{phoneNumberID}, input{body: body}, opts, decodeAccountPhoneNumberV2)
+	return call(ctx, c, &generated.AssignPhoneNumber, []ID{phoneNumberID}, input{Body: body}, opts, decodeAccountPhoneNumberV2)
 }
 
 // ReplacePhoneNumber replaces a phone number that is in use by one from the inventory, which takes
@@ -1377,7 +1377,7 @@ func (c *Client) AssignPhoneNumber(ctx context.Context, phoneNumberID ID, body P
 // /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace (rate limit Medium, app scope
 // EditAccounts, user permission EditCompanyPhoneNumbers).
 func (c *Client) ReplacePhoneNumber(ctx context.Context, phoneNumberID ID, body PhoneNumberReplaceRequest, opts ...CallOption) (*AccountPhoneNumberV2, error) {
-	return call(ctx, c, &generated.ReplacePhoneNumber, []ID{phoneNumberID}, input{body: body}, opts, decodeAccountPhoneNumberV2)
+	return call(ctx, c, &generated.ReplacePhoneNumber, []ID{phoneNumberID}, input{Body: body}, opts, decodeAccountPhoneNumberV2)
 }
 
 // ParsePhoneNumberV2 parses up to 64 strings that people typed or dialled: tells what each one is, its
@@ -1390,5 +1390,5 @@ func (c *Client) ReplacePhoneNumber(ctx context.Context, phoneNumberID ID, body 
 //
 // Operation parsePhoneNumberV2: POST /restapi/v2/number-parser/parse (rate limit Light).
 func (c *Client) ParsePhoneNumberV2(ctx context.Context, body NumberParserRequestV2, opts ...CallOption) (*NumberParserResultV2, error) {
-	return call(ctx, c, &generated.ParsePhoneNumberV2, nil, input{body: body}, opts, decodeNumberParserResultV2)
+	return call(ctx, c, &generated.ParsePhoneNumberV2, nil, input{Body: body}, opts, decodeNumberParserResultV2)
 }

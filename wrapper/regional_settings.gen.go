@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [LocationOrder]. The platform may send others.
@@ -299,14 +299,14 @@ func (c *Client) ListCountries(ctx context.Context, params *ListCountriesParams,
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCountries.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCountries, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[Country], error) {
+	return list(ctx, c, &generated.ListCountries, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Country], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCountriesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[Country]{}, err
+			return paging.Page[Country]{}, err
 		}
-		return api.Page[Country]{
+		return paging.Page[Country]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -320,7 +320,7 @@ func (c *Client) ListCountries(ctx context.Context, params *ListCountriesParams,
 
 // ListCountriesPage reads one page of [Client.ListCountries].
 func (c *Client) ListCountriesPage(ctx context.Context, params *ListCountriesParams, opts ...CallOption) (*CountryList, error) {
-	return call(ctx, c, &generated.ListCountries, nil, input{params: params}, opts, decodeCountryList)
+	return call(ctx, c, &generated.ListCountries, nil, input{Params: params}, opts, decodeCountryList)
 }
 
 // ReadCountry reads a country of the platform's dictionary, with what the platform offers there.
@@ -341,12 +341,12 @@ func (c *Client) ReadCountry(ctx context.Context, countryID ID, opts ...CallOpti
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListLanguages(ctx context.Context, opts ...CallOption) iter.Seq2[*Language, error] {
-	return list(ctx, c, &generated.ListLanguages, nil, opts, func(ctx context.Context, page *int32) (api.Page[Language], error) {
+	return list(ctx, c, &generated.ListLanguages, nil, opts, func(ctx context.Context, page *int32) (paging.Page[Language], error) {
 		list, err := c.ListLanguagesPage(ctx, opts...)
 		if err != nil {
-			return api.Page[Language]{}, err
+			return paging.Page[Language]{}, err
 		}
-		return api.Page[Language]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[Language]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
@@ -379,14 +379,14 @@ func (c *Client) ListLocations(ctx context.Context, params *ListLocationsParams,
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListLocations.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListLocations, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[Location], error) {
+	return list(ctx, c, &generated.ListLocations, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Location], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListLocationsPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[Location]{}, err
+			return paging.Page[Location]{}, err
 		}
-		return api.Page[Location]{
+		return paging.Page[Location]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -400,7 +400,7 @@ func (c *Client) ListLocations(ctx context.Context, params *ListLocationsParams,
 
 // ListLocationsPage reads one page of [Client.ListLocations].
 func (c *Client) ListLocationsPage(ctx context.Context, params *ListLocationsParams, opts ...CallOption) (*LocationList, error) {
-	return call(ctx, c, &generated.ListLocations, nil, input{params: params}, opts, decodeLocationList)
+	return call(ctx, c, &generated.ListLocations, nil, input{Params: params}, opts, decodeLocationList)
 }
 
 // ListStates lists the states and provinces of one country, or of all countries.
@@ -418,14 +418,14 @@ func (c *Client) ListStates(ctx context.Context, params *ListStatesParams, opts 
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListStates.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListStates, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[State], error) {
+	return list(ctx, c, &generated.ListStates, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[State], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListStatesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[State]{}, err
+			return paging.Page[State]{}, err
 		}
-		return api.Page[State]{
+		return paging.Page[State]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -439,7 +439,7 @@ func (c *Client) ListStates(ctx context.Context, params *ListStatesParams, opts 
 
 // ListStatesPage reads one page of [Client.ListStates].
 func (c *Client) ListStatesPage(ctx context.Context, params *ListStatesParams, opts ...CallOption) (*StateList, error) {
-	return call(ctx, c, &generated.ListStates, nil, input{params: params}, opts, decodeStateList)
+	return call(ctx, c, &generated.ListStates, nil, input{Params: params}, opts, decodeStateList)
 }
 
 // ReadState reads a state or a province of the platform's dictionary.
@@ -465,14 +465,14 @@ func (c *Client) ListTimezones(ctx context.Context, params *ListTimezonesParams,
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListTimezones.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListTimezones, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[Timezone], error) {
+	return list(ctx, c, &generated.ListTimezones, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Timezone], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListTimezonesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[Timezone]{}, err
+			return paging.Page[Timezone]{}, err
 		}
-		return api.Page[Timezone]{
+		return paging.Page[Timezone]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -486,7 +486,7 @@ func (c *Client) ListTimezones(ctx context.Context, params *ListTimezonesParams,
 
 // ListTimezonesPage reads one page of [Client.ListTimezones].
 func (c *Client) ListTimezonesPage(ctx context.Context, params *ListTimezonesParams, opts ...CallOption) (*TimezoneList, error) {
-	return call(ctx, c, &generated.ListTimezones, nil, input{params: params}, opts, decodeTimezoneList)
+	return call(ctx, c, &generated.ListTimezones, nil, input{Params: params}, opts, decodeTimezoneList)
 }
 
 // ReadTimezone reads a time zone of the platform's dictionary.
@@ -520,5 +520,5 @@ func (c *Client) ReadAccountRegionalSettings(ctx context.Context, opts ...CallOp
 // Operation patchAccountRegionalSettings: PATCH /restapi/v2/accounts/{accountId}/regional-settings
 // (rate limit Medium, app scope EditAccounts).
 func (c *Client) UpdateAccountRegionalSettings(ctx context.Context, body AccountRegionalSettingsUpdate, opts ...CallOption) (*RegionalSettings, error) {
-	return call(ctx, c, &generated.UpdateAccountRegionalSettings, nil, input{body: body}, opts, decodeRegionalSettings)
+	return call(ctx, c, &generated.UpdateAccountRegionalSettings, nil, input{Body: body}, opts, decodeRegionalSettings)
 }

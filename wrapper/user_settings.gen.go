@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [CallerIDFeature]. The platform may send others.
@@ -1184,7 +1184,7 @@ type ReadScaledProfileImageParams struct {
 //
 // Deprecated: the platform advises against this operation; the description says what to use instead.
 func (c *Client) DeleteExtension(ctx context.Context, extensionID ID, params *DeleteExtensionParams, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.DeleteExtension, []ID{extensionID}, input{params: params}, opts)
+	return callNoReply(ctx, c, &generated.DeleteExtension, []ID{extensionID}, input{Params: params}, opts)
 }
 
 // ReadExtension reads an extension with its settings: its user or service, state, permissions, roles,
@@ -1217,7 +1217,7 @@ func (c *Client) ReadExtensions(ctx context.Context, ids []ID, opts ...CallOptio
 // Operation updateExtension: PUT /restapi/v1.0/account/{accountId}/extension/{extensionId} (rate limit
 // Medium, app scope EditExtensions, user permission EditUserInfo OR EditUserCredentials).
 func (c *Client) UpdateExtension(ctx context.Context, extensionID ID, body ExtensionUpdate, opts ...CallOption) (*Extension, error) {
-	return call(ctx, c, &generated.UpdateExtension, []ID{extensionID}, input{body: body}, opts, decodeExtension)
+	return call(ctx, c, &generated.UpdateExtension, []ID{extensionID}, input{Body: body}, opts, decodeExtension)
 }
 
 // ReadExtensionCallerID reads what called parties see of an extension: the number shown for each
@@ -1243,7 +1243,7 @@ func (c *Client) ReadExtensionCallerID(ctx context.Context, extensionID ID, opts
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id (rate limit Medium, app scope
 // EditExtensions, user permission EditCallerIDSettings).
 func (c *Client) UpdateExtensionCallerID(ctx context.Context, extensionID ID, body CallerIDUpdate, opts ...CallOption) (*CallerID, error) {
-	return call(ctx, c, &generated.UpdateExtensionCallerID, []ID{extensionID}, input{body: body}, opts, decodeCallerID)
+	return call(ctx, c, &generated.UpdateExtensionCallerID, []ID{extensionID}, input{Body: body}, opts, decodeCallerID)
 }
 
 // ReadConferencingSettings reads how to dial into the audio conferences of a user: the numbers and the
@@ -1255,7 +1255,7 @@ func (c *Client) UpdateExtensionCallerID(ctx context.Context, extensionID ID, bo
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing (rate limit Light, app scope
 // ReadAccounts, user permission OrganizeConference).
 func (c *Client) ReadConferencingSettings(ctx context.Context, extensionID ID, params *ReadConferencingSettingsParams, opts ...CallOption) (*ConferencingSettings, error) {
-	return call(ctx, c, &generated.ReadConferencingSettings, []ID{extensionID}, input{params: params}, opts, decodeConferencingSettings)
+	return call(ctx, c, &generated.ReadConferencingSettings, []ID{extensionID}, input{Params: params}, opts, decodeConferencingSettings)
 }
 
 // UpdateConferencingSettings updates the audio-conferencing settings of a user: the default number and
@@ -1267,7 +1267,7 @@ func (c *Client) ReadConferencingSettings(ctx context.Context, extensionID ID, p
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing (rate limit Medium, app scope
 // EditExtensions, user permission OrganizeConference).
 func (c *Client) UpdateConferencingSettings(ctx context.Context, extensionID ID, body ConferencingSettingsUpdate, opts ...CallOption) (*ConferencingSettings, error) {
-	return call(ctx, c, &generated.UpdateConferencingSettings, []ID{extensionID}, input{body: body}, opts, decodeConferencingSettings)
+	return call(ctx, c, &generated.UpdateConferencingSettings, []ID{extensionID}, input{Body: body}, opts, decodeConferencingSettings)
 }
 
 // ListExtensionFeatures reads which features an extension can use, and the reason where it cannot use
@@ -1283,18 +1283,18 @@ func (c *Client) UpdateConferencingSettings(ctx context.Context, extensionID ID,
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListExtensionFeatures(ctx context.Context, extensionID ID, params *ListExtensionFeaturesParams, opts ...CallOption) iter.Seq2[*ExtensionFeature, error] {
-	return list(ctx, c, &generated.ListExtensionFeatures, nil, opts, func(ctx context.Context, page *int32) (api.Page[ExtensionFeature], error) {
+	return list(ctx, c, &generated.ListExtensionFeatures, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionFeature], error) {
 		list, err := c.ListExtensionFeaturesPage(ctx, extensionID, params, opts...)
 		if err != nil {
-			return api.Page[ExtensionFeature]{}, err
+			return paging.Page[ExtensionFeature]{}, err
 		}
-		return api.Page[ExtensionFeature]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[ExtensionFeature]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
 // ListExtensionFeaturesPage returns the whole reply to [Client.ListExtensionFeatures].
 func (c *Client) ListExtensionFeaturesPage(ctx context.Context, extensionID ID, params *ListExtensionFeaturesParams, opts ...CallOption) (*ExtensionFeatureList, error) {
-	return call(ctx, c, &generated.ListExtensionFeatures, []ID{extensionID}, input{params: params}, opts, decodeExtensionFeatureList)
+	return call(ctx, c, &generated.ListExtensionFeatures, []ID{extensionID}, input{Params: params}, opts, decodeExtensionFeatureList)
 }
 
 // ListExtensionGrants lists what an extension may do with other extensions: pick up or monitor their
@@ -1314,14 +1314,14 @@ func (c *Client) ListExtensionGrants(ctx context.Context, extensionID ID, params
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionGrants.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListExtensionGrants, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[ExtensionGrant], error) {
+	return list(ctx, c, &generated.ListExtensionGrants, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionGrant], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListExtensionGrantsPage(ctx, extensionID, &p, opts...)
 		if err != nil {
-			return api.Page[ExtensionGrant]{}, err
+			return paging.Page[ExtensionGrant]{}, err
 		}
-		return api.Page[ExtensionGrant]{
+		return paging.Page[ExtensionGrant]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -1335,7 +1335,7 @@ func (c *Client) ListExtensionGrants(ctx context.Context, extensionID ID, params
 
 // ListExtensionGrantsPage reads one page of [Client.ListExtensionGrants].
 func (c *Client) ListExtensionGrantsPage(ctx context.Context, extensionID ID, params *ListExtensionGrantsParams, opts ...CallOption) (*ExtensionGrantList, error) {
-	return call(ctx, c, &generated.ListExtensionGrants, []ID{extensionID}, input{params: params}, opts, decodeExtensionGrantList)
+	return call(ctx, c, &generated.ListExtensionGrants, []ID{extensionID}, input{Params: params}, opts, decodeExtensionGrantList)
 }
 
 // ReadNotificationSettings reads who is notified of the voicemails, faxes, text messages, missed calls
@@ -1361,7 +1361,7 @@ func (c *Client) ReadNotificationSettings(ctx context.Context, extensionID ID, o
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings (rate limit Medium,
 // app scope EditExtensions, user permission EditMessagesNotificationsSettings).
 func (c *Client) UpdateNotificationSettings(ctx context.Context, extensionID ID, body NotificationSettingsUpdate, opts ...CallOption) (*NotificationSettings, error) {
-	return call(ctx, c, &generated.UpdateNotificationSettings, []ID{extensionID}, input{body: body}, opts, decodeNotificationSettings)
+	return call(ctx, c, &generated.UpdateNotificationSettings, []ID{extensionID}, input{Body: body}, opts, decodeNotificationSettings)
 }
 
 // DeleteUserProfileImage deletes the profile image of a user, in all its sizes. Status 404 may mean
@@ -1396,7 +1396,7 @@ func (c *Client) ReadUserProfileImage(ctx context.Context, extensionID ID, opts 
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image (rate limit Heavy, app scope
 // EditExtensions, user permission EditUserInfo).
 func (c *Client) CreateUserProfileImage(ctx context.Context, extensionID ID, image Upload, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.CreateUserProfileImage, []ID{extensionID}, input{form: []FormField{{Name: "image", File: &image}}}, opts)
+	return callNoReply(ctx, c, &generated.CreateUserProfileImage, []ID{extensionID}, input{Form: fieldsOf([]FormField{{Name: "image", File: &image}})}, opts)
 }
 
 // UpdateUserProfileImage replaces the profile image of a user.
@@ -1407,7 +1407,7 @@ func (c *Client) CreateUserProfileImage(ctx context.Context, extensionID ID, ima
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image (rate limit Heavy, app scope
 // EditExtensions, user permission EditUserInfo).
 func (c *Client) UpdateUserProfileImage(ctx context.Context, extensionID ID, image Upload, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.UpdateUserProfileImage, []ID{extensionID}, input{form: []FormField{{Name: "image", File: &image}}}, opts)
+	return callNoReply(ctx, c, &generated.UpdateUserProfileImage, []ID{extensionID}, input{Form: fieldsOf([]FormField{{Name: "image", File: &image}})}, opts)
 }
 
 // ReadScaledProfileImage reads the profile image of a user in one size, as an image file.
@@ -1419,7 +1419,7 @@ func (c *Client) UpdateUserProfileImage(ctx context.Context, extensionID ID, ima
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize} (rate limit
 // Medium, app scope ReadAccounts).
 func (c *Client) ReadScaledProfileImage(ctx context.Context, extensionID ID, scaleSize ProfileImageSize, params *ReadScaledProfileImageParams, opts ...CallOption) (*Download, error) {
-	return download(ctx, c, &generated.ReadScaledProfileImage, []ID{extensionID, ID(scaleSize)}, input{params: params}, opts)
+	return download(ctx, c, &generated.ReadScaledProfileImage, []ID{extensionID, ID(scaleSize)}, input{Params: params}, opts)
 }
 
 // CreateUsers creates up to 10 users at once, each with contact data and, if wanted, a role, a cost
@@ -1432,7 +1432,7 @@ func (c *Client) ReadScaledProfileImage(ctx context.Context, extensionID ID, sca
 // Operation postBatchProvisionUsers: POST /restapi/v2/accounts/{accountId}/batch-provisioning/users
 // (rate limit Heavy, app scope EditAccounts).
 func (c *Client) CreateUsers(ctx context.Context, body BatchProvisionUsersRequest, opts ...CallOption) (*BatchProvisionUsersResult, error) {
-	return call(ctx, c, &generated.CreateUsers, nil, input{body: body}, opts, decodeBatchProvisionUsersResult)
+	return call(ctx, c, &generated.CreateUsers, nil, input{Body: body}, opts, decodeBatchProvisionUsersResult)
 }
 
 // DeleteUsers deletes up to 50 extensions at once. There is no way back.
@@ -1445,5 +1445,5 @@ func (c *Client) CreateUsers(ctx context.Context, body BatchProvisionUsersReques
 // Operation bulkDeleteUsersV2: DELETE /restapi/v2/accounts/{accountId}/extensions (rate limit Heavy,
 // app scope EditAccounts, user permission Users).
 func (c *Client) DeleteUsers(ctx context.Context, body BulkDeleteUsersRequest, opts ...CallOption) (*BulkDeleteUsersResult, error) {
-	return call(ctx, c, &generated.DeleteUsers, nil, input{body: body}, opts, decodeBulkDeleteUsersResult)
+	return call(ctx, c, &generated.DeleteUsers, nil, input{Body: body}, opts, decodeBulkDeleteUsersResult)
 }

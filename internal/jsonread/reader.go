@@ -5,6 +5,7 @@
 package jsonread
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -32,6 +33,22 @@ func Unmarshal[T any](data []byte, target *T, decode func(*Reader, *T)) error {
 	*r = Reader{} // keep nothing of the reply alive
 	readers.Put(r)
 	return err
+}
+
+var (
+	errNoBody    = errors.New("the reply has no body")
+	errNotObject = errors.New("the reply is not a JSON object")
+)
+
+// Object is [Unmarshal] for data that must be an object: null would look like an empty one.
+func Object[T any](data []byte, target *T, decode func(*Reader, *T)) error {
+	switch start := bytes.TrimLeft(data, " \t\r\n"); {
+	case len(data) == 0:
+		return errNoBody
+	case len(start) > 0 && start[0] != '{':
+		return errNotObject
+	}
+	return Unmarshal(data, target, decode)
 }
 
 // readers saves small replies the cost of a Reader, most of which is its cache.

@@ -36,6 +36,7 @@ var imports = map[string]string{
 	"api":           module + "/api",
 	"generated":     module + "/generated",
 	"jsonread":      module + "/internal/jsonread",
+	"paging":        module + "/internal/paging",
 }
 
 // packages are the packages of the folders that generated code stands in.

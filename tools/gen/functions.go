@@ -116,7 +116,7 @@ func inputOf(op codegen.OperationDefinition) (*input, error) {
 	}
 	if op.RequiresParamObject() {
 		add("params", "*"+op.OperationId+"Params")
-		fields = append(fields, "params: params")
+		fields = append(fields, "Params: params")
 	}
 	body, err := bodyType(op, "application/json")
 	if err != nil {
@@ -124,16 +124,16 @@ func inputOf(op codegen.OperationDefinition) (*input, error) {
 	}
 	if body != "" {
 		add("body", body)
-		fields = append(fields, "body: body")
+		fields = append(fields, "Body: body")
 	}
 	if form, err := bodyType(op, "multipart/form-data"); err != nil {
 		return nil, err
 	} else if field := onlyFile(op.Spec.RequestBody); field != "" {
 		add(field, "Upload")
-		fields = append(fields, fmt.Sprintf("form: []FormField{{Name: %q, File: &%s}}", field, field))
+		fields = append(fields, fmt.Sprintf("Form: fieldsOf([]FormField{{Name: %q, File: &%s}})", field, field))
 	} else if form != "" {
 		add("form", form)
-		fields = append(fields, "form: form")
+		fields = append(fields, "Form: form")
 	}
 	in.Input = "input{" + strings.Join(fields, ", ") + "}"
 	p, err := pagingOf(op)
@@ -179,7 +179,7 @@ type paging struct {
 	InBody                    string // as in api.Paging
 	TotalPages, TotalElements string // as in api.Paging
 
-	Page   string // the expression that makes an api.Page of a reply
+	Page   string // the expression that makes an paging.Page of a reply
 	Copy   string // the expression that copies what chooses the page
 	Choice string // what chooses the page, in the doc comment
 	Chosen string // the same in the code
@@ -204,7 +204,7 @@ func pagingOf(op codegen.OperationDefinition) (*paging, error) {
 	}
 	p.Item = codegen.SchemaNameToTypeName(refName(records.Value.Items.Ref))
 	if text("style") == "none" {
-		p.Page = fmt.Sprintf("api.Page[%s]{Records: list.%s, TotalPages: 1}", p.Item, fieldName(p.Records))
+		p.Page = fmt.Sprintf("paging.Page[%s]{Records: list.%s, TotalPages: 1}", p.Item, fieldName(p.Records))
 		return p, nil
 	}
 	p.Copy, p.Choice, p.Chosen = "valueOf(params)", "params", "p"
@@ -225,7 +225,7 @@ func pagingOf(op codegen.OperationDefinition) (*paging, error) {
 	return p, nil
 }
 
-// pageOf returns the expression that makes an api.Page of a reply named list.
+// pageOf returns the expression that makes an paging.Page of a reply named list.
 func (p *paging) pageOf(reply *openapi3.Schema) string {
 	fields := []string{"Records: list." + fieldName(p.Records)}
 	if paging := reply.Properties["paging"]; paging != nil {
@@ -242,7 +242,7 @@ func (p *paging) pageOf(reply *openapi3.Schema) string {
 		fields = append(fields, fmt.Sprintf("HasNavigation: list.Navigation != (%s{}), HasNext: list.Navigation.NextPage.URI != %q",
 			codegen.SchemaNameToTypeName(refName(navigation.Ref)), ""))
 	}
-	return fmt.Sprintf("api.Page[%s]{\n%s,\n}", p.Item, strings.Join(fields, ",\n"))
+	return fmt.Sprintf("paging.Page[%s]{\n%s,\n}", p.Item, strings.Join(fields, ",\n"))
 }
 
 func orElse(text, otherwise string) string {

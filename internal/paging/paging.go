@@ -1,4 +1,5 @@
-package api
+// Package paging reads lists page by page: it knows the end of a list, reads ahead, and refuses pages that make no sense.
+package paging
 
 import (
 	"context"
