@@ -66,7 +66,7 @@ func (c *Client) ReadCompanyBusinessHours(ctx context.Context, opts ...CallOptio
 // Operation updateCompanyBusinessHours: PUT /restapi/v1.0/account/{accountId}/business-hours (rate
 // limit Medium, app scope EditExtensions, user permission EditUserAnsweringRules).
 func (c *Client) UpdateCompanyBusinessHours(ctx context.Context, body CompanyBusinessHoursUpdate, opts ...CallOption) (*BusinessHours, error) {
-	return call(ctx, c, &generated.UpdateCompanyBusinessHours, nil, input{body: body}, opts, decodeBusinessHours)
+	return call(ctx, c, &generated.UpdateCompanyBusinessHours, nil, input{Body: body}, opts, decodeBusinessHours)
 }
 
 // ReadUserBusinessHours reads the business hours of a user, a call queue or a site: the hours of the
@@ -95,5 +95,5 @@ func (c *Client) ReadUserBusinessHours(ctx context.Context, extensionID ID, opts
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours (rate limit Medium, app
 // scope EditExtensions, user permission EditUserAnsweringRules).
 func (c *Client) UpdateUserBusinessHours(ctx context.Context, extensionID ID, body UserBusinessHoursUpdate, opts ...CallOption) (*BusinessHours, error) {
-	return call(ctx, c, &generated.UpdateUserBusinessHours, []ID{extensionID}, input{body: body}, opts, decodeBusinessHours)
+	return call(ctx, c, &generated.UpdateUserBusinessHours, []ID{extensionID}, input{Body: body}, opts, decodeBusinessHours)
 }

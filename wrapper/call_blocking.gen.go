@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [BlockedAllowedNumberStatus]. The platform may send others.
@@ -195,7 +195,7 @@ func (c *Client) ReadCallerBlockingSettings(ctx context.Context, extensionID ID,
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking (rate limit Light, app
 // scope EditExtensions, user permission EditBlockedNumbers).
 func (c *Client) UpdateCallerBlockingSettings(ctx context.Context, extensionID ID, body CallerBlockingSettingsUpdate, opts ...CallOption) (*CallerBlockingSettings, error) {
-	return call(ctx, c, &generated.UpdateCallerBlockingSettings, []ID{extensionID}, input{body: body}, opts, decodeCallerBlockingSettings)
+	return call(ctx, c, &generated.UpdateCallerBlockingSettings, []ID{extensionID}, input{Body: body}, opts, decodeCallerBlockingSettings)
 }
 
 // ListBlockedAllowedNumbers lists the numbers that an extension blocks, or those that it allows.
@@ -215,14 +215,14 @@ func (c *Client) ListBlockedAllowedNumbers(ctx context.Context, extensionID ID, 
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListBlockedAllowedNumbers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListBlockedAllowedNumbers, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[BlockedAllowedNumber], error) {
+	return list(ctx, c, &generated.ListBlockedAllowedNumbers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[BlockedAllowedNumber], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListBlockedAllowedNumbersPage(ctx, extensionID, &p, opts...)
 		if err != nil {
-			return api.Page[BlockedAllowedNumber]{}, err
+			return paging.Page[BlockedAllowedNumber]{}, err
 		}
-		return api.Page[BlockedAllowedNumber]{
+		return paging.Page[BlockedAllowedNumber]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -236,7 +236,7 @@ func (c *Client) ListBlockedAllowedNumbers(ctx context.Context, extensionID ID, 
 
 // ListBlockedAllowedNumbersPage reads one page of [Client.ListBlockedAllowedNumbers].
 func (c *Client) ListBlockedAllowedNumbersPage(ctx context.Context, extensionID ID, params *ListBlockedAllowedNumbersParams, opts ...CallOption) (*BlockedAllowedNumberList, error) {
-	return call(ctx, c, &generated.ListBlockedAllowedNumbers, []ID{extensionID}, input{params: params}, opts, decodeBlockedAllowedNumberList)
+	return call(ctx, c, &generated.ListBlockedAllowedNumbers, []ID{extensionID}, input{Params: params}, opts, decodeBlockedAllowedNumberList)
 }
 
 // CreateBlockedAllowedNumber creates a blocked or an allowed number of an extension.
@@ -249,7 +249,7 @@ func (c *Client) ListBlockedAllowedNumbersPage(ctx context.Context, extensionID 
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers (rate limit
 // Medium, app scope EditExtensions, user permission EditBlockedNumbers).
 func (c *Client) CreateBlockedAllowedNumber(ctx context.Context, extensionID ID, body BlockedAllowedNumberCreate, opts ...CallOption) (*BlockedAllowedNumber, error) {
-	return call(ctx, c, &generated.CreateBlockedAllowedNumber, []ID{extensionID}, input{body: body}, opts, decodeBlockedAllowedNumber)
+	return call(ctx, c, &generated.CreateBlockedAllowedNumber, []ID{extensionID}, input{Body: body}, opts, decodeBlockedAllowedNumber)
 }
 
 // DeleteBlockedAllowedNumber deletes a number from those that an extension blocks or allows. From then
@@ -285,5 +285,5 @@ func (c *Client) ReadBlockedAllowedNumbers(ctx context.Context, extensionID ID, 
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}
 // (rate limit Medium, app scope EditExtensions, user permission EditBlockedNumbers).
 func (c *Client) UpdateBlockedAllowedNumber(ctx context.Context, extensionID ID, blockedNumberID ID, body BlockedAllowedNumberUpdate, opts ...CallOption) (*BlockedAllowedNumber, error) {
-	return call(ctx, c, &generated.UpdateBlockedAllowedNumber, []ID{extensionID, blockedNumberID}, input{body: body}, opts, decodeBlockedAllowedNumber)
+	return call(ctx, c, &generated.UpdateBlockedAllowedNumber, []ID{extensionID, blockedNumberID}, input{Body: body}, opts, decodeBlockedAllowedNumber)
 }

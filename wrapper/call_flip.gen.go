@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [CallFlipNumberType]. The platform may send others.
@@ -82,12 +82,12 @@ type CallFlipSettingsUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCallFlipNumbers(ctx context.Context, extensionID ID, opts ...CallOption) iter.Seq2[*CallFlipNumber, error] {
-	return list(ctx, c, &generated.ListCallFlipNumbers, nil, opts, func(ctx context.Context, page *int32) (api.Page[CallFlipNumber], error) {
+	return list(ctx, c, &generated.ListCallFlipNumbers, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CallFlipNumber], error) {
 		list, err := c.ListCallFlipNumbersPage(ctx, extensionID, opts...)
 		if err != nil {
-			return api.Page[CallFlipNumber]{}, err
+			return paging.Page[CallFlipNumber]{}, err
 		}
-		return api.Page[CallFlipNumber]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[CallFlipNumber]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
@@ -107,5 +107,5 @@ func (c *Client) ListCallFlipNumbersPage(ctx context.Context, extensionID ID, op
 // /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers (rate limit Medium, app
 // scope EditExtensions).
 func (c *Client) UpdateCallFlipSettings(ctx context.Context, extensionID ID, body CallFlipSettingsUpdate, opts ...CallOption) (*CallFlipNumberList, error) {
-	return call(ctx, c, &generated.UpdateCallFlipSettings, []ID{extensionID}, input{body: body}, opts, decodeCallFlipNumberList)
+	return call(ctx, c, &generated.UpdateCallFlipSettings, []ID{extensionID}, input{Body: body}, opts, decodeCallFlipNumberList)
 }

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [ForwardingNumberFeature]. The platform may send others.
@@ -158,7 +158,7 @@ type ListForwardingNumbersParams struct {
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number (rate limit Medium, app
 // scope EditExtensions, user permission EditUserForwardingFlipNumbers).
 func (c *Client) DeleteForwardingNumbers(ctx context.Context, extensionID ID, body ForwardingNumbersDeleteRequest, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.DeleteForwardingNumbers, []ID{extensionID}, input{body: body}, opts)
+	return callNoReply(ctx, c, &generated.DeleteForwardingNumbers, []ID{extensionID}, input{Body: body}, opts)
 }
 
 // ListForwardingNumbers lists the numbers that the calls of a user can be forwarded or flipped to: the
@@ -180,14 +180,14 @@ func (c *Client) ListForwardingNumbers(ctx context.Context, extensionID ID, para
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListForwardingNumbers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListForwardingNumbers, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[ForwardingNumber], error) {
+	return list(ctx, c, &generated.ListForwardingNumbers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ForwardingNumber], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListForwardingNumbersPage(ctx, extensionID, &p, opts...)
 		if err != nil {
-			return api.Page[ForwardingNumber]{}, err
+			return paging.Page[ForwardingNumber]{}, err
 		}
-		return api.Page[ForwardingNumber]{
+		return paging.Page[ForwardingNumber]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -201,7 +201,7 @@ func (c *Client) ListForwardingNumbers(ctx context.Context, extensionID ID, para
 
 // ListForwardingNumbersPage reads one page of [Client.ListForwardingNumbers].
 func (c *Client) ListForwardingNumbersPage(ctx context.Context, extensionID ID, params *ListForwardingNumbersParams, opts ...CallOption) (*ForwardingNumberList, error) {
-	return call(ctx, c, &generated.ListForwardingNumbers, []ID{extensionID}, input{params: params}, opts, decodeForwardingNumberList)
+	return call(ctx, c, &generated.ListForwardingNumbers, []ID{extensionID}, input{Params: params}, opts, decodeForwardingNumberList)
 }
 
 // CreateForwardingNumber creates a forwarding number for a user: an external number, or one of the
@@ -215,7 +215,7 @@ func (c *Client) ListForwardingNumbersPage(ctx context.Context, extensionID ID, 
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number (rate limit Medium, app
 // scope EditExtensions, user permission EditUserForwardingFlipNumbers).
 func (c *Client) CreateForwardingNumber(ctx context.Context, extensionID ID, body ForwardingNumberCreate, opts ...CallOption) (*ForwardingNumber, error) {
-	return call(ctx, c, &generated.CreateForwardingNumber, []ID{extensionID}, input{body: body}, opts, decodeForwardingNumber)
+	return call(ctx, c, &generated.CreateForwardingNumber, []ID{extensionID}, input{Body: body}, opts, decodeForwardingNumber)
 }
 
 // DeleteForwardingNumber deletes a forwarding number of a user. [Client.deleteForwardingNumbers]
@@ -247,5 +247,5 @@ func (c *Client) ReadForwardingNumber(ctx context.Context, extensionID ID, forwa
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}
 // (rate limit Medium, app scope EditExtensions, user permission EditUserForwardingFlipNumbers).
 func (c *Client) UpdateForwardingNumber(ctx context.Context, extensionID ID, forwardingNumberID ID, body ForwardingNumberUpdate, opts ...CallOption) (*ForwardingNumber, error) {
-	return call(ctx, c, &generated.UpdateForwardingNumber, []ID{extensionID, forwardingNumberID}, input{body: body}, opts, decodeForwardingNumber)
+	return call(ctx, c, &generated.UpdateForwardingNumber, []ID{extensionID, forwardingNumberID}, input{Body: body}, opts, decodeForwardingNumber)
 }

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [AnsweringRuleAction]. The platform may send others.
@@ -1200,14 +1200,14 @@ func (c *Client) ListCompanyAnsweringRules(ctx context.Context, params *ListComp
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCompanyAnsweringRules.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCompanyAnsweringRules, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[CompanyAnsweringRuleSummary], error) {
+	return list(ctx, c, &generated.ListCompanyAnsweringRules, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[CompanyAnsweringRuleSummary], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCompanyAnsweringRulesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[CompanyAnsweringRuleSummary]{}, err
+			return paging.Page[CompanyAnsweringRuleSummary]{}, err
 		}
-		return api.Page[CompanyAnsweringRuleSummary]{
+		return paging.Page[CompanyAnsweringRuleSummary]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -1221,7 +1221,7 @@ func (c *Client) ListCompanyAnsweringRules(ctx context.Context, params *ListComp
 
 // ListCompanyAnsweringRulesPage reads one page of [Client.ListCompanyAnsweringRules].
 func (c *Client) ListCompanyAnsweringRulesPage(ctx context.Context, params *ListCompanyAnsweringRulesParams, opts ...CallOption) (*CompanyAnsweringRuleList, error) {
-	return call(ctx, c, &generated.ListCompanyAnsweringRules, nil, input{params: params}, opts, decodeCompanyAnsweringRuleList)
+	return call(ctx, c, &generated.ListCompanyAnsweringRules, nil, input{Params: params}, opts, decodeCompanyAnsweringRuleList)
 }
 
 // CreateCompanyAnsweringRule creates a custom answering rule for calls to the main numbers of the
@@ -1234,7 +1234,7 @@ func (c *Client) ListCompanyAnsweringRulesPage(ctx context.Context, params *List
 // Operation createCompanyAnsweringRule: POST /restapi/v1.0/account/{accountId}/answering-rule (rate
 // limit Medium, app scope EditAccounts, user permission EditCompanyAnsweringRules).
 func (c *Client) CreateCompanyAnsweringRule(ctx context.Context, body CompanyAnsweringRuleCreate, opts ...CallOption) (*CompanyAnsweringRule, error) {
-	return call(ctx, c, &generated.CreateCompanyAnsweringRule, nil, input{body: body}, opts, decodeCompanyAnsweringRule)
+	return call(ctx, c, &generated.CreateCompanyAnsweringRule, nil, input{Body: body}, opts, decodeCompanyAnsweringRule)
 }
 
 // DeleteCompanyAnsweringRule deletes a custom answering rule of the company.
@@ -1266,7 +1266,7 @@ func (c *Client) ReadCompanyAnsweringRule(ctx context.Context, ruleID ID, opts .
 // Operation updateCompanyAnsweringRule: PUT /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}
 // (rate limit Medium, app scope EditAccounts, user permission EditCompanyAnsweringRules).
 func (c *Client) UpdateCompanyAnsweringRule(ctx context.Context, ruleID ID, body CompanyAnsweringRuleUpdate, opts ...CallOption) (*CompanyAnsweringRule, error) {
-	return call(ctx, c, &generated.UpdateCompanyAnsweringRule, []ID{ruleID}, input{body: body}, opts, decodeCompanyAnsweringRule)
+	return call(ctx, c, &generated.UpdateCompanyAnsweringRule, []ID{ruleID}, input{Body: body}, opts, decodeCompanyAnsweringRule)
 }
 
 // ListAnsweringRules lists the answering rules of a user, a call queue or a site: those for business
@@ -1289,14 +1289,14 @@ func (c *Client) ListAnsweringRules(ctx context.Context, extensionID ID, params 
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAnsweringRules.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAnsweringRules, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[AnsweringRule], error) {
+	return list(ctx, c, &generated.ListAnsweringRules, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[AnsweringRule], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAnsweringRulesPage(ctx, extensionID, &p, opts...)
 		if err != nil {
-			return api.Page[AnsweringRule]{}, err
+			return paging.Page[AnsweringRule]{}, err
 		}
-		return api.Page[AnsweringRule]{
+		return paging.Page[AnsweringRule]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -1310,7 +1310,7 @@ func (c *Client) ListAnsweringRules(ctx context.Context, extensionID ID, params 
 
 // ListAnsweringRulesPage reads one page of [Client.ListAnsweringRules].
 func (c *Client) ListAnsweringRulesPage(ctx context.Context, extensionID ID, params *ListAnsweringRulesParams, opts ...CallOption) (*AnsweringRuleList, error) {
-	return call(ctx, c, &generated.ListAnsweringRules, []ID{extensionID}, input{params: params}, opts, decodeAnsweringRuleList)
+	return call(ctx, c, &generated.ListAnsweringRules, []ID{extensionID}, input{Params: params}, opts, decodeAnsweringRuleList)
 }
 
 // CreateAnsweringRule creates a custom answering rule for a user, a call queue or a site.
@@ -1326,7 +1326,7 @@ func (c *Client) ListAnsweringRulesPage(ctx context.Context, extensionID ID, par
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule (rate limit Medium, app
 // scope EditExtensions, user permission EditUserAnsweringRules).
 func (c *Client) CreateAnsweringRule(ctx context.Context, extensionID ID, body AnsweringRuleCreate, opts ...CallOption) (*AnsweringRule, error) {
-	return call(ctx, c, &generated.CreateAnsweringRule, []ID{extensionID}, input{body: body}, opts, decodeAnsweringRule)
+	return call(ctx, c, &generated.CreateAnsweringRule, []ID{extensionID}, input{Body: body}, opts, decodeAnsweringRule)
 }
 
 // DeleteAnsweringRule deletes a custom answering rule of a user, a call queue or a site.
@@ -1350,7 +1350,7 @@ func (c *Client) DeleteAnsweringRule(ctx context.Context, extensionID ID, ruleID
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId} (rate limit Light,
 // app scope ReadAccounts, user permission ReadUserAnsweringRules).
 func (c *Client) ReadAnsweringRule(ctx context.Context, extensionID ID, ruleID ID, params *ReadAnsweringRuleParams, opts ...CallOption) (*AnsweringRule, error) {
-	return call(ctx, c, &generated.ReadAnsweringRule, []ID{extensionID, ruleID}, input{params: params}, opts, decodeAnsweringRule)
+	return call(ctx, c, &generated.ReadAnsweringRule, []ID{extensionID, ruleID}, input{Params: params}, opts, decodeAnsweringRule)
 }
 
 // UpdateAnsweringRule updates an answering rule of a user, a call queue or a site, be it a custom one
@@ -1364,7 +1364,7 @@ func (c *Client) ReadAnsweringRule(ctx context.Context, extensionID ID, ruleID I
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId} (rate limit
 // Medium, app scope EditExtensions, user permission EditUserAnsweringRules).
 func (c *Client) UpdateAnsweringRule(ctx context.Context, extensionID ID, ruleID ID, body AnsweringRuleUpdate, opts ...CallOption) (*AnsweringRule, error) {
-	return call(ctx, c, &generated.UpdateAnsweringRule, []ID{extensionID, ruleID}, input{body: body}, opts, decodeAnsweringRule)
+	return call(ctx, c, &generated.UpdateAnsweringRule, []ID{extensionID, ruleID}, input{Body: body}, opts, decodeAnsweringRule)
 }
 
 // ReadForwardAllCompanyCalls reads whether all calls to the company are forwarded, when and where to.
@@ -1382,5 +1382,5 @@ func (c *Client) ReadForwardAllCompanyCalls(ctx context.Context, opts ...CallOpt
 // Operation updateForwardAllCompanyCalls: PATCH /restapi/v1.0/account/{accountId}/forward-all-calls
 // (rate limit Medium, app scope EditAccounts, user permission EditCompanyAnsweringRules).
 func (c *Client) UpdateForwardAllCompanyCalls(ctx context.Context, body ForwardAllCompanyCallsUpdate, opts ...CallOption) (*ForwardAllCompanyCalls, error) {
-	return call(ctx, c, &generated.UpdateForwardAllCompanyCalls, nil, input{body: body}, opts, decodeForwardAllCompanyCalls)
+	return call(ctx, c, &generated.UpdateForwardAllCompanyCalls, nil, input{Body: body}, opts, decodeForwardAllCompanyCalls)
 }

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [CostCenterTaxLocationType]. The platform may send others.
@@ -75,12 +75,12 @@ type CostCenterTaxLocationType string
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCostCenters(ctx context.Context, opts ...CallOption) iter.Seq2[*AccountCostCenter, error] {
-	return list(ctx, c, &generated.ListCostCenters, nil, opts, func(ctx context.Context, page *int32) (api.Page[AccountCostCenter], error) {
+	return list(ctx, c, &generated.ListCostCenters, nil, opts, func(ctx context.Context, page *int32) (paging.Page[AccountCostCenter], error) {
 		list, err := c.ListCostCentersPage(ctx, opts...)
 		if err != nil {
-			return api.Page[AccountCostCenter]{}, err
+			return paging.Page[AccountCostCenter]{}, err
 		}
-		return api.Page[AccountCostCenter]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[AccountCostCenter]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 

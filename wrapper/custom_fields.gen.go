@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [CustomFieldCategory]. The platform may send others.
@@ -62,12 +62,12 @@ type CustomFieldUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCustomFields(ctx context.Context, opts ...CallOption) iter.Seq2[*CustomField, error] {
-	return list(ctx, c, &generated.ListCustomFields, nil, opts, func(ctx context.Context, page *int32) (api.Page[CustomField], error) {
+	return list(ctx, c, &generated.ListCustomFields, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CustomField], error) {
 		list, err := c.ListCustomFieldsPage(ctx, opts...)
 		if err != nil {
-			return api.Page[CustomField]{}, err
+			return paging.Page[CustomField]{}, err
 		}
-		return api.Page[CustomField]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[CustomField]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
@@ -85,7 +85,7 @@ func (c *Client) ListCustomFieldsPage(ctx context.Context, opts ...CallOption) (
 // Operation createCustomField: POST /restapi/v1.0/account/{accountId}/custom-fields (rate limit
 // Medium, app scope EditAccounts, user permission Users).
 func (c *Client) CreateCustomField(ctx context.Context, body CustomFieldCreate, opts ...CallOption) (*CustomField, error) {
-	return call(ctx, c, &generated.CreateCustomField, nil, input{body: body}, opts, decodeCustomField)
+	return call(ctx, c, &generated.CreateCustomField, nil, input{Body: body}, opts, decodeCustomField)
 }
 
 // DeleteCustomField deletes a custom field, and with it the values that users have for it. There is no
@@ -106,5 +106,5 @@ func (c *Client) DeleteCustomField(ctx context.Context, fieldID ID, opts ...Call
 // Operation updateCustomField: PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId} (rate
 // limit Medium, app scope EditAccounts, user permission Users).
 func (c *Client) UpdateCustomField(ctx context.Context, fieldID ID, body CustomFieldUpdate, opts ...CallOption) (*CustomField, error) {
-	return call(ctx, c, &generated.UpdateCustomField, []ID{fieldID}, input{body: body}, opts, decodeCustomField)
+	return call(ctx, c, &generated.UpdateCustomField, []ID{fieldID}, input{Body: body}, opts, decodeCustomField)
 }

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [CompanyGreetingType]. The platform may send others.
@@ -323,7 +323,7 @@ type ListStandardGreetingsParams struct {
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting (rate limit Heavy, app scope
 // EditExtensions, user permission EditUserAnsweringRules).
 func (c *Client) CreateCustomGreeting(ctx context.Context, extensionID ID, params *CreateCustomGreetingParams, form CustomGreetingCreate, opts ...CallOption) (*CustomGreeting, error) {
-	return call(ctx, c, &generated.CreateCustomGreeting, []ID{extensionID}, input{params: params, form: form}, opts, decodeCustomGreeting)
+	return call(ctx, c, &generated.CreateCustomGreeting, []ID{extensionID}, input{Params: params, Form: form}, opts, decodeCustomGreeting)
 }
 
 // ReadHoldMusicGreeting reads the greeting that an extension plays to callers on hold, where one was
@@ -359,7 +359,7 @@ func (c *Client) ReadCustomGreeting(ctx context.Context, extensionID ID, greetin
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content (rate limit
 // Heavy, app scope ReadAccounts).
 func (c *Client) ReadGreetingContent(ctx context.Context, extensionID ID, greetingID ID, params *ReadGreetingContentParams, opts ...CallOption) (*Download, error) {
-	return download(ctx, c, &generated.ReadGreetingContent, []ID{extensionID, greetingID}, input{params: params}, opts)
+	return download(ctx, c, &generated.ReadGreetingContent, []ID{extensionID, greetingID}, input{Params: params}, opts)
 }
 
 // CreateCompanyGreeting creates a greeting of the company from an audio file, WAV or MP3, in a request
@@ -373,7 +373,7 @@ func (c *Client) ReadGreetingContent(ctx context.Context, extensionID ID, greeti
 // Operation createCompanyGreeting: POST /restapi/v1.0/account/{accountId}/greeting (rate limit Medium,
 // app scope EditAccounts, user permission ReadUserInfo).
 func (c *Client) CreateCompanyGreeting(ctx context.Context, form CompanyGreetingCreate, opts ...CallOption) (*CompanyGreeting, error) {
-	return call(ctx, c, &generated.CreateCompanyGreeting, nil, input{form: form}, opts, decodeCompanyGreeting)
+	return call(ctx, c, &generated.CreateCompanyGreeting, nil, input{Form: form}, opts, decodeCompanyGreeting)
 }
 
 // ReadCompanyGreetingContent reads the audio of a greeting that was uploaded for the company, as a WAV
@@ -386,7 +386,7 @@ func (c *Client) CreateCompanyGreeting(ctx context.Context, form CompanyGreeting
 // /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content (rate limit Heavy, app scope
 // ReadAccounts).
 func (c *Client) ReadCompanyGreetingContent(ctx context.Context, greetingID ID, params *ReadCompanyGreetingContentParams, opts ...CallOption) (*Download, error) {
-	return download(ctx, c, &generated.ReadCompanyGreetingContent, []ID{greetingID}, input{params: params}, opts)
+	return download(ctx, c, &generated.ReadCompanyGreetingContent, []ID{greetingID}, input{Params: params}, opts)
 }
 
 // ListStandardGreetings lists the greetings and the music that the platform offers to everybody, with
@@ -405,14 +405,14 @@ func (c *Client) ListStandardGreetings(ctx context.Context, params *ListStandard
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListStandardGreetings.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListStandardGreetings, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[StandardGreeting], error) {
+	return list(ctx, c, &generated.ListStandardGreetings, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[StandardGreeting], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListStandardGreetingsPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[StandardGreeting]{}, err
+			return paging.Page[StandardGreeting]{}, err
 		}
-		return api.Page[StandardGreeting]{
+		return paging.Page[StandardGreeting]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -426,7 +426,7 @@ func (c *Client) ListStandardGreetings(ctx context.Context, params *ListStandard
 
 // ListStandardGreetingsPage reads one page of [Client.ListStandardGreetings].
 func (c *Client) ListStandardGreetingsPage(ctx context.Context, params *ListStandardGreetingsParams, opts ...CallOption) (*StandardGreetingList, error) {
-	return call(ctx, c, &generated.ListStandardGreetings, nil, input{params: params}, opts, decodeStandardGreetingList)
+	return call(ctx, c, &generated.ListStandardGreetings, nil, input{Params: params}, opts, decodeStandardGreetingList)
 }
 
 // ReadStandardGreeting reads one of the greetings that the platform offers to everybody: its type, the

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // The documented values of [SiteIVRActionType]. The platform may send others.
@@ -327,12 +327,12 @@ type SiteUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListSites(ctx context.Context, opts ...CallOption) iter.Seq2[*Site, error] {
-	return list(ctx, c, &generated.ListSites, nil, opts, func(ctx context.Context, page *int32) (api.Page[Site], error) {
+	return list(ctx, c, &generated.ListSites, nil, opts, func(ctx context.Context, page *int32) (paging.Page[Site], error) {
 		list, err := c.ListSitesPage(ctx, opts...)
 		if err != nil {
-			return api.Page[Site]{}, err
+			return paging.Page[Site]{}, err
 		}
-		return api.Page[Site]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[Site]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
@@ -350,7 +350,7 @@ func (c *Client) ListSitesPage(ctx context.Context, opts ...CallOption) (*SiteLi
 // Operation createSite: POST /restapi/v1.0/account/{accountId}/sites (rate limit Medium, app scope
 // EditAccounts).
 func (c *Client) CreateSite(ctx context.Context, body SiteCreate, opts ...CallOption) (*Site, error) {
-	return call(ctx, c, &generated.CreateSite, nil, input{body: body}, opts, decodeSite)
+	return call(ctx, c, &generated.CreateSite, nil, input{Body: body}, opts, decodeSite)
 }
 
 // DeleteSite deletes a site. The platform may refuse with status 403; the main site, which has no id
@@ -382,7 +382,7 @@ func (c *Client) ReadSite(ctx context.Context, siteID ID, opts ...CallOption) (*
 // Operation updateSite: PUT /restapi/v1.0/account/{accountId}/sites/{siteId} (rate limit Light, app
 // scope EditExtensions, user permission Sites).
 func (c *Client) UpdateSite(ctx context.Context, siteID ID, body SiteUpdate, opts ...CallOption) (*Site, error) {
-	return call(ctx, c, &generated.UpdateSite, []ID{siteID}, input{body: body}, opts, decodeSite)
+	return call(ctx, c, &generated.UpdateSite, []ID{siteID}, input{Body: body}, opts, decodeSite)
 }
 
 // AssignSiteMembers assigns some extensions to a site and removes others from it. Extensions that are
@@ -395,7 +395,7 @@ func (c *Client) UpdateSite(ctx context.Context, siteID ID, body SiteUpdate, opt
 // Operation assignMultipleSites: POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign
 // (rate limit Medium, app scope EditExtensions, user permission Sites).
 func (c *Client) AssignSiteMembers(ctx context.Context, siteID ID, body SiteMembersUpdate, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.AssignSiteMembers, []ID{siteID}, input{body: body}, opts)
+	return callNoReply(ctx, c, &generated.AssignSiteMembers, []ID{siteID}, input{Body: body}, opts)
 }
 
 // ReadSiteIVRSettings reads how calls to a site are answered by IVR: its top menu, how often a prompt
@@ -416,7 +416,7 @@ func (c *Client) ReadSiteIVRSettings(ctx context.Context, siteID ID, opts ...Cal
 // Operation updateSiteIvrSettings: PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr (rate
 // limit Medium, app scope EditAccounts, user permission Sites).
 func (c *Client) UpdateSiteIVRSettings(ctx context.Context, siteID ID, body SiteIVRSettingsUpdate, opts ...CallOption) (*SiteIVRSettings, error) {
-	return call(ctx, c, &generated.UpdateSiteIVRSettings, []ID{siteID}, input{body: body}, opts, decodeSiteIVRSettings)
+	return call(ctx, c, &generated.UpdateSiteIVRSettings, []ID{siteID}, input{Body: body}, opts, decodeSiteIVRSettings)
 }
 
 // ListSiteMembers lists the extensions that belong to a site, users and others.
@@ -430,12 +430,12 @@ func (c *Client) UpdateSiteIVRSettings(ctx context.Context, siteID ID, body Site
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListSiteMembers(ctx context.Context, siteID ID, opts ...CallOption) iter.Seq2[*SiteMember, error] {
-	return list(ctx, c, &generated.ListSiteMembers, nil, opts, func(ctx context.Context, page *int32) (api.Page[SiteMember], error) {
+	return list(ctx, c, &generated.ListSiteMembers, nil, opts, func(ctx context.Context, page *int32) (paging.Page[SiteMember], error) {
 		list, err := c.ListSiteMembersPage(ctx, siteID, opts...)
 		if err != nil {
-			return api.Page[SiteMember]{}, err
+			return paging.Page[SiteMember]{}, err
 		}
-		return api.Page[SiteMember]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[SiteMember]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // AssignedRoleInput is a role to give to a user. `id` says which.
@@ -323,18 +323,18 @@ type ListStandardRolesParams struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListAssignedRoles(ctx context.Context, params *ListAssignedRolesParams, opts ...CallOption) iter.Seq2[*ExtensionAssignedRoles, error] {
-	return list(ctx, c, &generated.ListAssignedRoles, nil, opts, func(ctx context.Context, page *int32) (api.Page[ExtensionAssignedRoles], error) {
+	return list(ctx, c, &generated.ListAssignedRoles, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionAssignedRoles], error) {
 		list, err := c.ListAssignedRolesPage(ctx, params, opts...)
 		if err != nil {
-			return api.Page[ExtensionAssignedRoles]{}, err
+			return paging.Page[ExtensionAssignedRoles]{}, err
 		}
-		return api.Page[ExtensionAssignedRoles]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[ExtensionAssignedRoles]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
 // ListAssignedRolesPage returns the whole reply to [Client.ListAssignedRoles].
 func (c *Client) ListAssignedRolesPage(ctx context.Context, params *ListAssignedRolesParams, opts ...CallOption) (*ExtensionAssignedRolesList, error) {
-	return call(ctx, c, &generated.ListAssignedRoles, nil, input{params: params}, opts, decodeExtensionAssignedRolesList)
+	return call(ctx, c, &generated.ListAssignedRoles, nil, input{Params: params}, opts, decodeExtensionAssignedRolesList)
 }
 
 // ListAssignableRoles lists the roles that the caller may assign to a user.
@@ -353,14 +353,14 @@ func (c *Client) ListAssignableRoles(ctx context.Context, extensionID ID, params
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAssignableRoles.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAssignableRoles, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[UserRole], error) {
+	return list(ctx, c, &generated.ListAssignableRoles, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAssignableRolesPage(ctx, extensionID, &p, opts...)
 		if err != nil {
-			return api.Page[UserRole]{}, err
+			return paging.Page[UserRole]{}, err
 		}
-		return api.Page[UserRole]{
+		return paging.Page[UserRole]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -374,7 +374,7 @@ func (c *Client) ListAssignableRoles(ctx context.Context, extensionID ID, params
 
 // ListAssignableRolesPage reads one page of [Client.ListAssignableRoles].
 func (c *Client) ListAssignableRolesPage(ctx context.Context, extensionID ID, params *ListAssignableRolesParams, opts ...CallOption) (*UserRoleList, error) {
-	return call(ctx, c, &generated.ListAssignableRoles, []ID{extensionID}, input{params: params}, opts, decodeUserRoleList)
+	return call(ctx, c, &generated.ListAssignableRoles, []ID{extensionID}, input{Params: params}, opts, decodeUserRoleList)
 }
 
 // ListUserAssignedRoles lists the roles that a user has been given. The list comes whole, not in
@@ -390,18 +390,18 @@ func (c *Client) ListAssignableRolesPage(ctx context.Context, extensionID ID, pa
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListUserAssignedRoles(ctx context.Context, extensionID ID, params *ListUserAssignedRolesParams, opts ...CallOption) iter.Seq2[*ExtensionRole, error] {
-	return list(ctx, c, &generated.ListUserAssignedRoles, nil, opts, func(ctx context.Context, page *int32) (api.Page[ExtensionRole], error) {
+	return list(ctx, c, &generated.ListUserAssignedRoles, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionRole], error) {
 		list, err := c.ListUserAssignedRolesPage(ctx, extensionID, params, opts...)
 		if err != nil {
-			return api.Page[ExtensionRole]{}, err
+			return paging.Page[ExtensionRole]{}, err
 		}
-		return api.Page[ExtensionRole]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[ExtensionRole]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
 // ListUserAssignedRolesPage returns the whole reply to [Client.ListUserAssignedRoles].
 func (c *Client) ListUserAssignedRolesPage(ctx context.Context, extensionID ID, params *ListUserAssignedRolesParams, opts ...CallOption) (*UserAssignedRoleList, error) {
-	return call(ctx, c, &generated.ListUserAssignedRoles, []ID{extensionID}, input{params: params}, opts, decodeUserAssignedRoleList)
+	return call(ctx, c, &generated.ListUserAssignedRoles, []ID{extensionID}, input{Params: params}, opts, decodeUserAssignedRoleList)
 }
 
 // UpdateUserAssignedRoles replaces the roles of a user with those of the request. List every role that
@@ -414,7 +414,7 @@ func (c *Client) ListUserAssignedRolesPage(ctx context.Context, extensionID ID, 
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role (rate limit Medium, app
 // scope RoleManagement, user permission EditAssignedRoles).
 func (c *Client) UpdateUserAssignedRoles(ctx context.Context, extensionID ID, body UserAssignedRolesUpdate, opts ...CallOption) (*UserAssignedRoleList, error) {
-	return call(ctx, c, &generated.UpdateUserAssignedRoles, []ID{extensionID}, input{body: body}, opts, decodeUserAssignedRoleList)
+	return call(ctx, c, &generated.UpdateUserAssignedRoles, []ID{extensionID}, input{Body: body}, opts, decodeUserAssignedRoleList)
 }
 
 // AssignDefaultRole assigns to a user the role that new users of the account get. The request has no
@@ -444,14 +444,14 @@ func (c *Client) ListUserRoles(ctx context.Context, params *ListUserRolesParams,
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListUserRoles.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListUserRoles, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[UserRole], error) {
+	return list(ctx, c, &generated.ListUserRoles, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListUserRolesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[UserRole]{}, err
+			return paging.Page[UserRole]{}, err
 		}
-		return api.Page[UserRole]{
+		return paging.Page[UserRole]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -465,7 +465,7 @@ func (c *Client) ListUserRoles(ctx context.Context, params *ListUserRolesParams,
 
 // ListUserRolesPage reads one page of [Client.ListUserRoles].
 func (c *Client) ListUserRolesPage(ctx context.Context, params *ListUserRolesParams, opts ...CallOption) (*UserRoleList, error) {
-	return call(ctx, c, &generated.ListUserRoles, nil, input{params: params}, opts, decodeUserRoleList)
+	return call(ctx, c, &generated.ListUserRoles, nil, input{Params: params}, opts, decodeUserRoleList)
 }
 
 // CreateUserRole creates a custom role: a name and a set of permissions that users can be given
@@ -477,7 +477,7 @@ func (c *Client) ListUserRolesPage(ctx context.Context, params *ListUserRolesPar
 // Operation createCustomRole: POST /restapi/v1.0/account/{accountId}/user-role (rate limit Medium, app
 // scope RoleManagement, user permission EditUserRoles).
 func (c *Client) CreateUserRole(ctx context.Context, params *CreateUserRoleParams, body UserRoleCreate, opts ...CallOption) (*UserRole, error) {
-	return call(ctx, c, &generated.CreateUserRole, nil, input{params: params, body: body}, opts, decodeUserRole)
+	return call(ctx, c, &generated.CreateUserRole, nil, input{Params: params, Body: body}, opts, decodeUserRole)
 }
 
 // ReadDefaultRole reads which role new users of an account get where no other is chosen.
@@ -496,7 +496,7 @@ func (c *Client) ReadDefaultRole(ctx context.Context, opts ...CallOption) (*Defa
 // Operation updateDefaultUserRole: PUT /restapi/v1.0/account/{accountId}/user-role/default (rate limit
 // Medium, app scope RoleManagement, user permission Roles).
 func (c *Client) UpdateDefaultRole(ctx context.Context, body DefaultUserRoleUpdate, opts ...CallOption) (*DefaultUserRole, error) {
-	return call(ctx, c, &generated.UpdateDefaultRole, nil, input{body: body}, opts, decodeDefaultUserRole)
+	return call(ctx, c, &generated.UpdateDefaultRole, nil, input{Body: body}, opts, decodeDefaultUserRole)
 }
 
 // DeleteUserRole deletes a custom role, or only checks whether it could be deleted. Predefined roles
@@ -507,7 +507,7 @@ func (c *Client) UpdateDefaultRole(ctx context.Context, body DefaultUserRoleUpda
 // Operation deleteCustomRole: DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId} (rate limit
 // Medium, app scope RoleManagement, user permission EditUserRoles).
 func (c *Client) DeleteUserRole(ctx context.Context, roleID ID, params *DeleteUserRoleParams, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.DeleteUserRole, []ID{roleID}, input{params: params}, opts)
+	return callNoReply(ctx, c, &generated.DeleteUserRole, []ID{roleID}, input{Params: params}, opts)
 }
 
 // ReadUserRole reads a role of an account, predefined or custom, with its permissions.
@@ -515,7 +515,7 @@ func (c *Client) DeleteUserRole(ctx context.Context, roleID ID, params *DeleteUs
 // Operation readUserRole: GET /restapi/v1.0/account/{accountId}/user-role/{roleId} (rate limit Light,
 // app scope ReadAccounts, user permission ReadUserRoles).
 func (c *Client) ReadUserRole(ctx context.Context, roleID ID, params *ReadUserRoleParams, opts ...CallOption) (*UserRole, error) {
-	return call(ctx, c, &generated.ReadUserRole, []ID{roleID}, input{params: params}, opts, decodeUserRole)
+	return call(ctx, c, &generated.ReadUserRole, []ID{roleID}, input{Params: params}, opts, decodeUserRole)
 }
 
 // UpdateUserRole changes a custom role. Everyone who has the role gets the new permissions; predefined
@@ -526,7 +526,7 @@ func (c *Client) ReadUserRole(ctx context.Context, roleID ID, params *ReadUserRo
 // Operation updateUserRole: PUT /restapi/v1.0/account/{accountId}/user-role/{roleId} (rate limit
 // Medium, app scope RoleManagement, user permission EditUserRoles).
 func (c *Client) UpdateUserRole(ctx context.Context, roleID ID, params *UpdateUserRoleParams, body UserRoleUpdate, opts ...CallOption) (*UserRole, error) {
-	return call(ctx, c, &generated.UpdateUserRole, []ID{roleID}, input{params: params, body: body}, opts, decodeUserRole)
+	return call(ctx, c, &generated.UpdateUserRole, []ID{roleID}, input{Params: params, Body: body}, opts, decodeUserRole)
 }
 
 // AssignUserRole assigns a role to some users and takes it away from others in one request. Users that
@@ -539,7 +539,7 @@ func (c *Client) UpdateUserRole(ctx context.Context, roleID ID, params *UpdateUs
 // /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign (rate limit Heavy, app scope
 // RoleManagement, user permission EditUserRoles).
 func (c *Client) AssignUserRole(ctx context.Context, roleID ID, body UserRoleAssignment, opts ...CallOption) error {
-	return callNoReply(ctx, c, &generated.AssignUserRole, []ID{roleID}, input{body: body}, opts)
+	return callNoReply(ctx, c, &generated.AssignUserRole, []ID{roleID}, input{Body: body}, opts)
 }
 
 // ListStandardRoles lists the roles that the platform predefines, with their permissions. It needs no
@@ -558,14 +558,14 @@ func (c *Client) ListStandardRoles(ctx context.Context, params *ListStandardRole
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListStandardRoles.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListStandardRoles, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[UserRole], error) {
+	return list(ctx, c, &generated.ListStandardRoles, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListStandardRolesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[UserRole]{}, err
+			return paging.Page[UserRole]{}, err
 		}
-		return api.Page[UserRole]{
+		return paging.Page[UserRole]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -579,7 +579,7 @@ func (c *Client) ListStandardRoles(ctx context.Context, params *ListStandardRole
 
 // ListStandardRolesPage reads one page of [Client.ListStandardRoles].
 func (c *Client) ListStandardRolesPage(ctx context.Context, params *ListStandardRolesParams, opts ...CallOption) (*UserRoleList, error) {
-	return call(ctx, c, &generated.ListStandardRoles, nil, input{params: params}, opts, decodeUserRoleList)
+	return call(ctx, c, &generated.ListStandardRoles, nil, input{Params: params}, opts, decodeUserRoleList)
 }
 
 // ReadStandardRole reads a role that the platform predefines, with its permissions. It needs no app

@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // AdministeredSite is a site that a user administers.
@@ -125,12 +125,12 @@ type AdministeredSitesUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListAdministeredSites(ctx context.Context, extensionID ID, opts ...CallOption) iter.Seq2[*AdministeredSite, error] {
-	return list(ctx, c, &generated.ListAdministeredSites, nil, opts, func(ctx context.Context, page *int32) (api.Page[AdministeredSite], error) {
+	return list(ctx, c, &generated.ListAdministeredSites, nil, opts, func(ctx context.Context, page *int32) (paging.Page[AdministeredSite], error) {
 		list, err := c.ListAdministeredSitesPage(ctx, extensionID, opts...)
 		if err != nil {
-			return api.Page[AdministeredSite]{}, err
+			return paging.Page[AdministeredSite]{}, err
 		}
-		return api.Page[AdministeredSite]{Records: list.Records, TotalPages: 1}, nil
+		return paging.Page[AdministeredSite]{Records: list.Records, TotalPages: 1}, nil
 	})
 }
 
@@ -148,5 +148,5 @@ func (c *Client) ListAdministeredSitesPage(ctx context.Context, extensionID ID, 
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites (rate limit Medium, app
 // scope EditAccounts, user permission EditAssignedRoles).
 func (c *Client) UpdateAdministeredSites(ctx context.Context, extensionID ID, body AdministeredSitesUpdate, opts ...CallOption) (*AdministeredSiteList, error) {
-	return call(ctx, c, &generated.UpdateAdministeredSites, []ID{extensionID}, input{body: body}, opts, decodeAdministeredSiteList)
+	return call(ctx, c, &generated.UpdateAdministeredSites, []ID{extensionID}, input{Body: body}, opts, decodeAdministeredSiteList)
 }

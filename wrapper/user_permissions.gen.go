@@ -6,8 +6,8 @@ import (
 	"context"
 	"iter"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
 // ActivePermission is a permission that a user has.
@@ -193,7 +193,7 @@ type ReadPermissionParams struct {
 // Operation readAuthorizationProfile: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile (rate limit Medium).
 func (c *Client) ReadAuthorizationProfile(ctx context.Context, extensionID ID, params *ReadAuthorizationProfileParams, opts ...CallOption) (*AuthorizationProfile, error) {
-	return call(ctx, c, &generated.ReadAuthorizationProfile, []ID{extensionID}, input{params: params}, opts, decodeAuthorizationProfile)
+	return call(ctx, c, &generated.ReadAuthorizationProfile, []ID{extensionID}, input{Params: params}, opts, decodeAuthorizationProfile)
 }
 
 // CheckUserPermission checks whether a user has a permission. It needs no app scope.
@@ -203,7 +203,7 @@ func (c *Client) ReadAuthorizationProfile(ctx context.Context, extensionID ID, p
 // Operation checkUserPermission: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check (rate limit Light).
 func (c *Client) CheckUserPermission(ctx context.Context, extensionID ID, params *CheckUserPermissionParams, opts ...CallOption) (*PermissionCheck, error) {
-	return call(ctx, c, &generated.CheckUserPermission, []ID{extensionID}, input{params: params}, opts, decodePermissionCheck)
+	return call(ctx, c, &generated.CheckUserPermission, []ID{extensionID}, input{Params: params}, opts, decodePermissionCheck)
 }
 
 // ListPermissions lists the permissions that the platform knows. It needs no app scope.
@@ -220,14 +220,14 @@ func (c *Client) ListPermissions(ctx context.Context, params *ListPermissionsPar
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListPermissions.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListPermissions, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[Permission], error) {
+	return list(ctx, c, &generated.ListPermissions, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Permission], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListPermissionsPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[Permission]{}, err
+			return paging.Page[Permission]{}, err
 		}
-		return api.Page[Permission]{
+		return paging.Page[Permission]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -241,7 +241,7 @@ func (c *Client) ListPermissions(ctx context.Context, params *ListPermissionsPar
 
 // ListPermissionsPage reads one page of [Client.ListPermissions].
 func (c *Client) ListPermissionsPage(ctx context.Context, params *ListPermissionsParams, opts ...CallOption) (*PermissionList, error) {
-	return call(ctx, c, &generated.ListPermissions, nil, input{params: params}, opts, decodePermissionList)
+	return call(ctx, c, &generated.ListPermissions, nil, input{Params: params}, opts, decodePermissionList)
 }
 
 // ListPermissionCategories lists the categories that the platform sorts permissions into. It needs no
@@ -258,14 +258,14 @@ func (c *Client) ListPermissionCategories(ctx context.Context, params *ListPermi
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListPermissionCategories.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListPermissionCategories, p.Page, opts, func(ctx context.Context, page *int32) (api.Page[PermissionCategory], error) {
+	return list(ctx, c, &generated.ListPermissionCategories, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[PermissionCategory], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListPermissionCategoriesPage(ctx, &p, opts...)
 		if err != nil {
-			return api.Page[PermissionCategory]{}, err
+			return paging.Page[PermissionCategory]{}, err
 		}
-		return api.Page[PermissionCategory]{
+		return paging.Page[PermissionCategory]{
 			Records:       list.Records,
 			Number:        list.Paging.Page,
 			PerPage:       list.Paging.PerPage,
@@ -279,7 +279,7 @@ func (c *Client) ListPermissionCategories(ctx context.Context, params *ListPermi
 
 // ListPermissionCategoriesPage reads one page of [Client.ListPermissionCategories].
 func (c *Client) ListPermissionCategoriesPage(ctx context.Context, params *ListPermissionCategoriesParams, opts ...CallOption) (*PermissionCategoryList, error) {
-	return call(ctx, c, &generated.ListPermissionCategories, nil, input{params: params}, opts, decodePermissionCategoryList)
+	return call(ctx, c, &generated.ListPermissionCategories, nil, input{Params: params}, opts, decodePermissionCategoryList)
 }
 
 // ReadPermissionCategory reads a category of the platform's dictionary of permissions: its name and
@@ -296,5 +296,5 @@ func (c *Client) ReadPermissionCategory(ctx context.Context, permissionCategoryI
 //
 // Operation readPermission: GET /restapi/v1.0/dictionary/permission/{permissionId} (rate limit Light).
 func (c *Client) ReadPermission(ctx context.Context, permissionID ID, params *ReadPermissionParams, opts ...CallOption) (*Permission, error) {
-	return call(ctx, c, &generated.ReadPermission, []ID{permissionID}, input{params: params}, opts, decodePermission)
+	return call(ctx, c, &generated.ReadPermission, []ID{permissionID}, input{Params: params}, opts, decodePermission)
 }
