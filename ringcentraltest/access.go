@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// WithScopes sets the app scopes of the application; ReadAccounts, EditExtensions and EditAccounts unless set. A scope
-// includes those before it in the order ReadAccounts, EditExtensions, EditAccounts, Accounts.
+// WithScopes sets the app scopes of the application; all but Accounts unless set. A scope includes those before it in the order
+// ReadAccounts, EditExtensions, EditAccounts, Accounts; others include none.
 func WithScopes(scopes ...string) Option { return func(s *settings) { s.scopes = scopes } }
 
 // WithUser makes the user with an extension number the one who calls: whose the JWT is and what ~ means. The first one,
@@ -27,7 +27,10 @@ func (s *Server) authorized(r *http.Request, op *operation) *refusal {
 		return &refusal{http.StatusUnauthorized, "OAU-213", "The token is not known", ""}
 	}
 	need := slices.Index(scopeOrder, op.scope)
-	if op.scope != "" && !slices.ContainsFunc(s.settings.scopes, func(scope string) bool { return slices.Index(scopeOrder, scope) >= need }) {
+	includes := func(scope string) bool {
+		return scope == op.scope || need >= 0 && slices.Index(scopeOrder, scope) >= need
+	}
+	if op.scope != "" && !slices.ContainsFunc(s.settings.scopes, includes) {
 		return forbidden("CMN-401", "The application lacks the permission ["+op.scope+"]")
 	}
 	return nil

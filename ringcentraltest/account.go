@@ -97,7 +97,7 @@ func (p *platform) ReadAccountServiceInfo(c *call) (any, error) {
 
 func (p *platform) ReadAccountBusinessAddress(c *call) (any, error) {
 	made := object{
-		"company": p.account.name, "email": "office" + companyDomain, "mainSiteName": sites[0],
+		"company": p.account.name, "email": "office" + companyDomain, "mainSiteName": mainSiteName,
 		"businessAddress": object{"country": "United States", "state": "CA", "city": "Belmont", "street": "20 Davis Drive", "zip": "94002"},
 	}
 	reply := merge(made, p.settings[setting{"businessAddress", 0}])

@@ -149,7 +149,7 @@ func (p *platform) provision(c *call, record object) (object, error) {
 	if err != nil {
 		return nil, err
 	}
-	shown, err := p.create(c, extension{kind: "User", status: "Enabled", site: sites[0]}, body)
+	shown, err := p.create(c, extension{kind: "User", status: "Enabled", site: mainSite}, body)
 	if err != nil {
 		return nil, err
 	}

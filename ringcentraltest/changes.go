@@ -105,11 +105,10 @@ func (p *platform) changeSite(e *extension, body object) error {
 	if id == "" {
 		return nil
 	}
-	name, ok := siteName(id)
-	if !ok {
+	if _, ok := p.siteName(id); !ok {
 		return invalid("site.id")
 	}
-	e.site = name
+	e.site = id
 	return nil
 }
 

@@ -11,7 +11,9 @@ const (
 	accountStep   int64 = 50_000_000_000 // between the ids of one account and the other: far enough for a company of any size
 	firstDialed         = 101            // the extension number of the first extension
 	companyDomain       = "@larkspur.example"
-	deskSite            = "402990001008"
+	mainSite            = "main-site"
+	secondSite    int64 = 402990001008
+	firstCreated  int64 = 403900001008
 )
 
 // The accounts that the fake knows. The user and the application belong to AccountID; they have the same rights in the other
@@ -38,12 +40,13 @@ var accounts = []account{
 
 // extension is what lists filter extensions by; set has what else was set.
 type extension struct {
-	id                            int64
-	number                        string
-	kind, status                  string
-	first, last, name, role, site string
-	email                         string // made up of the name unless set
-	set                           object
+	id                      int64
+	number                  string
+	kind, status            string
+	first, last, name, role string
+	site                    string // its id
+	email                   string // made up of the name unless set
+	set                     object
 }
 
 // number is a phone number.
@@ -67,7 +70,6 @@ var (
 	jobs      = []string{"Account Manager", "Field Engineer", "Support Specialist", "Buyer", "Controller", "Technician"}
 	queues    = []string{"Support", "Sales", "Billing", "Spare Parts", "Calibration", "Returns"}
 	areaCodes = []string{"650", "303", "512", "617", "206", "312", "404", "702", "503", "801"}
-	sites     = []string{"Belmont", "Denver"}
 )
 
 // newExtension makes the extension at a place up; always the same for a seed.
@@ -77,7 +79,10 @@ func (a account) newExtension(i, seed int) extension {
 		number: strconv.Itoa(firstDialed + i),
 		kind:   "User",
 		status: "Enabled",
-		site:   sites[i%7/5],
+		site:   mainSite,
+	}
+	if i%7 >= 5 {
+		e.site = a.denver()
 	}
 	switch {
 	case i%40 == 17:
@@ -111,6 +116,11 @@ func (a account) newExtension(i, seed int) extension {
 	return e
 }
 
+// denver is the id of the site besides the main one.
+func (a account) denver() string {
+	return idText(secondSite + a.firstExtension - accounts[0].firstExtension)
+}
+
 // newNumber makes the number at a place up: the main number, then one for each extension that has one, then the
 // inventory.
 func (a account) newNumber(i, extensions int) number {
@@ -138,23 +148,6 @@ func (a account) newNumber(i, extensions int) number {
 	return n
 }
 
-func siteID(site string) string {
-	if site == sites[0] {
-		return "main-site"
-	}
-	return deskSite
-}
-
-// siteName is the name of a site that there is.
-func siteName(id string) (string, bool) {
-	for _, name := range sites {
-		if siteID(name) == id {
-			return name, true
-		}
-	}
-	return "", false
-}
-
 // address is the email address of an extension, or "" if it has none.
 func (e extension) address() string {
 	if e.email != "" || e.kind != "User" {
@@ -176,10 +169,15 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		images:     map[int64]*profileImage{},
 		recipients: map[int64][]string{},
 		tasks:      map[string]*task{},
+		stored:     map[string][]object{},
+		files:      map[string]*upload{},
+		lastID:     firstCreated + a.firstExtension - accounts[0].firstExtension,
 		mainNumber: a.firstNumber,
 		taskTime:   cfg.taskTime,
 		clock:      clock,
 	}
+	p.rest.p = p
+	p.stored[sitesHome] = p.firstSites()
 	p.caller = a.newExtension(0, seed)
 	if a.id != accounts[0].id {
 		return p

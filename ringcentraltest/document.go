@@ -27,6 +27,22 @@ type operation struct {
 	navigation bool   // whether its pages link to each other
 	batch      int    // how many ids its last path parameter may have; 0 if one
 	success    int    // the status of a success
+	file       bool   // whether the reply is a file
+	records    string // the property of the reply or of the request that has the records of a list
+	paged      bool   // whether a page of a list can be chosen
+
+	deed     deed
+	home     string // where it does it
+	lastName string // the name of the last id in its path
+}
+
+// reply is the schema of a success, or nil if it has no JSON.
+func (o *operation) reply() *openapi3.Schema {
+	media := o.Operation.Responses.Status(o.success).Value.Content.Get("application/json")
+	if media == nil {
+		return nil
+	}
+	return media.Schema.Value
 }
 
 // document is the document of this module, read once.
@@ -46,6 +62,15 @@ var documented = sync.OnceValue(func() []*operation {
 			all = append(all, newOperation(path, method, item, op))
 		}
 	}
+	lists := map[string]string{}
+	for _, op := range all {
+		if op.records != "" {
+			lists[below(op.Path)] = op.records
+		}
+	}
+	for _, op := range all {
+		op.classify(lists)
+	}
 	return all
 })
 
@@ -60,15 +85,21 @@ func newOperation(path, method string, item *openapi3.PathItem, op *openapi3.Ope
 	o.scope, _ = op.Extensions["x-app-permission"].(string)
 	o.permission, _ = op.Extensions["x-user-permission"].(string)
 	paging, _ := op.Extensions["x-paging"].(object)
-	o.navigation = paging["style"] == "navigation"
+	o.records, _ = paging["records"].(string)
+	o.navigation, o.paged = paging["style"] == "navigation", o.records != "" && paging["style"] != "none"
 	batch, _ := op.Extensions["x-batch"].(object)
 	most, _ := batch["max"].(float64)
 	o.batch = int(most)
 	for _, status := range slices.Sorted(slices.Values(op.Responses.Keys())) {
 		if strings.HasPrefix(status, "2") {
 			o.success, _ = strconv.Atoi(status)
+			content := op.Responses.Value(status).Value.Content
+			o.file = len(content) > 0 && content.Get("application/json") == nil
 			break
 		}
+	}
+	if names := (&api.Operation{Path: path}).PathParameters(); len(names) > 0 {
+		o.lastName = names[len(names)-1]
 	}
 	return o
 }

@@ -20,12 +20,17 @@ func (p *platform) extensionID(c *call, id string) (int64, error) {
 
 // extension is the one in the path.
 func (p *platform) extension(c *call) (extension, error) {
-	id, err := p.extensionID(c, c.path["extensionId"])
+	return p.extensionAt(c, "extensionId")
+}
+
+// extensionAt is the one in the path at a name.
+func (p *platform) extensionAt(c *call, name string) (extension, error) {
+	id, err := p.extensionID(c, c.path[name])
 	e, ok := p.extensions.get(id)
-	if err == nil && !ok {
-		err = notFound("extensionId")
+	if err != nil || !ok {
+		return e, notFound(name)
 	}
-	return e, err
+	return e, nil
 }
 
 // dialedBy returns the extension that has an extension number.
@@ -87,7 +92,7 @@ func (p *platform) summary(c *call, e extension) object {
 		"type":            e.kind,
 		"status":          e.status,
 		"hidden":          false,
-		"site":            object{"id": siteID(e.site), "uri": c.uri("/sites/{id}", siteID(e.site)), "name": e.site},
+		"site":            merge(object{"id": e.site}, p.named(c, e.site)),
 		"creationTime":    "2024-03-04T16:20:00.000Z",
 		"account":         object{"id": idText(p.account.id), "uri": c.uri("")},
 	}
@@ -124,7 +129,7 @@ func showContact(contact object, e extension) object {
 }
 
 func (p *platform) CreateExtension(c *call) (any, error) {
-	e := extension{kind: "User", status: "NotActivated", name: text(c.body, "name"), site: sites[0]}
+	e := extension{kind: "User", status: "NotActivated", name: text(c.body, "name"), site: mainSite}
 	if kind := text(c.body, "type"); kind != "" && kind != "User" {
 		e.kind, e.status = kind, "Enabled"
 	}

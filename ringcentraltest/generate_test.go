@@ -41,6 +41,8 @@ func (g *generator) valid(ref *openapi3.SchemaRef) any {
 		return g.array(schema)
 	case schema.Type.Is("boolean"):
 		return g.IntN(2) == 0
+	case schema.Type.Is("number"):
+		return g.Float64() * 100
 	case schema.Type.Is("integer"):
 		low, high := 0.0, 1000.0
 		if schema.Min != nil {
@@ -145,11 +147,17 @@ func (g *generator) matching(pattern *syntax.Regexp) string {
 		if g.IntN(2) == 0 {
 			return g.matching(pattern.Sub[0])
 		}
-	case syntax.OpPlus:
+	case syntax.OpPlus, syntax.OpStar:
 		for range 1 + g.IntN(4) {
 			out.WriteString(g.matching(pattern.Sub[0]))
 		}
-	case syntax.OpBeginText, syntax.OpEndText:
+	case syntax.OpRepeat:
+		for range pattern.Min + g.IntN(max(pattern.Max-pattern.Min, 0)+1) {
+			out.WriteString(g.matching(pattern.Sub[0]))
+		}
+	case syntax.OpAlternate:
+		return g.matching(pattern.Sub[g.IntN(len(pattern.Sub))])
+	case syntax.OpEmptyMatch, syntax.OpBeginText, syntax.OpEndText:
 	default:
 		panic("no text for pattern " + pattern.String())
 	}

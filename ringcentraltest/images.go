@@ -3,7 +3,6 @@ package ringcentraltest
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"io"
 	"mime"
 	"net/http"
 	"path/filepath"
@@ -22,20 +21,13 @@ type profileImage struct {
 	modified    time.Time
 }
 
-// readForm reads the image of a form.
-func readForm(r *http.Request) (*profileImage, error) {
-	file, _, err := r.FormFile("image")
-	if err != nil {
+// image is the uploaded file as a profile image.
+func (u *upload) image() (*profileImage, error) {
+	if u == nil || len(u.data) > largestImage || !slices.Contains([]string{"image/png", "image/jpeg", "image/gif"}, http.DetectContentType(u.data)) {
 		return nil, invalid("image")
 	}
-	defer file.Close()
-	data, err := io.ReadAll(file)
-	contentType := http.DetectContentType(data)
-	if err != nil || len(data) > largestImage || !slices.Contains([]string{"image/png", "image/jpeg", "image/gif"}, contentType) {
-		return nil, invalid("image")
-	}
-	sum := sha256.Sum256(data)
-	return &profileImage{data: data, contentType: contentType, etag: hex.EncodeToString(sum[:8])}, nil
+	sum := sha256.Sum256(u.data)
+	return &profileImage{data: u.data, contentType: http.DetectContentType(u.data), etag: hex.EncodeToString(sum[:8])}, nil
 }
 
 // describeImage is what an extension says of its image.
@@ -95,11 +87,12 @@ func (p *platform) CreateUserProfileImage(c *call) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.form == nil {
-		return nil, invalid("image")
+	image, err := c.file.image()
+	if err != nil {
+		return nil, err
 	}
-	c.form.modified = c.now
-	p.images[e.id] = c.form
+	image.modified = c.now
+	p.images[e.id] = image
 	return nil, nil
 }
 

@@ -1,6 +1,10 @@
 package ringcentraltest
 
-import "maps"
+import (
+	"fmt"
+	"maps"
+	"strconv"
+)
 
 // object is a JSON object. The fake writes JSON by hand, not with the client's types: it is to judge them. Objects that
 // are stored are never changed in place, so a reply may hold them while others go on.
@@ -61,4 +65,27 @@ func without(o object, names ...string) object {
 		delete(rest, name)
 	}
 	return rest
+}
+
+// asText is a scalar as text; "" if there is none.
+func asText(value any) string {
+	switch value := value.(type) {
+	case nil:
+		return ""
+	case string:
+		return value
+	case float64:
+		return strconv.FormatFloat(value, 'f', -1, 64)
+	}
+	return fmt.Sprint(value)
+}
+
+// textList is the scalars of an array as texts.
+func textList(value any) []string {
+	values, _ := value.([]any)
+	all := make([]string, len(values))
+	for i, value := range values {
+		all[i] = asText(value)
+	}
+	return all
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"maps"
 	"math/rand/v2"
 	"mime/multipart"
 	"net/http"
@@ -26,14 +27,58 @@ type request struct {
 	op     *operation
 	broken string // what is wrong with it; empty if nothing
 	*http.Request
-	body string
+	body   string
+	values map[string]string // in the path
 }
 
 // requester makes requests of all operations up.
 type requester struct {
 	generator
 	token string
-	place int // of the extension in the path, whose number is at the next place
+	place int                            // of the extension in the path, whose number is at the next place
+	seen  map[string][]map[string]string // what was in the paths of records that there were, by the path of their collection
+}
+
+// see remembers the records in a reply.
+func (g *requester) see(op *operation, path map[string]string, body []byte) {
+	var reply object
+	if json.Unmarshal(body, &reply) != nil {
+		return
+	}
+	records := []object{reply}
+	switch op.deed {
+	case listRecords, replaceRecords:
+		records = list(reply, op.records)
+	case createRecord:
+	default:
+		return
+	}
+	for _, record := range records {
+		values := maps.Clone(path)
+		values["record"] = recordID(record)
+		g.seen[op.home] = append(g.seen[op.home], values)
+	}
+}
+
+// pathValues returns what stands in the path of a request, by the names in it.
+func (g *requester) pathValues(op *operation) map[string]string {
+	values := map[string]string{}
+	seen := g.seen[op.home]
+	for _, ref := range op.Operation.Parameters {
+		if p := ref.Value; p.In == openapi3.ParameterInPath {
+			values[p.Name] = g.pathValue(op, p)
+		}
+	}
+	if strings.HasSuffix(op.home, "/members") {
+		seen = g.seen[strings.TrimSuffix(op.home, "/{"+op.lastName+"}/members")]
+	}
+	if len(seen) > 0 && op.lastName != "extensionId" && op.lastName != "accountId" && g.IntN(10) > 0 {
+		record := seen[g.IntN(len(seen))]
+		maps.Copy(values, record)
+		values[op.lastName] = record["record"]
+		delete(values, "record")
+	}
+	return values
 }
 
 // requestOf makes a request of an operation, valid or not. It returns nil if the operation has nothing to break.
@@ -57,6 +102,7 @@ func (g *requester) requestOf(op *operation, valid bool) *request {
 	}
 	out := &request{op: op}
 	path, query := op.Path, url.Values{}
+	out.values = g.pathValues(op)
 	for i, ref := range params {
 		p := ref.Value
 		values := []string{}
@@ -65,11 +111,12 @@ func (g *requester) requestOf(op *operation, valid bool) *request {
 			out.broken = p.Name
 			values = g.brokenParameter(p)
 		case p.In == openapi3.ParameterInPath:
-			values = []string{g.pathValue(op, p)}
+			values = []string{out.values[p.Name]}
 		case g.IntN(3) == 0:
 			values = texts(g.valid(p.Schema))
 		}
 		if p.In == openapi3.ParameterInPath {
+			out.values[p.Name] = values[0]
 			path = strings.ReplaceAll(path, "{"+p.Name+"}", url.PathEscape(values[0]))
 			continue
 		}
@@ -158,7 +205,7 @@ func (g *requester) brokenParameter(p *openapi3.Parameter) []string {
 
 func (g *requester) bodyOf(body *openapi3.RequestBody, broken bool) (contentType, text string) {
 	if body.Content["multipart/form-data"] != nil {
-		return g.formOf(broken)
+		return g.formOf(body.Content["multipart/form-data"].Schema.Value, broken)
 	}
 	schema := body.Content["application/json"].Schema
 	if !broken {
@@ -180,18 +227,31 @@ func (g *requester) bodyOf(body *openapi3.RequestBody, broken bool) (contentType
 	return "application/json", string(data)
 }
 
-func (g *requester) formOf(broken bool) (contentType, text string) {
+func (g *requester) formOf(schema *openapi3.Schema, broken bool) (contentType, text string) {
 	var form, picture bytes.Buffer
 	_ = png.Encode(&picture, image.NewGray(image.Rect(0, 0, 1+g.IntN(9), 1)))
 	writer := multipart.NewWriter(&form)
-	name, content := "image", picture.Bytes()
-	if broken {
-		name, content = g.pick("image", "picture").(string), []byte("no image")
+	for _, name := range slices.Sorted(maps.Keys(schema.Properties)) {
+		property := schema.Properties[name]
+		if property.Value.Format != "binary" {
+			_ = writer.WriteField(name, fmt.Sprint(g.valid(property)))
+			continue
+		}
+		mediaType, content := "audio/wav", silence.data
+		if name == "image" {
+			mediaType, content = "image/png", picture.Bytes()
+			if broken && g.IntN(2) == 0 {
+				content, broken = []byte("no image"), false
+			}
+		}
+		if broken {
+			name = "another"
+		}
+		header := textproto.MIMEHeader{"Content-Type": {mediaType}}
+		header.Set("Content-Disposition", multipart.FileContentDisposition(name, "upload"))
+		part, _ := writer.CreatePart(header)
+		_, _ = part.Write(content)
 	}
-	header := textproto.MIMEHeader{"Content-Type": {"image/png"}}
-	header.Set("Content-Disposition", multipart.FileContentDisposition(name, "face.png"))
-	part, _ := writer.CreatePart(header)
-	_, _ = part.Write(content)
 	_ = writer.Close()
 	return writer.FormDataContentType(), form.String()
 }
@@ -218,7 +278,7 @@ func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
 	t.Parallel()
 	const extensions, numbers = 1000, 1200
 	fake := NewTest(t, WithExtensions(extensions), WithNumbers(numbers), WithoutNetwork())
-	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access}
+	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access, seen: map[string][]map[string]string{}}
 	for i := range extensions {
 		e := accounts[0].newExtension(i, 0)
 		g.ids = append(g.ids, idText(e.id))
@@ -247,6 +307,7 @@ func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
 			}
 			if out.Code/100 == 2 {
 				answered[op.id]++
+				g.see(op, r.values, out.Body.Bytes())
 			}
 			if err := r.check(out); err != nil {
 				t.Fatalf("%s %s\n%s\ngot %d %s\n%v", op.Method, target, body, out.Code, out.Body, err)

@@ -16,7 +16,7 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
-const maxBody = 11 << 20 // a profile image may have 10 MB
+const maxBody = 21 << 20 // a greeting may have 20 MB
 
 // call is a request that may be answered: its token is good and it keeps to the document.
 type call struct {
@@ -25,10 +25,10 @@ type call struct {
 	base        string // scheme and host, for links
 	path        map[string]string
 	query       url.Values
-	body        object // nil if there is none
-	form        *profileImage
-	account     int64 // the one in the path, else the caller's
-	self        int64 // the extension of who calls
+	body        object  // nil if there is none
+	file        *upload // nil if there is none
+	account     int64   // the one in the path, else the caller's
+	self        int64   // the extension of who calls
 	admin       bool
 	now         time.Time
 	largestPage int
@@ -243,13 +243,42 @@ func (c *call) readBody() error {
 	}
 	if strings.HasPrefix(c.request.Header.Get("Content-Type"), "multipart/") {
 		c.request.Body = io.NopCloser(bytes.NewReader(data))
-		c.form, err = readForm(c.request)
-		return err
+		return c.readForm()
 	}
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil
 	}
 	return json.Unmarshal(data, &c.body)
+}
+
+// upload is a file that a form has brought.
+type upload struct {
+	data        []byte
+	contentType string
+}
+
+// readForm reads the file and the other fields of a form.
+func (c *call) readForm() error {
+	if err := c.request.ParseMultipartForm(maxBody); err != nil {
+		return invalid("body")
+	}
+	c.body = object{}
+	for name, values := range c.request.MultipartForm.Value {
+		c.body[name] = values[0]
+	}
+	for name, files := range c.request.MultipartForm.File {
+		file, err := files[0].Open()
+		if err != nil {
+			return invalid(name)
+		}
+		defer file.Close()
+		data, err := io.ReadAll(file)
+		if err != nil {
+			return invalid(name)
+		}
+		c.file = &upload{data, files[0].Header.Get("Content-Type")}
+	}
+	return nil
 }
 
 // write turns the result of an operation into a reply.

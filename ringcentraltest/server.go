@@ -116,7 +116,7 @@ func NewTest(tb TB, options ...Option) *Server {
 func start(tb TB, options []Option) *Server {
 	cfg := settings{
 		extensions: 320, numbers: 280, accessLife: time.Hour, refreshLife: 7 * 24 * time.Hour,
-		scopes: []string{"ReadAccounts", "EditExtensions", "EditAccounts"},
+		scopes: []string{"ReadAccounts", "EditExtensions", "EditAccounts", "RoleManagement", "ReadPresence", "EditPresence", "ReadAuditTrail"},
 	}
 	for _, option := range options {
 		option(&cfg)
@@ -157,7 +157,7 @@ func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byt
 // platform is the state of the fake. Its methods answer the operations, with mu held: for writing, unless the request
 // only reads.
 type platform struct {
-	byExample  //nolint:unused // it has the methods that operations have until they get one of their own
+	rest
 	account    account
 	mu         sync.RWMutex
 	caller     extension // as it was at first
@@ -169,7 +169,10 @@ type platform struct {
 	images     map[int64]*profileImage
 	recipients map[int64][]string // of text messages, by call queue or site
 	tasks      map[string]*task
-	mainNumber int64 // the id of the main company number
+	stored     map[string][]object // what has changed at a place: records, or settings as the only one
+	files      map[string]*upload  // by the place of their record
+	lastID     int64               // of what was created at a place
+	mainNumber int64               // the id of the main company number
 	taskTime   time.Duration
 	clock      *clock
 }

@@ -1,0 +1,133 @@
+package ringcentraltest
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// ruled are the types of extensions that have business hours, answering rules and greetings.
+var ruled = slices.Concat(people, []string{"Department", "IvrMenu", "Site"})
+
+const (
+	hoursHome  = "/extension/{extensionId}/business-hours"
+	rulesHome  = "/extension/{extensionId}/answering-rule"
+	afterHours = "after-hours-rule"
+)
+
+// checkBusinessHours keeps the rule for the time outside of business hours: the platform has one unless they are 24/7.
+func checkBusinessHours(ch *change) error {
+	rules := place{home: rulesHome, key: strings.Replace(ch.key, "/business-hours", "/answering-rule", 1), owner: ch.owner, id: afterHours}
+	records := ch.recordsAt(rules)
+	_, i, err := ch.find(rules)
+	schedule, _ := ch.now["schedule"].(object)
+	switch always := len(schedule) == 0; {
+	case always && err == nil:
+		ch.stored[rules.key] = slices.Delete(slices.Clone(records), i, i+1)
+	case !always && err != nil:
+		rule := object{"id": afterHours, "type": "AfterHours", "name": "After hours", "enabled": true, "callHandlingAction": "TakeMessagesOnly"}
+		ch.stored[rules.key] = append(slices.Clone(records), rule)
+	}
+	return nil
+}
+
+// checkAnsweringRule keeps the rules of the system, whose ids are words: they can be changed but neither made nor deleted.
+func checkAnsweringRule(ch *change) error {
+	custom := ch.old == nil || ch.old["type"] == "Custom"
+	switch {
+	case ch.now == nil && !custom:
+		return &refusal{http.StatusForbidden, "AWR-150", "The rule can't be deleted", "ruleId"}
+	case ch.now == nil:
+		return nil
+	case custom && ch.now["type"] != nil && ch.now["type"] != "Custom":
+		return invalid("type")
+	}
+	if text(ch.now, "name") == "" {
+		ch.now["name"] = freeName(ch)
+	}
+	if !custom {
+		ch.now["type"] = ch.old["type"]
+	}
+	return nil
+}
+
+// freeName is the first of My Rule 1, My Rule 2 and so on that no rule has.
+func freeName(ch *change) string {
+	records := ch.recordsAt(ch.place)
+	for n := 1; ; n++ {
+		name := fmt.Sprintf("My Rule %d", n)
+		if !slices.ContainsFunc(records, func(rule object) bool { return rule["name"] == name }) {
+			return name
+		}
+	}
+}
+
+func checkForwardingNumber(ch *change) error {
+	if ch.now == nil {
+		return nil
+	}
+	device := text(ch.now, "device", "id")
+	number := text(ch.now, "phoneNumber")
+	if (number == "") == (device == "") {
+		return invalid("phoneNumber")
+	}
+	if ch.ofCompany(number) && ch.old == nil {
+		return invalid("phoneNumber")
+	}
+	if ch.now["flipNumber"] == nil {
+		ch.now["flipNumber"] = strconv.Itoa(len(ch.recordsAt(ch.place)) + 1)
+	}
+	return nil
+}
+
+// ofCompany reports whether a phone number is one of the account.
+func (p *platform) ofCompany(phoneNumber string) bool {
+	for n := range p.numbers.all() {
+		if n.e164 == phoneNumber {
+			return true
+		}
+	}
+	return false
+}
+
+func checkBlockedNumber(ch *change) error {
+	if ch.now != nil && (text(ch.now, "phoneNumber") == "" || ch.ofCompany(text(ch.now, "phoneNumber"))) {
+		return invalid("phoneNumber")
+	}
+	return nil
+}
+
+// checkCallFlip keeps the entries of the system, which a list has to go on naming.
+func checkCallFlip(ch *change) error {
+	if ch.old == nil {
+		if text(ch.now, "phoneNumber") == "" {
+			return invalid("records.phoneNumber")
+		}
+		ch.now["type"] = "External"
+	} else {
+		ch.now["type"] = ch.old["type"]
+	}
+	return nil
+}
+
+// silence is a file of sound: a header, and no samples.
+var silence = &upload{[]byte("RIFF\x24\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00\x40\x1f\x00\x00\x40\x1f\x00\x00\x01\x00\x08\x00data\x00\x00\x00\x00"), "audio/wav"}
+
+func checkGreeting(ch *change) error {
+	if ch.call.file == nil || len(ch.call.file.data) == 0 {
+		return invalid("binary")
+	}
+	if ch.call.file.contentType != "" {
+		ch.now["contentType"] = ch.call.file.contentType
+	}
+	if rule, ok := ch.now["answeringRuleId"]; ok {
+		ch.now["answeringRule"] = object{"id": rule}
+	}
+	return nil
+}
+
+func showGreeting(_ *platform, c *call, record object) object {
+	return object{"contentUri": c.base + c.request.URL.Path + "/content"}
+}

@@ -1,0 +1,275 @@
+package ringcentraltest
+
+import (
+	"maps"
+	"net/http"
+	"slices"
+	"strconv"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// rest answers the operations that the platform has no method of its own for: what they do follows from the document. Its
+// methods are generated.
+type rest struct{ p *platform }
+
+// change is a change of a record or of settings before it is made.
+type change struct {
+	*platform
+	place
+	call *call
+	old  object // nil if the record is new
+	now  object // nil if the record is to be deleted; a check may complete it
+}
+
+// answer does what the path and the method of an operation say.
+func (p *platform) answer(c *call) (any, error) {
+	at, err := p.locate(c)
+	if err != nil {
+		return nil, err
+	}
+	switch c.op.deed {
+	case listRecords:
+		return p.listAt(c, at), nil
+	case replaceRecords:
+		return p.replaceAt(c, at)
+	case createRecord:
+		return p.createAt(c, at)
+	case readRecord, readSettings:
+		record, _, err := p.find(at)
+		if err != nil {
+			return nil, notFound(c.op.lastName)
+		}
+		return p.present(c, at, record), nil
+	case updateRecord, updateSettings:
+		return p.updateAt(c, at)
+	case deleteRecord:
+		return nil, p.deleteAt(c, at)
+	case deleteRecords:
+		return nil, p.deleteNamed(c, at)
+	case assignRecords:
+		return nil, p.assignAt(c, at)
+	case readFile:
+		return p.fileAt(at)
+	}
+	panic("ringcentraltest: no way to do " + c.op.id)
+}
+
+// recordsAt returns what stands at a place: the records of a collection in their order, or settings as the only record.
+func (p *platform) recordsAt(at place) []object {
+	if stored, ok := p.stored[at.key]; ok {
+		return stored
+	}
+	if from := at.family().from; from != nil {
+		return from(p, at)
+	}
+	return p.fromExample(at)
+}
+
+// find returns a record, or settings, and the index.
+func (p *platform) find(at place) (object, int, error) {
+	records := p.recordsAt(at)
+	if at.id == "" {
+		return records[0], 0, nil
+	}
+	i := slices.IndexFunc(records, func(record object) bool { return recordID(record) == at.id })
+	if i < 0 {
+		return nil, i, notFound("id")
+	}
+	return records[i], i, nil
+}
+
+// recordID is the id of a record as text; in v1 some are numbers.
+func recordID(record object) string { return asText(record["id"]) }
+
+func (p *platform) listAt(c *call, at place) object {
+	reply := c.op.reply()
+	item := reply.Properties[c.op.records].Value.Items.Value
+	records := where(slices.Values(p.recordsAt(at)), func(record object) bool { return c.lets(at, item, record) })
+	show := func(record object) object {
+		at := at
+		at.id = recordID(record)
+		return p.shown(c, item, at, record)
+	}
+	if c.op.paged {
+		return page(c, records, show)
+	}
+	shown := []object{}
+	for record := range records {
+		shown = append(shown, show(record))
+	}
+	whole := object{c.op.records: shown}
+	if reply.Properties["uri"] != nil {
+		whole["uri"] = c.base + c.request.URL.RequestURI()
+	}
+	return whole
+}
+
+// lets reports whether the filters of a list let a record pass: parameters with the name of a property, and those that the
+// family knows.
+func (c *call) lets(at place, item *openapi3.Schema, record object) bool {
+	family := at.family()
+	for name, property := range family.only {
+		if c.query.Get(name) == "true" && record[property] != true {
+			return false
+		}
+	}
+	for _, param := range c.op.Operation.Parameters {
+		name := param.Value.Name
+		wanted := c.query[name]
+		if len(wanted) == 0 && family.unset[name] != "" {
+			wanted = []string{family.unset[name]}
+		}
+		if param.Value.In == openapi3.ParameterInQuery && item.Properties[name] != nil && len(wanted) > 0 && !slices.Contains(wanted, asText(record[name])) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *platform) createAt(c *call, at place) (any, error) {
+	at.id = p.newID()
+	family := at.family()
+	records := p.recordsAt(at)
+	if family.most > 0 && len(records) >= family.most {
+		return nil, conflict("Limit is exceeded")
+	}
+	ch := change{platform: p, place: at, call: c, now: merge(merge(family.fresh, c.body), object{"id": at.id})}
+	if err := family.checks(&ch); err != nil {
+		return nil, err
+	}
+	p.stored[at.key] = append(slices.Clone(records), ch.now)
+	if c.file != nil {
+		p.files[at.key+"/"+at.id] = c.file
+	}
+	return p.present(c, at, ch.now), nil
+}
+
+func (p *platform) updateAt(c *call, at place) (any, error) {
+	old, i, err := p.find(at)
+	if err != nil {
+		return nil, notFound(c.op.lastName)
+	}
+	ch := change{platform: p, place: at, call: c, old: old, now: p.over(at, old, c.body)}
+	if id, ok := old["id"]; ok {
+		ch.now["id"] = id
+	}
+	if err := at.family().checks(&ch); err != nil {
+		return nil, err
+	}
+	records := slices.Clone(p.recordsAt(at)) // what the check has changed included
+	records[i] = ch.now
+	p.stored[at.key] = records
+	return p.present(c, at, ch.now), nil
+}
+
+// over is what a body makes of a record: top-level properties are replaced, unless the family merges whole objects.
+func (p *platform) over(at place, old, body object) object {
+	if at.family().merges {
+		return merge(old, body)
+	}
+	now := maps.Clone(old)
+	maps.Copy(now, body)
+	return now
+}
+
+// replaceAt makes the records of a request those of a collection. A record with an id that there is keeps what the request
+// doesn't say.
+func (p *platform) replaceAt(c *call, at place) (any, error) {
+	old := map[string]object{}
+	for _, record := range p.recordsAt(at) {
+		old[recordID(record)] = record
+	}
+	records := []object{}
+	for _, body := range list(c.body, c.op.records) {
+		at.id = recordID(body)
+		if at.id == "" {
+			at.id = p.newID()
+		}
+		ch := change{platform: p, place: at, call: c, old: old[at.id], now: merge(merge(old[at.id], body), object{"id": at.id})}
+		if err := at.family().checks(&ch); err != nil {
+			return nil, err
+		}
+		records = append(records, ch.now)
+	}
+	at.id = ""
+	p.stored[at.key] = records
+	return p.listAt(c, at), nil
+}
+
+func (p *platform) deleteAt(c *call, at place) error {
+	old, i, err := p.find(at)
+	if err != nil {
+		return notFound(c.op.lastName)
+	}
+	if err := at.family().checks(&change{platform: p, place: at, call: c, old: old}); err != nil {
+		return err
+	}
+	if c.query.Get("validateOnly") != "true" {
+		p.stored[at.key] = slices.Delete(slices.Clone(p.recordsAt(at)), i, i+1)
+	}
+	return nil
+}
+
+// deleteNamed deletes the records that a request names, or none if one of them can't be deleted.
+func (p *platform) deleteNamed(c *call, at place) error {
+	gone := map[string]bool{}
+	for _, named := range list(c.body, "records") {
+		for _, id := range named {
+			at.id = asText(id)
+		}
+		old, _, err := p.find(at)
+		if err == nil {
+			err = at.family().checks(&change{platform: p, place: at, call: c, old: old})
+		}
+		if err != nil {
+			return err
+		}
+		gone[at.id] = true
+	}
+	p.stored[at.key] = slices.DeleteFunc(slices.Clone(p.recordsAt(at)), func(record object) bool { return gone[recordID(record)] })
+	return nil
+}
+
+// assignAt adds and removes members. All of them have to exist.
+func (p *platform) assignAt(c *call, at place) error {
+	added, removed := textList(c.body["addedExtensionIds"]), textList(c.body["removedExtensionIds"])
+	if len(added)+len(removed) == 0 {
+		return invalid("addedExtensionIds")
+	}
+	members := slices.DeleteFunc(slices.Clone(p.recordsAt(at)), func(member object) bool { return slices.Contains(removed, recordID(member)) })
+	for i, id := range added {
+		n, err := p.extensionID(c, id)
+		e, ok := p.extensions.get(n)
+		if err != nil || !ok || !slices.Contains(people, e.kind) {
+			return invalid("addedExtensionIds[" + strconv.Itoa(i) + "]")
+		}
+		id = idText(e.id)
+		if !slices.ContainsFunc(members, func(member object) bool { return recordID(member) == id }) {
+			members = append(members, object{"id": id})
+		}
+	}
+	p.stored[at.key] = members
+	return nil
+}
+
+func (p *platform) fileAt(at place) (any, error) {
+	if _, _, err := p.find(at); err != nil {
+		return nil, err
+	}
+	file := p.files[at.key+"/"+at.id]
+	if file == nil {
+		file = silence
+	}
+	return &reply{status: http.StatusOK, contentType: file.contentType, body: file.data}, nil
+}
+
+// newID returns an id that nothing has.
+func (p *platform) newID() string {
+	p.lastID += idStep
+	return idText(p.lastID)
+}
+
+func conflict(message string) *refusal {
+	return &refusal{http.StatusConflict, "CMN-211", message, ""}
+}

@@ -1,0 +1,82 @@
+package ringcentraltest
+
+import "slices"
+
+// family is what is special about a collection of records or about settings. The rest follows from paths and methods, and
+// what is there in the beginning from the examples of the document.
+type family struct {
+	kinds   []string                                         // the types of the extensions that have it; people unless set
+	from    func(p *platform, at place) []object             // what is there in the beginning, in place of the examples
+	fresh   object                                           // what a new record has unless the request says otherwise
+	check   func(ch *change) error                           // refuses a change, or completes it
+	show    func(p *platform, c *call, record object) object // what is shown besides what is stored
+	most    int                                              // how many records there may be; 0 if any number
+	merges  bool                                             // updates merge inner objects instead of replacing them
+	members bool                                             // the records are references to extensions, and have no address of their own
+	only    map[string]string                                // parameters that, if true, let pass only records in which a property is true
+	unset   map[string]string                                // what parameters are unless set
+}
+
+var people = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser", "FaxUser", "Limited"}
+
+func familyOf(home string) *family {
+	if f := families[home]; f != nil {
+		return f
+	}
+	return &family{}
+}
+
+func (f *family) allows(e *extension) error {
+	kinds := f.kinds
+	if kinds == nil {
+		kinds = people
+	}
+	if !slices.Contains(kinds, e.kind) {
+		return wrongKind()
+	}
+	return nil
+}
+
+func (f *family) checks(ch *change) error {
+	if f.check == nil {
+		return nil
+	}
+	return f.check(ch)
+}
+
+// families are the special ones, by path.
+var families map[string]*family
+
+func init() { // the functions use the table
+	families = map[string]*family{
+		"/extension/{extensionId}/forwarding-number": {
+			check: checkForwardingNumber, most: 10, fresh: object{"type": "Other", "features": []string{"CallFlip", "CallForwarding"}},
+		},
+		"/extension/{extensionId}/business-hours": {kinds: ruled, check: checkBusinessHours},
+		"/extension/{extensionId}/answering-rule": {
+			kinds: ruled, check: checkAnsweringRule, fresh: object{"enabled": true, "type": "Custom"}, only: map[string]string{"enabledOnly": "enabled"},
+		},
+		"/answering-rule": {check: checkAnsweringRule, fresh: object{"enabled": true, "type": "Custom"}},
+		"/extension/{extensionId}/caller-blocking/phone-numbers": {
+			check: checkBlockedNumber, fresh: object{"status": "Blocked"}, unset: map[string]string{"status": "Blocked"},
+		},
+		"/extension/{extensionId}/call-flip-numbers":   {check: checkCallFlip},
+		"/extension/{extensionId}/greeting":            {kinds: ruled, fresh: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
+		"/extension/{extensionId}/greeting/hold-music": {kinds: ruled},
+		"/greeting":      {fresh: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
+		"/custom-fields": {most: 5},
+
+		"/sites":                  {from: none, check: checkSite},
+		"/sites/{siteId}/members": {from: siteMembers, members: true, show: showType},
+		"/sites/{siteId}/ivr":     {merges: true},
+		"/extension/{extensionId}/administered-sites": {from: none, check: checkAdministeredSite, members: true, show: showSite},
+
+		"/user-role":                                {check: checkRole, fresh: object{"custom": true, "hidden": false, "siteCompatible": true, "scope": "Account"}},
+		"/user-role/default":                        {from: defaultRole, check: checkRoleReference, show: showRole},
+		"/extension/{extensionId}/assigned-role":    {from: assignedRoles, check: checkRoleReference, members: true, show: showRole},
+		"/extension/{extensionId}/assignable-roles": {from: roles, members: true, show: showRole},
+	}
+}
+
+// none is nothing in the beginning.
+func none(*platform, place) []object { return nil }

@@ -1,0 +1,193 @@
+package ringcentraltest
+
+import (
+	"encoding/json"
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
+)
+
+const exampleServer = "https://platform.ringcentral.com"
+
+// present is a record or settings as an operation shows them; nil if its reply is empty.
+func (p *platform) present(c *call, at place, record object) any {
+	schema := c.op.reply()
+	if schema == nil || record == nil {
+		return nil
+	}
+	return p.shown(c, schema, at, record)
+}
+
+// shown is a record or settings in the form of a schema, with its address and the present names of what it refers to.
+func (p *platform) shown(c *call, schema *openapi3.Schema, at place, record object) object {
+	if show := at.family().show; show != nil {
+		record = merge(record, show(p, c, record))
+	}
+	out, _ := p.shape(c, schema, record).(object)
+	if schema.Properties["uri"] != nil && !at.family().members {
+		out["uri"] = c.addressOf(at)
+	}
+	return out
+}
+
+// addressOf is the address of the record or the settings that an operation shows.
+func (c *call) addressOf(at place) string {
+	pattern := c.op.Path
+	var ids []any
+	for _, name := range (&api.Operation{Path: pattern}).PathParameters() {
+		switch name {
+		case "accountId":
+		case "extensionId":
+			ids = append(ids, at.owner.id)
+		default:
+			ids = append(ids, c.path[name])
+		}
+	}
+	switch c.op.deed {
+	case listRecords, replaceRecords, createRecord:
+		pattern, ids = pattern+"/{recordId}", append(ids, at.id)
+	}
+	return c.link(pattern, ids...)
+}
+
+// shape returns a value in the form of a schema: without properties that it doesn't have, with ids as it wants them.
+func (p *platform) shape(c *call, schema *openapi3.Schema, value any) any {
+	switch value := value.(type) {
+	case object:
+		return p.shapeObject(c, schema, value)
+	case []object:
+		all := make([]any, len(value))
+		for i, item := range value {
+			all[i] = p.shape(c, schema.Items.Value, item)
+		}
+		return all
+	case []any:
+		all := make([]any, len(value))
+		for i, item := range value {
+			all[i] = p.shape(c, schema.Items.Value, item)
+		}
+		return all
+	case string:
+		if n, err := strconv.ParseInt(value, 10, 64); err == nil && schema.Type.Is("integer") {
+			return n
+		}
+		if rest, ok := strings.CutPrefix(value, exampleServer); ok {
+			return c.base + rest
+		}
+	case float64, int64, int:
+		if schema.Type.Is("string") {
+			return asText(value)
+		}
+	}
+	return value
+}
+
+func (p *platform) shapeObject(c *call, schema *openapi3.Schema, value object) object {
+	out := object{}
+	for name, inner := range value {
+		if property := schema.Properties[name]; property != nil {
+			out[name] = p.shape(c, property.Value, inner)
+		} else if open := schema.AdditionalProperties; open.Schema != nil || open.Has != nil && *open.Has {
+			out[name] = inner
+		}
+	}
+	for name, known := range p.named(c, recordID(value)) {
+		if property := schema.Properties[name]; property != nil {
+			out[name] = p.shape(c, property.Value, known)
+		}
+	}
+	return out
+}
+
+// named is what references to an extension or a site show of it; nil if id is of neither.
+func (p *platform) named(c *call, id string) object {
+	if name, ok := p.siteName(id); ok {
+		return object{"name": name, "uri": c.uri("/sites/{id}", id)}
+	}
+	n, err := strconv.ParseInt(id, 10, 64)
+	e, ok := p.extensions.get(n)
+	if err != nil || !ok {
+		return nil
+	}
+	return object{"name": e.name, "extensionNumber": e.number, "uri": c.uri("/extension/{id}", e.id)}
+}
+
+var (
+	accountInURI   = regexp.MustCompile(`/account/` + AccountID)
+	extensionInURI = regexp.MustCompile(`/extension/\d+`)
+	longID         = regexp.MustCompile(`^\d{12}$`)
+)
+
+// fromExample returns what the document's examples have at a place, as that of another extension or account.
+func (p *platform) fromExample(at place) []object {
+	var records []object
+	for _, text := range examplesAt(at.home) {
+		text = accountInURI.ReplaceAllString(text, "/account/"+idText(p.account.id))
+		shift := p.account.firstExtension - accounts[0].firstExtension
+		if at.owner != nil {
+			text = extensionInURI.ReplaceAllString(text, "/extension/"+idText(at.owner.id))
+			shift += 1000 * (at.owner.id - p.account.firstExtension)
+		}
+		var record object
+		if err := json.Unmarshal([]byte(text), &record); err != nil {
+			panic("ringcentraltest: an example: " + err.Error())
+		}
+		if id := recordID(record); longID.MatchString(id) {
+			n, _ := strconv.ParseInt(id, 10, 64)
+			record["id"] = idText(n + shift)
+		}
+		records = append(records, record)
+	}
+	return records
+}
+
+// examples are what examplesAt has found.
+var examples = struct {
+	sync.Mutex
+	at map[string][]string
+}{at: map[string][]string{}}
+
+// examplesAt returns the records or the settings in the examples of the operations at a path, as JSON.
+func examplesAt(home string) []string {
+	examples.Lock()
+	defer examples.Unlock()
+	if texts, ok := examples.at[home]; ok {
+		return texts
+	}
+	var records []object
+	var one object
+	for _, op := range documented() {
+		example, _ := (&call{op: op}).example().(object)
+		switch {
+		case op.home != home || example == nil:
+		case op.deed == listRecords:
+			records = append(records, list(example, op.records)...)
+		case op.deed == readRecord || op.deed == readSettings:
+			one = example
+		}
+	}
+	known := false
+	for i, record := range records {
+		if one != nil && recordID(record) == recordID(one) {
+			records[i], known = merge(record, one), true
+		}
+	}
+	if one != nil && !known {
+		records = append(records, one)
+	}
+	texts := make([]string, len(records))
+	for i, record := range records {
+		text, err := json.Marshal(record)
+		if err != nil {
+			panic("ringcentraltest: an example: " + err.Error())
+		}
+		texts[i] = string(text)
+	}
+	examples.at[home] = texts
+	return texts
+}
