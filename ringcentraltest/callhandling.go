@@ -93,7 +93,10 @@ func (p *platform) ofCompany(phoneNumber string) bool {
 }
 
 func checkBlockedNumber(ch *change) error {
-	if ch.now != nil && (text(ch.now, "phoneNumber") == "" || ch.ofCompany(text(ch.now, "phoneNumber"))) {
+	if ch.now == nil || text(ch.now, "phoneNumber") == text(ch.old, "phoneNumber") {
+		return nil
+	}
+	if ch.ofCompany(text(ch.now, "phoneNumber")) {
 		return invalid("phoneNumber")
 	}
 	return nil

@@ -69,8 +69,8 @@ func (g *requester) pathValues(op *operation) map[string]string {
 			values[p.Name] = g.pathValue(op, p)
 		}
 	}
-	if strings.HasSuffix(op.home, "/members") {
-		seen = g.seen[strings.TrimSuffix(op.home, "/{"+op.lastName+"}/members")]
+	if collection, _, inside := strings.Cut(op.home, "/{"+op.lastName+"}"); inside {
+		seen = g.seen[collection]
 	}
 	if len(seen) > 0 && op.lastName != "extensionId" && op.lastName != "accountId" && g.IntN(10) > 0 {
 		record := seen[g.IntN(len(seen))]

@@ -211,7 +211,7 @@ func TestAnInvalidReplyFailsTheTest(t *testing.T) {
 	var judge stubTB
 	fake := start(&judge, []Option{WithoutNetwork()})
 	defer fake.Close()
-	fake.platforms[0].extensions.put(accounts[0].firstExtension, extension{id: accounts[0].firstExtension, kind: "Robot", status: "Enabled"})
+	fake.platforms[0].extensions.put(accounts[0].firstExtension, extension{id: accounts[0].firstExtension, kind: "Robot", status: "Enabled", site: mainSite})
 	for range 2 { // once found to be invalid, it stays so
 		judge.said = ""
 		got := fake.send(t, fake.begin().Access, "GET", me, "")

@@ -185,7 +185,8 @@ func (s *tour) numbers(user ringcentral.ID) {
 	did[*ringcentral.AccountPhoneNumber](s, "readAccountPhoneNumber")(rc.ReadAccountPhoneNumber(ctx, second))
 }
 
-func (s *tour) everything(queue ringcentral.ID) {
+func (s *tour) everything(fake *ringcentraltest.Server) {
+	const queue = queue118
 	s.company()
 	s.dictionaries()
 	user := s.extensions()
@@ -193,6 +194,7 @@ func (s *tour) everything(queue ringcentral.ID) {
 	s.numbers(user)
 	//nolint:staticcheck // the fake does what is deprecated, too
 	s.done("deleteExtension", s.rc.DeleteExtension(s.ctx, user, nil))
+	newWalk(s, map[string]ringcentral.ID{}).everyPath(func(op *ringcentral.Operation) bool { return fake.Calls(op.ID) == 0 })
 }
 
 const queue118 = "402100018008" // Support
@@ -208,7 +210,7 @@ func TestTour(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		(&tour{t, t.Context(), rc}).everything(queue118)
+		(&tour{t, t.Context(), rc}).everything(fake)
 		for _, op := range ringcentral.Operations() {
 			if fake.Calls(op.ID) == 0 {
 				t.Errorf("%s was not called", op.ID)
@@ -253,7 +255,7 @@ func TestPrismProxy(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	(&tour{t, t.Context(), rc}).everything(queue118)
+	(&tour{t, t.Context(), rc}).everything(fake)
 	called := 0
 	for _, op := range ringcentral.Operations() {
 		if fake.Calls(op.ID) == 0 {
