@@ -3,6 +3,7 @@ package api
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"strings"
 )
 
@@ -16,6 +17,17 @@ func (op *Operation) PathParameters() []string {
 		names = append(names, name)
 	}
 	return names
+}
+
+// Elements returns the elements of the path, each as it is written and, if it is an id, the name of that.
+func (op *Operation) Elements() iter.Seq2[string, string] {
+	return func(yield func(element, name string) bool) {
+		for element := range strings.SplitSeq(strings.TrimPrefix(op.Path, "/"), "/") {
+			if _, name, _ := cutParameter(element); !yield(element, name) {
+				return
+			}
+		}
+	}
 }
 
 // URLPath returns the path of a request: that of the operation with account in place of the account's id, if it has one, and

@@ -41,3 +41,20 @@ func TestURLPath(t *testing.T) {
 		t.Errorf("PathParameters: got %v", got)
 	}
 }
+
+func TestElements(t *testing.T) {
+	op := &Operation{Path: "/restapi/{accountId}/site/{siteId}"}
+	var got []string
+	for element, name := range op.Elements() {
+		got = append(got, element+"="+name)
+	}
+	if want := []string{"restapi=", "{accountId}=accountId", "site=", "{siteId}=siteId"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	for element := range op.Elements() {
+		if element != "restapi" {
+			t.Error("it goes on after a break")
+		}
+		break
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"path"
 	"regexp"
 	"strings"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
 // deed is what an operation does to what stands at its path. The document doesn't name it; paths and methods tell.
@@ -39,7 +41,7 @@ func below(path string) string {
 // operation that lists them.
 func (o *operation) classify(lists map[string]string) {
 	at := below(o.Path)
-	ofRecord := strings.HasSuffix(at, "}") && path.Dir(at) != "/extension"
+	ofRecord := o.lastName != "" && path.Base(at) == "{"+o.lastName+"}" && path.Dir(at) != "/extension"
 	o.home = at
 	if ofRecord {
 		o.home = path.Dir(at)
@@ -89,10 +91,9 @@ func (at place) family() *family { return familyOf(at.home) }
 // locate finds the place of a request. Whatever the path names before the place has to exist.
 func (p *platform) locate(c *call) (place, error) {
 	at := place{}
-	for _, step := range strings.Split(strings.TrimPrefix(c.op.home, "/"), "/") {
-		name, isID := strings.CutPrefix(strings.TrimSuffix(step, "}"), "{")
+	for step, name := range (&api.Operation{Path: c.op.home}).Elements() {
 		value := step
-		if isID {
+		if name != "" {
 			value = c.path[name]
 			record := at
 			record.id = value
