@@ -12,6 +12,7 @@ type Operation struct {
 	UserPermission string   // the user permission that it needs; empty if none is documented
 	Paging         *Paging  // how it lists records; nil if it is not a list
 	File           bool     // whether the reply is a file and not JSON
+	Media          bool     // whether the platform serves it at its media host
 	Deprecated     bool     // whether the platform advises against it
 }
 

@@ -674,6 +674,7 @@ var (
 		Group:   "Heavy",
 		Scopes:  []string{"ReadAccounts"},
 		File:    true,
+		Media:   true,
 	}
 
 	ReadNotificationSettings = api.Operation{
@@ -774,6 +775,7 @@ var (
 		Group:   "Medium",
 		Scopes:  []string{"ReadAccounts"},
 		File:    true,
+		Media:   true,
 	}
 
 	ListSMSRecipients = api.Operation{
@@ -850,6 +852,7 @@ var (
 		Group:   "Heavy",
 		Scopes:  []string{"ReadAccounts"},
 		File:    true,
+		Media:   true,
 	}
 
 	ListAccountPhoneNumbers = api.Operation{

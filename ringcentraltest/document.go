@@ -28,6 +28,7 @@ type operation struct {
 	batch      int    // how many ids its last path parameter may have; 0 if one
 	success    int    // the status of a success
 	file       bool   // whether the reply is a file
+	media      bool   // whether the media host serves it, too
 	records    string // the property of the reply or of the request that has the records of a list
 	paged      bool   // whether a page of a list can be chosen
 
@@ -87,6 +88,7 @@ func newOperation(path, method string, item *openapi3.PathItem, op *openapi3.Ope
 	paging, _ := op.Extensions["x-paging"].(object)
 	o.records, _ = paging["records"].(string)
 	o.navigation, o.paged = paging["style"] == "navigation", o.records != "" && paging["style"] != "none"
+	o.media, _ = op.Extensions["x-media-api"].(bool)
 	batch, _ := op.Extensions["x-batch"].(object)
 	most, _ := batch["max"].(float64)
 	o.batch = int(most)

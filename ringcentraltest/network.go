@@ -1,6 +1,8 @@
 package ringcentraltest
 
 import (
+	"context"
+	"net"
 	"net/http"
 	"net/http/httptest"
 
@@ -20,16 +22,39 @@ func WithoutNetwork() Option { return func(s *settings) { s.inMemory = true } }
 // HTTPClient returns a client that reaches the fake, for ringcentral.WithHTTPClient. Close closes its connections.
 func (s *Server) HTTPClient() *http.Client { return s.client }
 
-// listen starts the server.
+// mediaInMemory is the address of the media host without a network.
+const mediaInMemory = "localhost:0"
+
+// listen starts the servers.
 func (s *Server) listen(inMemory bool) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 100}
 	s.client = &http.Client{Transport: transport}
+	media := http.HandlerFunc(s.serveMedia)
 	if !inMemory {
-		s.http = httptest.NewServer(s)
+		s.http, s.media = httptest.NewServer(s), httptest.NewServer(media)
+		s.URL, s.MediaURL = s.http.URL, s.media.URL
 		return
 	}
-	listener := pipenet.Listen()
-	transport.DialContext = listener.Dial
+	listener, mediaListener := pipenet.Listen(), pipenet.Listen()
 	s.http = &httptest.Server{Listener: listener, Config: &http.Server{Handler: s}}
+	s.media = &httptest.Server{Listener: mediaListener, Config: &http.Server{Handler: media}}
 	s.http.Start()
+	s.media.Start()
+	s.URL, s.MediaURL = s.http.URL, "http://"+mediaInMemory
+	transport.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
+		if address == mediaInMemory {
+			return mediaListener.Dial(ctx, network, address)
+		}
+		return listener.Dial(ctx, network, address)
+	}
+}
+
+// serveMedia is the media host: it serves files and nothing else.
+func (s *Server) serveMedia(w http.ResponseWriter, r *http.Request) {
+	_, pattern := s.routes.Handler(r)
+	if op := operationAt(pattern); op == nil || !op.media {
+		refuse(w, &refusal{http.StatusNotFound, "CMN-102", "Resource is not found", ""})
+		return
+	}
+	s.ServeHTTP(w, r)
 }

@@ -76,6 +76,7 @@ type accepted object
 // handler routes requests. What is the same for all of them happens here, in this order.
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
+	s.routes = mux
 	mux.HandleFunc("GET /restapi/oauth/authorize", s.authorize)
 	mux.HandleFunc("POST /restapi/oauth/token", s.token)
 	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
@@ -111,13 +112,21 @@ func (s *Server) handler() http.Handler {
 
 // operationName is the id of the operation that has a pattern, or the end of the pattern's path: "oauth/token".
 func operationName(pattern string) string {
-	for _, op := range documented() {
-		if op.Method+" "+op.Path == pattern {
-			return op.id
-		}
+	if op := operationAt(pattern); op != nil {
+		return op.id
 	}
 	_, name, _ := strings.Cut(pattern, "/restapi/")
 	return name
+}
+
+// operationAt is the operation that has a pattern, or nil.
+func operationAt(pattern string) *operation {
+	for _, op := range documented() {
+		if op.Method+" "+op.Path == pattern {
+			return op
+		}
+	}
+	return nil
 }
 
 // serve answers a request of an operation.

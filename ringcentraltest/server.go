@@ -36,9 +36,11 @@ const (
 
 // Server is a fake platform. Its methods may be called at any time from any goroutine.
 type Server struct {
-	URL string // the address, for ringcentral.WithServer
+	URL      string // the address, for ringcentral.WithServer
+	MediaURL string // the address of the media host, for ringcentral.WithMediaServer; URL serves the same
 
 	http     *httptest.Server
+	media    *httptest.Server
 	client   *http.Client
 	tb       TB // nil outside of tests
 	settings settings
@@ -50,6 +52,7 @@ type Server struct {
 	faults    faults
 	log       requestLog
 	requests  atomic.Int64
+	routes    *http.ServeMux
 	handle    http.Handler
 }
 
@@ -135,7 +138,6 @@ func start(tb TB, options []Option) *Server {
 	}
 	s.handle = s.handler()
 	s.listen(cfg.inMemory)
-	s.URL = s.http.URL
 	return s
 }
 
@@ -143,6 +145,7 @@ func start(tb TB, options []Option) *Server {
 func (s *Server) Close() {
 	s.client.CloseIdleConnections()
 	s.http.Close()
+	s.media.Close()
 }
 
 // Auth is an authentication that the fake accepts.

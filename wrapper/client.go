@@ -1,6 +1,7 @@
 package ringcentral
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/url"
@@ -9,13 +10,17 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
-// DefaultServer is the production platform.
-const DefaultServer = "https://platform.ringcentral.com"
+// The production platform, and its host for files such as greetings.
+const (
+	DefaultServer      = "https://platform.ringcentral.com"
+	DefaultMediaServer = "https://media.ringcentral.com"
+)
 
 // The environment variables that [FromEnv] reads.
 const (
@@ -31,14 +36,45 @@ const version = "0.1.0"
 // Client calls the platform on behalf of one user and application. Create one with [New] or [FromEnv] and share it: it is safe
 // for concurrent use.
 type Client struct {
-	config            // server ends in a slash
-	base     *url.URL // the same, parsed
-	host     string   // of base
-	port     int      // of base
+	config // server ends in a slash
+	endpoint
+	media    endpoint // of operations that the platform serves at its media host
 	agent    []string // the User-Agent header of all requests
 	auth     *authenticator
 	sessions *session.Keeper
 	gates    *throttle.Gates
+}
+
+// endpoint is a host of the platform.
+type endpoint struct {
+	base *url.URL // ends in a slash
+	host string
+	port int
+}
+
+func newEndpoint(address string) (endpoint, error) {
+	base, err := wire.ParseServer(address)
+	if err != nil {
+		return endpoint{}, err
+	}
+	host, port := wire.HostPort(base)
+	return endpoint{base, host, port}, nil
+}
+
+// mediaServerOf returns the media host that belongs to a server: no token of another server may go to production.
+func mediaServerOf(server string) string {
+	if strings.TrimSuffix(server, "/") == DefaultServer {
+		return DefaultMediaServer
+	}
+	return server
+}
+
+// endpointOf returns the host that serves an operation.
+func (c *Client) endpointOf(op *api.Operation) *endpoint {
+	if op.Media {
+		return &c.media
+	}
+	return &c.endpoint
 }
 
 // New returns a client that authenticates with auth. It sends nothing: the first call fetches the access token.
@@ -52,12 +88,14 @@ func New(auth Auth, options ...Option) (*Client, error) {
 			return nil, fmt.Errorf("ringcentral: %w", err)
 		}
 	}
-	server, err := wire.ParseServer(c.server)
-	if err != nil {
+	var err error
+	if c.endpoint, err = newEndpoint(c.server); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	c.server, c.base = server.String(), server
-	c.host, c.port = wire.HostPort(server)
+	if c.media, err = newEndpoint(cmp.Or(c.mediaServer, mediaServerOf(c.server))); err != nil {
+		return nil, fmt.Errorf("ringcentral: %w", err)
+	}
+	c.server = c.base.String()
 	c.http = wire.NewClient(c.http, c.silence)
 	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.penaltyOnly, Announce: c.hooks.Wait})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")

@@ -18,7 +18,8 @@ func ExampleNew() {
 	fake := ringcentraltest.New()
 	defer fake.Close()
 	rc, err := ringcentral.New(fake.Auth(),
-		ringcentral.WithServer(fake.URL), // without it, the production platform
+		ringcentral.WithServer(fake.URL),           // without them, the production platform
+		ringcentral.WithMediaServer(fake.MediaURL), // and its host for files
 		ringcentral.WithHTTPClient(&http.Client{Timeout: time.Minute}),
 		ringcentral.WithUserAgent("AcmeSync/1.2.3"),
 		ringcentral.WithLanguage("de-DE"),

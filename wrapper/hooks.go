@@ -124,11 +124,13 @@ func inTurn[E any](first, second observer[E]) observer[E] {
 }
 
 func (c *Client) callEvent(op *api.Operation) CallEvent {
-	return CallEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: c.host, Port: c.port}
+	at := c.endpointOf(op)
+	return CallEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.host, Port: at.port}
 }
 
 func (c *Client) attemptEvent(op *api.Operation, attempt int) AttemptEvent {
-	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: c.host, Port: c.port, Attempt: attempt}
+	at := c.endpointOf(op)
+	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.host, Port: at.port, Attempt: attempt}
 }
 
 // log writes an attempt that has ended to the log, if there is one.

@@ -19,6 +19,7 @@ type Option func(*config) error
 // config is what the options of a client set.
 type config struct {
 	server      string
+	mediaServer string // empty for the one that belongs to server
 	account     ID
 	http        *http.Client
 	retry       RetryPolicy
@@ -42,6 +43,12 @@ func defaults() config {
 // only.
 func WithServer(address string) Option {
 	return func(c *config) error { c.server = address; return nil }
+}
+
+// WithMediaServer sets the address of the host that serves files such as greetings and prompts. The default is
+// [DefaultMediaServer] with [DefaultServer], and the server itself with any other. The host is sent the access token.
+func WithMediaServer(address string) Option {
+	return func(c *config) error { c.mediaServer = address; return nil }
 }
 
 // WithAccount sets the account that the client works on; the default is [Self], the account of the access token. See also

@@ -1412,8 +1412,7 @@ func (c *Client) UpdateUserProfileImage(ctx context.Context, extensionID ID, ima
 
 // ReadScaledProfileImage reads the profile image of a user in one size, as an image file.
 //
-// The image may be served from another host than the API; `profileImage.scales` of an extension tells
-// the addresses.
+// The media host of the platform serves it; `profileImage.scales` of an extension has the addresses.
 //
 // Operation readScaledProfileImage: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize} (rate limit
