@@ -131,6 +131,6 @@ func checkGreeting(ch *change) error {
 	return nil
 }
 
-func showGreeting(_ *platform, c *call, record object) object {
-	return object{"contentUri": c.base + c.request.URL.Path + "/content"}
+func showGreeting(_ *platform, c *call, at place, _ object) object {
+	return object{"contentUri": c.addressOf(at) + "/content"}
 }

@@ -5,16 +5,16 @@ import "slices"
 // family is what is special about a collection of records or about settings. The rest follows from paths and methods, and
 // what is there in the beginning from the examples of the document.
 type family struct {
-	kinds   []string                                         // the types of the extensions that have it; people unless set
-	from    func(p *platform, at place) []object             // what is there in the beginning, in place of the examples
-	fresh   object                                           // what a new record has unless the request says otherwise
-	check   func(ch *change) error                           // refuses a change, or completes it
-	show    func(p *platform, c *call, record object) object // what is shown besides what is stored
-	most    int                                              // how many records there may be; 0 if any number
-	merges  bool                                             // updates merge inner objects instead of replacing them
-	members bool                                             // the records are references to extensions, and have no address of their own
-	only    map[string]string                                // parameters that, if true, let pass only records in which a property is true
-	unset   map[string]string                                // what parameters are unless set
+	kinds   []string                                                   // the types of the extensions that have it; people unless set
+	from    func(p *platform, at place) []object                       // what is there in the beginning, in place of the examples
+	fresh   object                                                     // what a new record has unless the request says otherwise
+	check   func(ch *change) error                                     // refuses a change, or completes it
+	show    func(p *platform, c *call, at place, record object) object // what is shown besides what is stored
+	most    int                                                        // how many records there may be; 0 if any number
+	merges  bool                                                       // updates merge inner objects instead of replacing them
+	members bool                                                       // the records are references to extensions, and have no address of their own
+	only    map[string]string                                          // parameters that, if true, let pass only records in which a property is true
+	unset   map[string]string                                          // what parameters are unless set
 }
 
 var people = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser", "FaxUser", "Limited"}

@@ -29,8 +29,8 @@ const (
 var beforeAccount = regexp.MustCompile(`^/restapi/v[^/]+(/accounts?/\{accountId\})?`)
 
 // below returns a path without what stands before the things of the account. It is the same in v1 and v2.
-func below(path string) string {
-	rest := beforeAccount.ReplaceAllString(path, "")
+func below(pattern string) string {
+	rest := beforeAccount.ReplaceAllString(pattern, "")
 	if inner, ok := strings.CutPrefix(rest, "/extensions/{"); ok {
 		rest = "/extension/{" + inner
 	}

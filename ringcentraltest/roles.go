@@ -58,7 +58,7 @@ func checkRoleReference(ch *change) error {
 	return nil
 }
 
-func showRole(p *platform, c *call, record object) object {
+func showRole(p *platform, c *call, _ place, record object) object {
 	role, _ := p.role(recordID(record))
 	return merge(role, object{"uri": c.uri("/user-role/{id}", recordID(record))})
 }
@@ -88,7 +88,7 @@ func (p *platform) ListAssignedRoles(c *call) (any, error) {
 		}
 		var roles []object
 		for _, role := range p.rolesOf(&e) {
-			roles = append(roles, merge(role, showRole(p, c, role)))
+			roles = append(roles, merge(role, showRole(p, c, place{}, role)))
 		}
 		record := p.shape(c, schema, object{"extensionId": idText(e.id), "roles": roles}).(object)
 		record["uri"] = c.uri("/extension/{id}/assigned-role", e.id)
@@ -105,7 +105,7 @@ func (p *platform) AssignDefaultRole(c *call) (any, error) {
 	}
 	role := object{"id": p.defaultRoleID(), "autoAssigned": true, "siteRestricted": false}
 	p.stored[rolesPlace(&e).key] = []object{role}
-	shown := merge(role, showRole(p, c, role))
+	shown := merge(role, showRole(p, c, place{}, role))
 	return p.shape(c, c.op.reply(), object{"uri": c.uri("/extension/{id}/assigned-role", e.id), "records": []object{shown}}), nil
 }
 

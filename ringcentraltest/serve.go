@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"mime/multipart"
 	"net/http"
 	"net/url"
 	"path"
@@ -276,18 +277,22 @@ func (c *call) readForm() error {
 		c.body[name] = values[0]
 	}
 	for name, files := range c.request.MultipartForm.File {
-		file, err := files[0].Open()
-		if err != nil {
+		var err error
+		if c.file, err = read(files[0]); err != nil {
 			return invalid(name)
 		}
-		defer file.Close()
-		data, err := io.ReadAll(file)
-		if err != nil {
-			return invalid(name)
-		}
-		c.file = &upload{data, files[0].Header.Get("Content-Type")}
 	}
 	return nil
+}
+
+func read(header *multipart.FileHeader) (*upload, error) {
+	file, err := header.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	data, err := io.ReadAll(file)
+	return &upload{data, header.Header.Get("Content-Type")}, err
 }
 
 // write turns the result of an operation into a reply.

@@ -26,7 +26,7 @@ func (p *platform) present(c *call, at place, record object) any {
 // shown is a record or settings in the form of a schema, with its address and the present names of what it refers to.
 func (p *platform) shown(c *call, schema *openapi3.Schema, at place, record object) object {
 	if show := at.family().show; show != nil {
-		record = merge(record, show(p, c, record))
+		record = merge(record, show(p, c, at, record))
 	}
 	out, _ := p.shape(c, schema, record).(object)
 	if schema.Properties["uri"] != nil && !at.family().members {

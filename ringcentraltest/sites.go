@@ -96,7 +96,7 @@ func checkAdministeredSite(ch *change) error {
 }
 
 // showSite is a site as references show it.
-func showSite(p *platform, c *call, record object) object {
+func showSite(p *platform, c *call, _ place, record object) object {
 	id := recordID(record)
 	i := slices.IndexFunc(p.stored[sitesHome], func(site object) bool { return site["id"] == id })
 	site := object{"name": mainSiteName}
@@ -107,7 +107,7 @@ func showSite(p *platform, c *call, record object) object {
 }
 
 // showType is the type of the extension that a record refers to.
-func showType(p *platform, _ *call, record object) object {
+func showType(p *platform, _ *call, _ place, record object) object {
 	n, _ := strconv.ParseInt(recordID(record), 10, 64)
 	e, _ := p.extensions.get(n)
 	return object{"type": e.kind}
