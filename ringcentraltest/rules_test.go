@@ -18,6 +18,7 @@ type answer struct {
 	code, parameter string
 	body            object
 	header          http.Header
+	raw             string
 }
 
 func (s *Server) send(t *testing.T, token, method, path, body string) answer {
@@ -29,7 +30,7 @@ func (s *Server) send(t *testing.T, token, method, path, body string) answer {
 	}
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, r)
-	a := answer{status: w.Code, header: w.Header()}
+	a := answer{status: w.Code, header: w.Header(), raw: w.Body.String()}
 	_ = json.Unmarshal(w.Body.Bytes(), &a.body)
 	a.code, a.parameter = text(a.body, "errorCode"), text(a.body, "parameterName")
 	return a

@@ -1,0 +1,143 @@
+package ringcentraltest
+
+import (
+	"strings"
+	"testing"
+)
+
+// step is a request and what is to come of it.
+type step struct {
+	method, path, body string
+	status             int
+	has                string // a piece of the reply; with ! before it, one that isn't there
+}
+
+const (
+	denver  = v1 + "/sites/402990001008"
+	custom  = v1 + "/user-role/402400001008"
+	jonas   = v1 + "/extension/402100002008"
+	working = `{"schedule": {"weeklyRanges": {"monday": [{"from": "09:00", "to": "18:00"}]}}}`
+)
+
+// TestFamilies checks what is special about settings, beyond what they all have.
+func TestFamilies(t *testing.T) {
+	for name, steps := range map[string][]step{
+		"rules of the system follow the business hours": {
+			{"PUT", me + "/business-hours", `{"schedule": {}}`, 200, ""},
+			{"GET", me + "/answering-rule/after-hours-rule", "", 404, ""},
+			{"PUT", me + "/business-hours", working, 200, `"09:00"`},
+			{"GET", me + "/business-hours", "", 200, `"18:00"`},
+			{"GET", me + "/answering-rule/after-hours-rule", "", 200, `"AfterHours"`},
+			{"DELETE", me + "/answering-rule/after-hours-rule", "", 403, "AWR-150"},
+			{"PUT", me + "/answering-rule/business-hours-rule", `{"enabled": false}`, 200, `"enabled":false`},
+			{"GET", me + "/answering-rule?enabledOnly=true", "", 200, "!business-hours-rule"},
+			{"GET", jonas + "/answering-rule?enabledOnly=true", "", 200, "business-hours-rule"},
+		},
+		"rules of the company get a name": {
+			{"POST", v1 + "/answering-rule", `{}`, 200, `"My Rule 1"`},
+			{"POST", v1 + "/answering-rule", `{}`, 200, `"My Rule 2"`},
+		},
+		"own numbers are neither blocked nor forwarded to": {
+			{"POST", me + "/caller-blocking/phone-numbers", `{"phoneNumber": "+16505550102"}`, 400, "phoneNumber"},
+			{"POST", me + "/caller-blocking/phone-numbers", `{"phoneNumber": "+19075550102", "status": "Allowed"}`, 200, ""},
+			{"GET", me + "/caller-blocking/phone-numbers", "", 200, "!+19075550102"},
+			{"GET", me + "/caller-blocking/phone-numbers?status=Allowed", "", 200, "+19075550102"},
+			{"POST", me + "/forwarding-number", `{"phoneNumber": "+16505550102"}`, 400, "phoneNumber"},
+			{"POST", me + "/forwarding-number", `{}`, 400, "phoneNumber"},
+			{"POST", me + "/forwarding-number", `{"phoneNumber": "+19075550103"}`, 200, `"flipNumber":"3"`},
+		},
+		"a list that is replaced forgets what it leaves out": {
+			{"PUT", v2 + "/extensions/~/call-flip-numbers", `{"records": [{"id": "402910001008"}, {"phoneNumber": "+19075550104", "label": "Cabin"}]}`, 200, "External"},
+			{"GET", v2 + "/extensions/~/call-flip-numbers", "", 200, "+19075550104"},
+			{"GET", v2 + "/extensions/~/call-flip-numbers", "", 200, "PhoneLine"},
+			{"GET", v2 + "/extensions/~/call-flip-numbers", "", 200, "!402910002008"},
+		},
+		"greetings are the rules' and have content": {
+			{"GET", me + "/greeting/1/content", "", 404, ""},
+			{"GET", me + "/greeting/hold-music", "", 200, "contentUri"},
+		},
+		"there are five custom fields": {
+			{"POST", v1 + "/custom-fields", `{"category": "User", "displayName": "Three"}`, 200, ""},
+			{"POST", v1 + "/custom-fields", `{"category": "User", "displayName": "Four"}`, 200, ""},
+			{"POST", v1 + "/custom-fields", `{"category": "User", "displayName": "Five"}`, 200, ""},
+			{"POST", v1 + "/custom-fields", `{"category": "User", "displayName": "Six"}`, 409, ""},
+		},
+		"a site has members": {
+			{"GET", v1 + "/sites/main-site", "", 404, "siteId"},
+			{"POST", denver + "/bulk-assign", `{"addedExtensionIds": ["402100001008"]}`, 204, ""},
+			{"GET", denver + "/members", "", 200, "402100001008"},
+			{"GET", me, "", 200, `"Denver"`},
+			{"PUT", denver, `{"name": "Mile High", "code": "77"}`, 200, `"Mile High"`},
+			{"GET", me, "", 200, `"Mile High"`},
+			{"GET", denver, "", 200, "!77"},
+			{"DELETE", denver, "", 403, ""},
+			{"POST", v1 + "/sites", `{"name": "Mile High"}`, 409, ""},
+			{"POST", v1 + "/sites", `{"name": "Oakland", "code": "05"}`, 200, `"05"`},
+			{"POST", denver + "/bulk-assign", `{"removedExtensionIds": ["402100001008"]}`, 204, ""},
+			{"GET", me, "", 200, "main-site"},
+			{"POST", denver + "/bulk-assign", `{"addedExtensionIds": ["1"]}`, 400, "addedExtensionIds[0]"},
+			{"PUT", denver + "/ivr", `{"topMenu": {"id": "402100033008"}}`, 200, "402100033008"},
+		},
+		"administrators have sites": {
+			{"GET", me + "/administered-sites", "", 200, "!Denver"},
+			{"PUT", me + "/administered-sites", `{"records": [{"id": "402990001008"}]}`, 200, "Denver"},
+			{"PUT", me + "/administered-sites", `{"records": [{"id": "1"}]}`, 400, "records.id"},
+		},
+		"roles are given and taken": {
+			{"GET", me + "/assigned-role", "", 200, "Super Admin"},
+			{"GET", jonas + "/assigned-role", "", 200, "Standard"},
+			{"PUT", v1 + "/user-role/1", `{"displayName": "Boss"}`, 403, ""},
+			{"POST", custom + "/bulk-assign", `{"addedExtensionIds": ["402100002008"]}`, 204, ""},
+			{"GET", jonas + "/assigned-role", "", 200, "Queue supervisor"},
+			{"GET", v1 + "/assigned-role", "", 200, "Queue supervisor"},
+			{"DELETE", custom + "?validateOnly=true", "", 409, ""},
+			{"POST", custom + "/bulk-assign", `{"removedExtensionIds": ["402100002008"]}`, 204, ""},
+			{"DELETE", custom + "?validateOnly=true", "", 204, ""},
+			{"GET", custom, "", 200, ""},
+			{"PUT", v1 + "/user-role/default", `{"id": "402400001008"}`, 200, "Queue supervisor"},
+			{"DELETE", custom, "", 409, ""},
+			{"PUT", jonas + "/assigned-role/default", "", 200, "Queue supervisor"},
+			{"PUT", jonas + "/assigned-role", `{"records": [{"id": "7"}]}`, 400, ""},
+			{"GET", jonas + "/authz-profile/check?permissionId=ReadCallLog", "", 200, `"successful":true`},
+			{"GET", jonas + "/authz-profile/check?permissionId=Fly", "", 200, `"successful":false`},
+		},
+		"a queue has rules and no forwarding numbers": {
+			{"GET", queue + "/answering-rule", "", 200, "business-hours-rule"},
+			{"GET", queue + "/forwarding-number", "", 403, "CMN-403"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			fake := NewTest(t, WithoutNetwork())
+			token := fake.begin().Access
+			for _, s := range steps {
+				got := fake.send(t, token, s.method, s.path, s.body)
+				piece, absent := strings.CutPrefix(s.has, "!")
+				if got.status != s.status || strings.Contains(got.raw, piece) == (absent && piece != "") {
+					t.Fatalf("%s %s %s: got %d %s, want %d with %q", s.method, s.path, s.body, got.status, got.raw, s.status, s.has)
+				}
+			}
+		})
+	}
+}
+
+func TestScopesThatIncludeNoOther(t *testing.T) {
+	fake := NewTest(t, WithoutNetwork(), WithScopes("Accounts"))
+	if got := fake.send(t, fake.begin().Access, "POST", v1+"/user-role", `{"displayName": "New"}`); got.code != "CMN-401" {
+		t.Errorf("got %d %v, want CMN-401", got.status, got.body)
+	}
+}
+
+// The two accounts have their own settings, and so have two extensions.
+func TestSettingsAreOfOneExtension(t *testing.T) {
+	fake := NewTest(t, WithoutNetwork())
+	token := fake.begin().Access
+	fake.send(t, token, "POST", me+"/answering-rule", `{"name": "Mine", "type": "Custom"}`)
+	for _, other := range []string{jonas, strings.Replace(me, "~", OtherAccountID, 1)} {
+		if got := fake.send(t, token, "GET", other+"/answering-rule", ""); got.status != 200 || strings.Contains(got.raw, "Mine") {
+			t.Errorf("%s: got %d %s", other, got.status, got.raw)
+		}
+	}
+	if got := fake.send(t, token, "GET", me+"/answering-rule", ""); !strings.Contains(got.raw, "Mine") {
+		t.Errorf("got %s", got.raw)
+	}
+}
