@@ -150,7 +150,7 @@ func (w *walk) call(op *ringcentral.Operation, ids []ringcentral.ID) *ringcentra
 		for name, isFile := range body.files {
 			if isFile {
 				in.Form = append(in.Form, ringcentral.FormField{Name: name, File: &ringcentral.Upload{ContentType: "audio/wav", Content: strings.NewReader(sound)}})
-			} else if value := fields[op.ID][name]; value != "" {
+			} else if value, ok := body.example[name].(string); ok {
 				in.Form = append(in.Form, ringcentral.FormField{Name: name, Value: value})
 			}
 		}
@@ -163,12 +163,6 @@ func (w *walk) call(op *ringcentral.Operation, ids []ringcentral.ID) *ringcentra
 		}
 	}
 	return reply
-}
-
-// fields are the fields of forms, which have no examples.
-var fields = map[string]map[string]string{
-	"createCompanyGreeting":    {"type": "Company", "answeringRuleId": "business-hours-rule"},
-	"createCustomUserGreeting": {"type": "Voicemail", "answeringRuleId": "business-hours-rule"},
 }
 
 // sound is a file of sound without any.

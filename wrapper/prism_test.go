@@ -25,7 +25,8 @@ func TestPrism(t *testing.T) {
 			return http.DefaultTransport.RoundTrip(req)
 		})
 		rc, err := ringcentral.New(ringcentral.TokenSource(oauth2.StaticTokenSource(&oauth2.Token{AccessToken: "t"})),
-			ringcentral.WithServer(address), ringcentral.WithHTTPClient(&http.Client{Transport: transport}))
+			ringcentral.WithServer(address), ringcentral.WithHTTPClient(&http.Client{Transport: transport}),
+			ringcentral.WithoutThrottle())
 		if err != nil {
 			t.Fatal(err)
 		}
