@@ -215,8 +215,12 @@ func (p *platform) deleteAt(c *call, at place) error {
 func (p *platform) deleteNamed(c *call, at place) error {
 	gone := map[string]bool{}
 	for _, named := range list(c.body, "records") {
+		at.id = ""
 		for _, id := range named {
 			at.id = asText(id)
+		}
+		if at.id == "" {
+			return invalid("records.id")
 		}
 		old, _, err := p.find(at)
 		if err == nil {

@@ -205,7 +205,7 @@ func (g *generator) broken(ref *openapi3.SchemaRef) any {
 		way(len(schema.Enum) > 0, func() any { return "NoSuchValue" })
 		way(schema.MaxLength != nil, func() any { return strings.Repeat("x", int(*schema.MaxLength)+1) })
 		way(schema.MinLength > 0, func() any { return "" })
-		way(schema.Pattern != "", func() any { return "###" })
+		way(schema.Pattern != "", func() any { return "<###>\n" })
 		way(schema.Format == "email", func() any { return "nobody" })
 	}
 	return ways[g.IntN(len(ways))]()

@@ -12,18 +12,18 @@ import (
 // step is a block of CONTRIBUTING.md that adds something to a file: at its end, or behind a line.
 var step = regexp.MustCompile("(?s)```yaml (?:after=\"([^\"]*)\" )?in=\"([^\"]*)\"\n(.*?)```")
 
-const greetingTest = `package ringcentral_test
+const sloganTest = `package ringcentral_test
 
 import (
 	"net/http"
 	"testing"
 )
 
-func TestGreeting(t *testing.T) {
+func TestSlogan(t *testing.T) {
 	rc := serve(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(` + "`{\"id\":17,\"text\":\"Hello\"}`" + `)) })
-	greeting, err := rc.ReadGreeting(t.Context())
-	if err != nil || greeting.ID != "17" || greeting.Text != "Hello" {
-		t.Errorf("got %+v, %v", greeting, err)
+	slogan, err := rc.ReadSlogan(t.Context())
+	if err != nil || slogan.ID != "17" || slogan.Text != "Hello" {
+		t.Errorf("got %+v, %v", slogan, err)
 	}
 }
 `
@@ -57,7 +57,7 @@ func TestContributingExample(t *testing.T) {
 	for _, s := range steps {
 		add(t, filepath.Join(tree, s[2]), s[1], s[3])
 	}
-	if err := os.WriteFile(filepath.Join(tree, "wrapper/greeting_test.go"), []byte(greetingTest), 0o666); err != nil {
+	if err := os.WriteFile(filepath.Join(tree, "wrapper/slogan_test.go"), []byte(sloganTest), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	t.Chdir(tree)
@@ -68,14 +68,14 @@ func TestContributingExample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(string(document), `"operationId": "readGreeting"`) {
+	if !strings.Contains(string(document), `"operationId": "readSlogan"`) {
 		t.Error("the document has no new operation")
 	}
 	if os.Getenv("SOAK") == "" {
 		return
 	}
 	for _, command := range []string{
-		"go run ./tools/gen code", "go run ./tools/speclint api/openapi.yaml", "go test ./wrapper -run TestGreeting|TestRequestsAreTheExamples/readGreeting",
+		"go run ./tools/gen code", "go run ./tools/speclint api/openapi.yaml", "go test ./wrapper -run TestSlogan|TestRequestsAreTheExamples/readSlogan",
 	} {
 		words := strings.Fields(command)
 		if out, err := exec.CommandContext(t.Context(), words[0], words[1:]...).CombinedOutput(); err != nil {
