@@ -2,6 +2,7 @@ package ringcentraltest
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/nyaruka/phonenumbers"
 )
@@ -26,11 +27,11 @@ func (p *platform) findNumber(record object) (number, error) {
 func (p *platform) DeleteNumbersFromInventory(c *call) (any, error) {
 	var results []object
 	for i, record := range list(c.body, "records") {
-		if record["id"] == nil && record["phoneNumber"] == nil {
-			return nil, invalid(fmt.Sprintf("records[%d].id", i))
+		if records := list(c.body, "records"); record["id"] == nil && (record["phoneNumber"] == nil || records[0]["id"] != nil) {
+			return nil, invalid(fmt.Sprintf("records[%d].id", i)) // all of them are named in the same way
 		}
 		n, err := p.findNumber(record)
-		if err == nil && n.usage != "Inventory" {
+		if err == nil && !slices.Contains([]string{"Inventory", "ForwardedNumber", "ForwardedCompanyNumber"}, n.usage) {
 			err = invalid("usageType")
 		}
 		result := only("PhoneNumberDeleteResult", record)

@@ -3,6 +3,7 @@ package ringcentraltest
 import (
 	"iter"
 	"net/url"
+	"path"
 	"slices"
 	"strconv"
 )
@@ -25,6 +26,12 @@ func (c *call) passes(name, value string) bool {
 	}
 	filter := slices.DeleteFunc(slices.Clone(c.query[name]), func(s string) bool { return s == "" })
 	return len(filter) == 0 || slices.Contains(filter, value)
+}
+
+// passesPattern is passes for a filter in which * stands for any characters.
+func (c *call) passesPattern(name, value string) bool {
+	matched, err := path.Match(c.query.Get(name), value)
+	return c.query.Get(name) == "" || err == nil && matched
 }
 
 // passesFlag is passes for a boolean.

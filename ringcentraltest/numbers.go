@@ -149,7 +149,7 @@ func (p *platform) ListAccountPhoneNumbers(c *call) (any, error) {
 func (p *platform) ListAccountPhoneNumbersV2(c *call) (any, error) {
 	match := func(n number) bool {
 		return c.passes("type", n.kind) && c.passes("usageType", n.usage) && c.passes("status", "Normal") &&
-			c.passes("tollType", n.tollType()) && c.passes("phoneNumber", n.e164) &&
+			c.passes("tollType", n.tollType()) && c.passesPattern("phoneNumber", n.e164) &&
 			c.passesFlag("byocNumber", false) && c.passesFlag("mobileNumber", false) && c.visible(n) && p.passesExtension(c, n)
 	}
 	return pageOf(c, p.numbers, match, p.showV2), nil

@@ -75,6 +75,19 @@ func (p parsed) status() string {
 	return "Possible"
 }
 
+// category is the kind of number, or nil.
+func (p parsed) category() any {
+	switch {
+	case p.extension:
+		return "Extension"
+	case p.number == nil:
+		return nil
+	case p.tollFree():
+		return "TollFree"
+	}
+	return "Regular"
+}
+
 // country is the entry of the country that a number is of, or nil.
 func (p parsed) country() object {
 	if p.number == nil {
@@ -156,8 +169,8 @@ func (p *platform) ParsePhoneNumberV2(c *call) (any, error) {
 	content, _ := c.body["resultContent"].(object)
 	results := []object{}
 	for _, original := range originals {
-		result := object{}
 		number := parse(original.(string), text(country, "isoCode"), length)
+		result := object{"originalString": number.original, "category": number.category()}
 		for flag, build := range map[string]func(object, parsed){
 			"includeDialingDetails": addDialing, "includeNumberDetails": addDetails, "includeFormats": addFormats,
 		} {
@@ -197,15 +210,8 @@ func addDetails(result object, p parsed) {
 }
 
 func addFormats(result object, p parsed) {
-	formats := object{"category": nil, "dialable": p.digits, "dialableExtended": p.digits, "e164": nil}
-	switch {
-	case p.extension:
-		formats["category"] = "Extension"
-	case p.number != nil:
-		formats["category"] = "Regular"
-		if p.tollFree() {
-			formats["category"] = "TollFree"
-		}
+	formats := object{"category": p.category(), "dialable": p.digits, "dialableExtended": p.digits, "e164": nil}
+	if !p.extension && p.number != nil {
 		digits := strings.TrimPrefix(p.e164(), "+")
 		for name, value := range map[string]string{"e164": p.e164(), "national": p.national(), "international": p.international(), "dialable": digits} {
 			formats[name], formats[name+"Extended"] = value, value

@@ -74,6 +74,8 @@ func TestRules(t *testing.T) {
 		{"no such time zone", none, "PUT", other, `{"regionalSettings": {"timezone": {"id": "0"}}}`, 400, "CMN-101", "regionalSettings.timezone.id"},
 		{"a queue has no conferences", none, "GET", queue + "/conferencing", "", 403, "CMN-403", ""},
 		{"oneself can't be deleted", none, "DELETE", me, "", 403, "CMN-403", ""},
+		{"numbers named in two ways", none, "DELETE", v2 + "/phone-numbers", `{"records": [{"id": "1"}, {"phoneNumber": "+13035550101"}]}`, 400, "CMN-101", "records[1].id"},
+		{"nobody to notify", none, "PUT", me + "/notification-settings", `{"includeManagers": false, "emailAddresses": []}`, 400, "CMN-101", "emailAddresses"},
 		{"too many ids", none, "GET", v1 + "/extension/" + strings.Repeat("1,", 30) + "1", "", 400, "CMN-106", "extensionId"},
 
 		{"a scope to read", reader, "GET", me, "", 200, "", ""},
@@ -100,6 +102,16 @@ func TestRules(t *testing.T) {
 				t.Errorf("not as the platform answers: %v %v", got.header, got.body)
 			}
 		})
+	}
+}
+
+func TestWildcards(t *testing.T) {
+	fake := NewTest(t, WithoutNetwork())
+	for pattern, want := range map[string]int{"%2B18885550100": 1, "%2B188855501*": 1, "*999": 0} {
+		got := fake.send(t, fake.begin().Access, "GET", v2+"/phone-numbers?phoneNumber="+pattern, "")
+		if n := len(list(got.body, "records")); got.status != 200 || n != want {
+			t.Errorf("%s: got %d %d records, want %d", pattern, got.status, n, want)
+		}
 	}
 }
 

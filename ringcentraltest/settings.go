@@ -44,6 +44,9 @@ func (p *platform) UpdateNotificationSettings(c *call) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if managers, sent := c.body["includeManagers"].(bool); sent && !managers && c.body["emailAddresses"] != nil && len(textList(c.body["emailAddresses"])) == 0 {
+		return nil, invalid("emailAddresses")
+	}
 	p.set(setting{"notifications", e.id}, c.body)
 	return p.ReadNotificationSettings(c)
 }

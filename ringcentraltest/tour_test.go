@@ -178,7 +178,7 @@ func (s *tour) numbers(user ringcentral.ID) {
 	listed(s, "listExtensionPhoneNumbers", rc.ListExtensionPhoneNumbers(ctx, user, nil))
 	replace := as[ringcentral.PhoneNumberReplaceRequest](`{"targetPhoneNumberId": %q}`, second)
 	did[*ringcentral.AccountPhoneNumberV2](s, "replacePhoneNumberV2")(rc.ReplacePhoneNumber(ctx, first, replace))
-	remove := as[ringcentral.PhoneNumbersDeleteRequest](`{"records": [{"id": %q}, {"phoneNumber": "+13035579999"}]}`, first)
+	remove := as[ringcentral.PhoneNumbersDeleteRequest](`{"records": [{"id": %q}, {"id": "1"}]}`, first)
 	did[*ringcentral.PhoneNumberDeleteResultList](s, "deleteNumbersFromInventoryV2")(rc.DeleteNumbersFromInventory(ctx, remove))
 	listed(s, "listAccountPhoneNumbers", rc.ListAccountPhoneNumbers(ctx, as[*ringcentral.ListAccountPhoneNumbersParams](`{"usageType": ["DirectNumber"]}`)))
 	listed(s, "listAccountPhoneNumbersV2", rc.ListAccountPhoneNumbersV2(ctx, nil))

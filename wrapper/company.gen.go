@@ -128,7 +128,7 @@ type Account struct {
 	// Bsid is the identifier that the platform uses for the account internally.
 	Bsid string `json:"bsid,omitempty,omitzero"`
 
-	// Cfid is the identifier of the account that faces its customers.
+	// Cfid is the main number of the company without its plus sign. Only accounts without PBX features have it.
 	Cfid string `json:"cfid,omitempty,omitzero"`
 }
 
@@ -300,7 +300,7 @@ type AccountStatusInfo struct {
 	// Comment is a remark about the reason, for a person.
 	Comment string `json:"comment,omitempty,omitzero"`
 
-	// Till is the moment until which the status holds.
+	// Till is the moment until which the status holds. A disabled account is deleted after it.
 	Till Time `json:"till,omitempty,omitzero"`
 }
 
@@ -449,6 +449,9 @@ type ServiceFeature struct {
 
 	// Enabled tells whether the account has the feature.
 	Enabled bool `json:"enabled,omitempty,omitzero"`
+
+	// Reason is the reason why the account lacks the feature. Only older replies have it.
+	Reason string `json:"reason,omitempty,omitzero"`
 }
 
 // ServiceInfo is the service of an account in short: its brand and plans. `targetServicePlan` is the plan that the

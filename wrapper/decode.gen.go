@@ -2978,12 +2978,16 @@ func decodeParsedNumberFormats(r *jsonread.Reader, v *ParsedNumberFormats) {
 func decodeParsedNumberV2(r *jsonread.Reader, v *ParsedNumberV2) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
+		case "category":
+			r.String((*string)(&v.Category))
 		case "dialingDetails":
 			decodeParsedDialingDetails(r, &v.DialingDetails)
 		case "formats":
 			v.Formats = jsonread.List(r, decodeParsedNumberFormats)
 		case "numberDetails":
 			decodeParsedNumberDetails(r, &v.NumberDetails)
+		case "originalString":
+			r.String((*string)(&v.OriginalString))
 		default:
 			r.Skip()
 		}
@@ -3395,6 +3399,8 @@ func decodeServiceFeature(r *jsonread.Reader, v *ServiceFeature) {
 			r.Bool(&v.Enabled)
 		case "featureName":
 			r.String((*string)(&v.FeatureName))
+		case "reason":
+			r.String((*string)(&v.Reason))
 		default:
 			r.Skip()
 		}

@@ -532,7 +532,8 @@ type ListExtensionsParams struct {
 	// Email are the email addresses to find extensions by. Several find the extensions of any of them.
 	Email []string `form:"email,omitempty" json:"email,omitempty,omitzero"`
 
-	// Status are the states of the extensions to list; without it, any state.
+	// Status are the states of the extensions to list; without it, any state. `Unassigned` finds extensions
+	// without a number.
 	Status []ExtensionStatus `form:"status,omitempty" json:"status,omitempty,omitzero"`
 
 	// Type are the types of the extensions to list; without it, any type.

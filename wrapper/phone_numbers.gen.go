@@ -584,7 +584,8 @@ type NumberParserResultV2 struct {
 	// Context is the circumstances in which strings were parsed, as the platform applied them.
 	Context NumberParserContext `json:"context,omitempty,omitzero"`
 
-	// Results are the results, in the order of the strings.
+	// Results are the results, in the order of the strings. Empty strings have none, so match a result to its
+	// string by `originalString`.
 	Results []ParsedNumberV2 `json:"results,omitempty,omitzero"`
 }
 
@@ -730,6 +731,12 @@ type ParsedNumberStatus string
 
 // ParsedNumberV2 is the meaning of a string. Which parts it has depends on `resultContent` of the request.
 type ParsedNumberV2 struct {
+	// OriginalString is the string that was parsed.
+	OriginalString string `json:"originalString,omitempty,omitzero"`
+
+	// Category is the category of a number. Null or absent where it is not known.
+	Category ParsedNumberCategory `json:"category,omitempty,omitzero"`
+
 	// DialingDetails is the digits before a number that steer the call. Null or absent where they were not asked for.
 	DialingDetails ParsedDialingDetails `json:"dialingDetails,omitempty,omitzero"`
 
@@ -778,7 +785,7 @@ type PhoneNumberActivationStatus string
 // PhoneNumberAddInput is a phone number to add to the inventory. `providerId` is the id of the provider that it comes
 // from.
 type PhoneNumberAddInput struct {
-	// PhoneNumber is the number itself, in E.164 form.
+	// PhoneNumber is the number itself, in E.164 form. A `*` in it stands for any digits.
 	PhoneNumber string `json:"phoneNumber"`
 
 	// UsageType is the use that a phone number has when it is added. `Inventory` is the ordinary one.
@@ -1137,7 +1144,7 @@ type ListAccountPhoneNumbersV2Params struct {
 	// MobileNumber tells whether to list mobile numbers, or all others; without it, both.
 	MobileNumber *bool `form:"mobileNumber,omitempty" json:"mobileNumber,omitempty"`
 
-	// PhoneNumber is the phone number to find.
+	// PhoneNumber is the phone number to find. A `*` in it stands for any digits.
 	PhoneNumber *string `form:"phoneNumber,omitempty" json:"phoneNumber,omitempty"`
 
 	// Page is the page to read, 1 to 1000. Beyond the last page the reply has no records.
@@ -1269,8 +1276,10 @@ func (c *Client) ParsePhoneNumber(ctx context.Context, params *ParsePhoneNumberP
 // DeleteNumbersFromInventory deletes phone numbers from the inventory of an account, where the numbers
 // are that nobody uses.
 //
-// Each number is named by its id or by its digits. One may fail and others succeed while the reply as
-// a whole has status 200, so look at `bulkItemSuccessful` of every record.
+// Name either all numbers of a request by their ids or all by their digits. Only numbers whose usage
+// type is `Inventory`, `ForwardedNumber` or `ForwardedCompanyNumber` can be deleted. One may fail and
+// others succeed while the reply as a whole has status 200, so look at `bulkItemSuccessful` of every
+// record.
 //
 // Operation deleteNumbersFromInventoryV2: DELETE /restapi/v2/accounts/{accountId}/phone-numbers (rate
 // limit Medium, app scope EditAccounts, user permission EditCompanyPhoneNumbers).
@@ -1284,7 +1293,7 @@ func (c *Client) DeleteNumbersFromInventory(ctx context.Context, body PhoneNumbe
 // For users who are no administrators the list holds only direct numbers of other extensions. The
 // operation is Heavy, 10 requests a minute by default, so ask for large pages. Ids are strings here,
 // while [Client.listAccountPhoneNumbers] has numbers for the same ids, and some usage types have other
-// names there.
+// names there. Numbers of conferences and of emergency locations are never listed.
 //
 // Operation listAccountPhoneNumbersV2: GET /restapi/v2/accounts/{accountId}/phone-numbers (rate limit
 // Heavy, app scope ReadAccounts, user permission ReadCompanyPhoneNumbers).

@@ -95,6 +95,7 @@ const (
 
 // The documented values of [FeatureName]. The platform may send others.
 const (
+	FeatureNameAccountDirectory               FeatureName = "AccountDirectory"
 	FeatureNameAccountFederation              FeatureName = "AccountFederation"
 	FeatureNameArchiver                       FeatureName = "Archiver"
 	FeatureNameAutomaticCallRecordingMute     FeatureName = "AutomaticCallRecordingMute"

@@ -1354,8 +1354,9 @@ func (c *Client) ReadNotificationSettings(ctx context.Context, extensionID ID, o
 // UpdateNotificationSettings updates who is notified of the voicemails, faxes, text messages, missed
 // calls and call notes of an extension, and how. What is not sent stays as it is.
 //
-// A list of recipients that is sent takes the place of the present one. Recipients for one kind of
-// event take effect in advanced mode only.
+// A list of recipients that is sent takes the place of the present one. `emailAddresses` can be empty
+// only if `includeManagers` is true. Recipients for one kind of event take effect in advanced mode
+// only.
 //
 // Operation updateNotificationSettings: PUT
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings (rate limit Medium,
@@ -1389,8 +1390,9 @@ func (c *Client) ReadUserProfileImage(ctx context.Context, extensionID ID, opts 
 
 // CreateUserProfileImage uploads a profile image for a user.
 //
-// The request is a form with one file, `image`: PNG, JPEG or GIF, 10 MB at most.
-// [Client.updateUserProfileImage] replaces an image that is already there.
+// The request is a form with one file, `image`, 10 MB at most. PNG, JPEG and GIF, in which the
+// platform returns images, are safe; other types are not documented. [Client.updateUserProfileImage]
+// replaces an image that is already there.
 //
 // Operation createUserProfileImage: POST
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image (rate limit Heavy, app scope
@@ -1434,7 +1436,8 @@ func (c *Client) CreateUsers(ctx context.Context, body BatchProvisionUsersReques
 	return call(ctx, c, &generated.CreateUsers, nil, input{Body: body}, opts, decodeBatchProvisionUsersResult)
 }
 
-// DeleteUsers deletes up to 50 extensions at once. There is no way back.
+// DeleteUsers deletes up to 50 users or limited extensions at once. There is no way back. Devices of
+// their own (bring your own device) are deleted with them.
 //
 // Status 200 doesn't mean that all of them are deleted: each record of the reply says whether its
 // extension was, and why not. Unless asked otherwise, their phone numbers and devices go to the
