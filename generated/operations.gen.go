@@ -131,6 +131,63 @@ var (
 		UserPermission: "EditUserAnsweringRules",
 	}
 
+	ListCallQueues = api.Operation{
+		ID:             "listCallQueues",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-queues",
+		Tag:            "Call Queues",
+		Summary:        "List the call queues",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ReadCallQueue = api.Operation{
+		ID:             "readCallQueueInfo",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+		Tag:            "Call Queues",
+		Summary:        "Read a call queue",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+	}
+
+	UpdateCallQueue = api.Operation{
+		ID:             "updateCallQueueInfo",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+		Tag:            "Call Queues",
+		Summary:        "Update a call queue",
+		Group:          "Light",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "EditUserInfo",
+	}
+
+	AssignCallQueueMembers = api.Operation{
+		ID:             "assignMultipleCallQueueMembers",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign",
+		Tag:            "Call Queues",
+		Summary:        "Change the members of a call queue",
+		Group:          "Heavy",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "Groups",
+	}
+
+	ListCallQueueMembers = api.Operation{
+		ID:             "listCallQueueMembers",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members",
+		Tag:            "Call Queues",
+		Summary:        "List the members of a call queue",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
 	ListCustomFields = api.Operation{
 		ID:             "listCustomFields",
 		Method:         "GET",
@@ -176,6 +233,31 @@ var (
 		UserPermission: "Users",
 	}
 
+	AssignDepartmentMembers = api.Operation{
+		ID:             "assignMultipleDepartmentMembers",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/department/bulk-assign",
+		Tag:            "Call Queues",
+		Summary:        "Change the members of several call queues (deprecated)",
+		Group:          "Heavy",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "UserGroups",
+		Deprecated:     true,
+	}
+
+	ListDepartmentMembers = api.Operation{
+		ID:             "listDepartmentMembers",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/department/{departmentId}/members",
+		Tag:            "Call Queues",
+		Summary:        "List the members of a call queue (deprecated)",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+		Deprecated:     true,
+	}
+
 	ListExtensions = api.Operation{
 		ID:             "listExtensions",
 		Method:         "GET",
@@ -219,6 +301,28 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditExtensionInfo",
+	}
+
+	ReadCallQueueOverflowSettings = api.Operation{
+		ID:             "getCallQueueOverflowSettings",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+		Tag:            "Call Queues",
+		Summary:        "Read the overflow settings of a call queue",
+		Group:          "Heavy",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "CallQueueToCallQueue",
+	}
+
+	UpdateCallQueueOverflowSettings = api.Operation{
+		ID:             "updateCallQueueOverflowSettings",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+		Tag:            "Call Queues",
+		Summary:        "Update the overflow settings of a call queue",
+		Group:          "Heavy",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "CallQueueToCallQueue",
 	}
 
 	DeleteExtension = api.Operation{
@@ -417,6 +521,17 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserAnsweringRules",
+	}
+
+	UpdateUserCallQueues = api.Operation{
+		ID:             "updateUserCallQueues",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues",
+		Tag:            "Call Queues",
+		Summary:        "Replace the call queues of a user",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCallQueuePresence",
 	}
 
 	ReadCallerBlockingSettings = api.Operation{
@@ -1490,14 +1605,23 @@ var Operations = []*api.Operation{
 	&UpdateAccountBusinessAddress,
 	&ReadCompanyBusinessHours,
 	&UpdateCompanyBusinessHours,
+	&ListCallQueues,
+	&ReadCallQueue,
+	&UpdateCallQueue,
+	&AssignCallQueueMembers,
+	&ListCallQueueMembers,
 	&ListCustomFields,
 	&CreateCustomField,
 	&DeleteCustomField,
 	&UpdateCustomField,
+	&AssignDepartmentMembers,
+	&ListDepartmentMembers,
 	&ListExtensions,
 	&CreateExtension,
 	&UpdateExtensions,
 	&ReadUpdateExtensionsTask,
+	&ReadCallQueueOverflowSettings,
+	&UpdateCallQueueOverflowSettings,
 	&DeleteExtension,
 	&ReadExtension,
 	&UpdateExtension,
@@ -1516,6 +1640,7 @@ var Operations = []*api.Operation{
 	&CheckUserPermission,
 	&ReadUserBusinessHours,
 	&UpdateUserBusinessHours,
+	&UpdateUserCallQueues,
 	&ReadCallerBlockingSettings,
 	&UpdateCallerBlockingSettings,
 	&ListBlockedAllowedNumbers,

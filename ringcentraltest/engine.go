@@ -57,13 +57,24 @@ func (p *platform) answer(c *call) (any, error) {
 
 // recordsAt returns what stands at a place: the records of a collection in their order, or settings as the only record.
 func (p *platform) recordsAt(at place) []object {
-	if stored, ok := p.stored[at.key]; ok {
-		return stored
+	records, stored := p.stored[at.key]
+	switch from := at.family().from; {
+	case !stored && from == nil:
+		return p.fromExample(at)
+	case !stored:
+		records = from(p, at)
 	}
-	if from := at.family().from; from != nil {
-		return from(p, at)
+	if at.family().members {
+		records = slices.DeleteFunc(slices.Clone(records), func(member object) bool { return !p.isExtension(recordID(member)) })
 	}
-	return p.fromExample(at)
+	return records
+}
+
+// isExtension reports whether there is an extension of an id.
+func (p *platform) isExtension(id string) bool {
+	n, err := strconv.ParseInt(id, 10, 64)
+	_, ok := p.extensions.get(n)
+	return err == nil && ok
 }
 
 // find returns a record, or settings, and the index.
@@ -85,7 +96,7 @@ func recordID(record object) string { return asText(record["id"]) }
 func (p *platform) listAt(c *call, at place) object {
 	reply := c.op.reply()
 	item := reply.Properties[c.op.records].Value.Items.Value
-	records := where(slices.Values(p.recordsAt(at)), func(record object) bool { return c.lets(at, item, record) })
+	records := where(slices.Values(p.recordsAt(at)), func(record object) bool { return p.lets(c, at, item, record) })
 	show := func(record object) object {
 		at := at
 		at.id = recordID(record)
@@ -107,8 +118,11 @@ func (p *platform) listAt(c *call, at place) object {
 
 // lets reports whether the filters of a list let a record pass: parameters with the name of a property, and those that the
 // family knows.
-func (c *call) lets(at place, item *openapi3.Schema, record object) bool {
+func (p *platform) lets(c *call, at place, item *openapi3.Schema, record object) bool {
 	family := at.family()
+	if family.lets != nil && !family.lets(p, c, record) {
+		return false
+	}
 	for name, property := range family.only {
 		if c.query.Get(name) == "true" && record[property] != true {
 			return false
@@ -156,6 +170,13 @@ func (p *platform) updateAt(c *call, at place) (any, error) {
 	}
 	if err := at.family().checks(&ch); err != nil {
 		return nil, err
+	}
+	if keep := at.family().keep; keep != nil {
+		if err := keep(&ch); err != nil {
+			return nil, err
+		}
+		now, _, err := p.find(at)
+		return p.present(c, at, now), err
 	}
 	records := slices.Clone(p.recordsAt(at)) // what the check has changed included
 	records[i] = ch.now
@@ -237,7 +258,10 @@ func (p *platform) deleteNamed(c *call, at place) error {
 
 // assignAt adds and removes members. All of them have to exist.
 func (p *platform) assignAt(c *call, at place) error {
-	added, removed := textList(c.body["addedExtensionIds"]), textList(c.body["removedExtensionIds"])
+	return p.assign(c, at, textList(c.body["addedExtensionIds"]), textList(c.body["removedExtensionIds"]))
+}
+
+func (p *platform) assign(c *call, at place, added, removed []string) error {
 	if len(added)+len(removed) == 0 {
 		return invalid("addedExtensionIds")
 	}
@@ -252,6 +276,9 @@ func (p *platform) assignAt(c *call, at place) error {
 		if !slices.ContainsFunc(members, func(member object) bool { return recordID(member) == id }) {
 			members = append(members, object{"id": id})
 		}
+	}
+	if most := at.family().most; most > 0 && len(members) > most {
+		return invalid("addedExtensionIds")
 	}
 	p.stored[at.key] = members
 	return nil

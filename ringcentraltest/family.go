@@ -12,7 +12,10 @@ type family struct {
 	show    func(p *platform, c *call, at place, record object) object // what is shown besides what is stored
 	most    int                                                        // how many records there may be; 0 if any number
 	merges  bool                                                       // updates merge inner objects instead of replacing them
-	members bool                                                       // the records are references to extensions, and have no address of their own
+	keep    func(ch *change) error                                     // keeps a change, in place of what stands at the place
+	lets    func(p *platform, c *call, record object) bool             // a filter of its own
+	refers  bool                                                       // the records are references to something else, and have no address of their own
+	members bool                                                       // the records are references to extensions
 	only    map[string]string                                          // parameters that, if true, let pass only records in which a property is true
 	unset   map[string]string                                          // what parameters are unless set
 }
@@ -66,15 +69,19 @@ func init() { // the functions use the table
 		"/greeting":      {fresh: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
 		"/custom-fields": {most: 5},
 
+		queuesHome:                                   {from: queuesOf, keep: keepQueue, lets: hasMember},
+		queuesHome + "/{groupId}/members":            {from: firstMembers, members: true, most: 100},
+		"/extension/{callQueueId}/overflow-settings": {kinds: []string{"Department"}, from: noOverflow, check: checkOverflow},
+
 		"/sites":                  {from: none, check: checkSite},
 		"/sites/{siteId}/members": {from: siteMembers, members: true, show: showType},
 		"/sites/{siteId}/ivr":     {merges: true},
-		"/extension/{extensionId}/administered-sites": {from: none, check: checkAdministeredSite, members: true, show: showSite},
+		"/extension/{extensionId}/administered-sites": {from: none, check: checkAdministeredSite, refers: true, show: showSite},
 
 		"/user-role":                                {check: checkRole, fresh: object{"custom": true, "hidden": false, "siteCompatible": true, "scope": "Account"}},
 		"/user-role/default":                        {from: defaultRole, check: checkRoleReference, show: showRole},
-		"/extension/{extensionId}/assigned-role":    {from: assignedRoles, check: checkRoleReference, members: true, show: showRole},
-		"/extension/{extensionId}/assignable-roles": {from: roles, members: true, show: showRole},
+		"/extension/{extensionId}/assigned-role":    {from: assignedRoles, check: checkRoleReference, refers: true, show: showRole},
+		"/extension/{extensionId}/assignable-roles": {from: roles, refers: true, show: showRole},
 	}
 }
 

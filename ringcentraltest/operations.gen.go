@@ -27,6 +27,16 @@ type operations interface {
 	ReadCompanyBusinessHours(*call) (any, error)
 	// UpdateCompanyBusinessHours answers PUT /restapi/v1.0/account/{accountId}/business-hours.
 	UpdateCompanyBusinessHours(*call) (any, error)
+	// ListCallQueues answers GET /restapi/v1.0/account/{accountId}/call-queues.
+	ListCallQueues(*call) (any, error)
+	// ReadCallQueue answers GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}.
+	ReadCallQueue(*call) (any, error)
+	// UpdateCallQueue answers PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}.
+	UpdateCallQueue(*call) (any, error)
+	// AssignCallQueueMembers answers POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign.
+	AssignCallQueueMembers(*call) (any, error)
+	// ListCallQueueMembers answers GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members.
+	ListCallQueueMembers(*call) (any, error)
 	// ListCustomFields answers GET /restapi/v1.0/account/{accountId}/custom-fields.
 	ListCustomFields(*call) (any, error)
 	// CreateCustomField answers POST /restapi/v1.0/account/{accountId}/custom-fields.
@@ -35,6 +45,10 @@ type operations interface {
 	DeleteCustomField(*call) (any, error)
 	// UpdateCustomField answers PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}.
 	UpdateCustomField(*call) (any, error)
+	// AssignDepartmentMembers answers POST /restapi/v1.0/account/{accountId}/department/bulk-assign.
+	AssignDepartmentMembers(*call) (any, error)
+	// ListDepartmentMembers answers GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members.
+	ListDepartmentMembers(*call) (any, error)
 	// ListExtensions answers GET /restapi/v1.0/account/{accountId}/extension.
 	ListExtensions(*call) (any, error)
 	// CreateExtension answers POST /restapi/v1.0/account/{accountId}/extension.
@@ -43,6 +57,10 @@ type operations interface {
 	UpdateExtensions(*call) (any, error)
 	// ReadUpdateExtensionsTask answers GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}.
 	ReadUpdateExtensionsTask(*call) (any, error)
+	// ReadCallQueueOverflowSettings answers GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings.
+	ReadCallQueueOverflowSettings(*call) (any, error)
+	// UpdateCallQueueOverflowSettings answers PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings.
+	UpdateCallQueueOverflowSettings(*call) (any, error)
 	// DeleteExtension answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}.
 	DeleteExtension(*call) (any, error)
 	// ReadExtension answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}.
@@ -79,6 +97,8 @@ type operations interface {
 	ReadUserBusinessHours(*call) (any, error)
 	// UpdateUserBusinessHours answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours.
 	UpdateUserBusinessHours(*call) (any, error)
+	// UpdateUserCallQueues answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues.
+	UpdateUserCallQueues(*call) (any, error)
 	// ReadCallerBlockingSettings answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking.
 	ReadCallerBlockingSettings(*call) (any, error)
 	// UpdateCallerBlockingSettings answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking.
@@ -291,14 +311,23 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"updateAccountBusinessAddress":     o.UpdateAccountBusinessAddress,
 		"readCompanyBusinessHours":         o.ReadCompanyBusinessHours,
 		"updateCompanyBusinessHours":       o.UpdateCompanyBusinessHours,
+		"listCallQueues":                   o.ListCallQueues,
+		"readCallQueueInfo":                o.ReadCallQueue,
+		"updateCallQueueInfo":              o.UpdateCallQueue,
+		"assignMultipleCallQueueMembers":   o.AssignCallQueueMembers,
+		"listCallQueueMembers":             o.ListCallQueueMembers,
 		"listCustomFields":                 o.ListCustomFields,
 		"createCustomField":                o.CreateCustomField,
 		"deleteCustomField":                o.DeleteCustomField,
 		"updateCustomField":                o.UpdateCustomField,
+		"assignMultipleDepartmentMembers":  o.AssignDepartmentMembers,
+		"listDepartmentMembers":            o.ListDepartmentMembers,
 		"listExtensions":                   o.ListExtensions,
 		"createExtension":                  o.CreateExtension,
 		"extensionBulkUpdate":              o.UpdateExtensions,
 		"getExtensionBulkUpdateTask":       o.ReadUpdateExtensionsTask,
+		"getCallQueueOverflowSettings":     o.ReadCallQueueOverflowSettings,
+		"updateCallQueueOverflowSettings":  o.UpdateCallQueueOverflowSettings,
 		"deleteExtension":                  o.DeleteExtension,
 		"readExtension":                    o.ReadExtension,
 		"updateExtension":                  o.UpdateExtension,
@@ -317,6 +346,7 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"checkUserPermission":              o.CheckUserPermission,
 		"readUserBusinessHours":            o.ReadUserBusinessHours,
 		"updateUserBusinessHours":          o.UpdateUserBusinessHours,
+		"updateUserCallQueues":             o.UpdateUserCallQueues,
 		"readCallerBlockingSettings":       o.ReadCallerBlockingSettings,
 		"updateCallerBlockingSettings":     o.UpdateCallerBlockingSettings,
 		"listBlockedAllowedNumbers":        o.ListBlockedAllowedNumbers,
@@ -418,138 +448,148 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 	}
 }
 
-func (r rest) ReadAccount(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ListCompanyAnsweringRules(c *call) (any, error)     { return r.p.answer(c) }
-func (r rest) CreateCompanyAnsweringRule(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) DeleteCompanyAnsweringRule(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ReadCompanyAnsweringRule(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) UpdateCompanyAnsweringRule(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ListAssignedRoles(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReadAccountBusinessAddress(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) UpdateAccountBusinessAddress(c *call) (any, error)  { return r.p.answer(c) }
-func (r rest) ReadCompanyBusinessHours(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) UpdateCompanyBusinessHours(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ListCustomFields(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) CreateCustomField(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) DeleteCustomField(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) UpdateCustomField(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ListExtensions(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) CreateExtension(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) UpdateExtensions(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ReadUpdateExtensionsTask(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) DeleteExtension(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) ReadExtension(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) UpdateExtension(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) ListAdministeredSites(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateAdministeredSites(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListAnsweringRules(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) CreateAnsweringRule(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) DeleteAnsweringRule(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadAnsweringRule(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) UpdateAnsweringRule(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ListAssignableRoles(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ListUserAssignedRoles(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateUserAssignedRoles(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) AssignDefaultRole(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReadAuthorizationProfile(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) CheckUserPermission(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadUserBusinessHours(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateUserBusinessHours(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ReadCallerBlockingSettings(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) UpdateCallerBlockingSettings(c *call) (any, error)  { return r.p.answer(c) }
-func (r rest) ListBlockedAllowedNumbers(c *call) (any, error)     { return r.p.answer(c) }
-func (r rest) CreateBlockedAllowedNumber(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) DeleteBlockedAllowedNumber(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ReadBlockedAllowedNumber(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) UpdateBlockedAllowedNumber(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ReadExtensionCallerID(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateExtensionCallerID(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ReadConferencingSettings(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) UpdateConferencingSettings(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ListExtensionFeatures(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) DeleteForwardingNumbers(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListForwardingNumbers(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) CreateForwardingNumber(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) DeleteForwardingNumber(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ReadForwardingNumber(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) UpdateForwardingNumber(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ListExtensionGrants(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) CreateCustomGreeting(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ReadHoldMusicGreeting(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ReadCustomGreeting(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadGreetingContent(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadNotificationSettings(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) UpdateNotificationSettings(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ListExtensionPhoneNumbers(c *call) (any, error)     { return r.p.answer(c) }
-func (r rest) ReadSMSConfiguration(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) DeleteUserProfileImage(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ReadUserProfileImage(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) CreateUserProfileImage(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) UpdateUserProfileImage(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ReadScaledProfileImage(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ListSMSRecipients(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) AssignSMSRecipients(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadUserVideoConfiguration(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ReadForwardAllCompanyCalls(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) UpdateForwardAllCompanyCalls(c *call) (any, error)  { return r.p.answer(c) }
-func (r rest) CreateCompanyGreeting(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ReadCompanyGreetingContent(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ListAccountPhoneNumbers(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ReadAccountPhoneNumber(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ReadAccountServiceInfo(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ListSites(c *call) (any, error)                     { return r.p.answer(c) }
-func (r rest) CreateSite(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) DeleteSite(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) ReadSite(c *call) (any, error)                      { return r.p.answer(c) }
-func (r rest) UpdateSite(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) AssignSiteMembers(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReadSiteIVRSettings(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) UpdateSiteIVRSettings(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ListSiteMembers(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) ListUserTemplates(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReadUserTemplate(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ListUserRoles(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) CreateUserRole(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReadDefaultRole(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) UpdateDefaultRole(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) DeleteUserRole(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReadUserRole(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) UpdateUserRole(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) AssignUserRole(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ListContractedCountries(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListDomesticCountries(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ListCountries(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ReadCountry(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ListStandardGreetings(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ReadStandardGreeting(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ListLanguages(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ReadLanguage(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) ListLocations(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ListPermissions(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) ListPermissionCategories(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) ReadPermissionCategory(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ReadPermission(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ListStates(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) ReadState(c *call) (any, error)                     { return r.p.answer(c) }
-func (r rest) ListTimezones(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ReadTimezone(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) ListStandardRoles(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReadStandardRole(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ParsePhoneNumber(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ReadAccountV2(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) CreateUsers(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ListCostCenters(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) DeleteUsers(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ListCallFlipNumbers(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) UpdateCallFlipSettings(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) DeleteNumbersFromInventory(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) ListAccountPhoneNumbersV2(c *call) (any, error)     { return r.p.answer(c) }
-func (r rest) AddNumbersToInventory(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ReadAddNumbersToInventoryTask(c *call) (any, error) { return r.p.answer(c) }
-func (r rest) AssignPhoneNumber(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReplacePhoneNumber(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadAccountRegionalSettings(c *call) (any, error)   { return r.p.answer(c) }
-func (r rest) UpdateAccountRegionalSettings(c *call) (any, error) { return r.p.answer(c) }
-func (r rest) SendActivationEmail(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) SendWelcomeEmail(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ParsePhoneNumberV2(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) ReadAccount(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ListCompanyAnsweringRules(c *call) (any, error)       { return r.p.answer(c) }
+func (r rest) CreateCompanyAnsweringRule(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) DeleteCompanyAnsweringRule(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ReadCompanyAnsweringRule(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) UpdateCompanyAnsweringRule(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListAssignedRoles(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) ReadAccountBusinessAddress(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) UpdateAccountBusinessAddress(c *call) (any, error)    { return r.p.answer(c) }
+func (r rest) ReadCompanyBusinessHours(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) UpdateCompanyBusinessHours(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListCallQueues(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ReadCallQueue(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) UpdateCallQueue(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) AssignCallQueueMembers(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ListCallQueueMembers(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) ListCustomFields(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) CreateCustomField(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) DeleteCustomField(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) UpdateCustomField(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) AssignDepartmentMembers(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) ListDepartmentMembers(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ListExtensions(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) CreateExtension(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) UpdateExtensions(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ReadUpdateExtensionsTask(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) ReadCallQueueOverflowSettings(c *call) (any, error)   { return r.p.answer(c) }
+func (r rest) UpdateCallQueueOverflowSettings(c *call) (any, error) { return r.p.answer(c) }
+func (r rest) DeleteExtension(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) ReadExtension(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) UpdateExtension(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) ListAdministeredSites(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) UpdateAdministeredSites(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) ListAnsweringRules(c *call) (any, error)              { return r.p.answer(c) }
+func (r rest) CreateAnsweringRule(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) DeleteAnsweringRule(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) ReadAnsweringRule(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) UpdateAnsweringRule(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) ListAssignableRoles(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) ListUserAssignedRoles(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) UpdateUserAssignedRoles(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) AssignDefaultRole(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) ReadAuthorizationProfile(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) CheckUserPermission(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) ReadUserBusinessHours(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) UpdateUserBusinessHours(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) UpdateUserCallQueues(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) ReadCallerBlockingSettings(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) UpdateCallerBlockingSettings(c *call) (any, error)    { return r.p.answer(c) }
+func (r rest) ListBlockedAllowedNumbers(c *call) (any, error)       { return r.p.answer(c) }
+func (r rest) CreateBlockedAllowedNumber(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) DeleteBlockedAllowedNumber(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ReadBlockedAllowedNumber(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) UpdateBlockedAllowedNumber(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ReadExtensionCallerID(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) UpdateExtensionCallerID(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) ReadConferencingSettings(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) UpdateConferencingSettings(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListExtensionFeatures(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) DeleteForwardingNumbers(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) ListForwardingNumbers(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) CreateForwardingNumber(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) DeleteForwardingNumber(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ReadForwardingNumber(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) UpdateForwardingNumber(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ListExtensionGrants(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) CreateCustomGreeting(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) ReadHoldMusicGreeting(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ReadCustomGreeting(c *call) (any, error)              { return r.p.answer(c) }
+func (r rest) ReadGreetingContent(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) ReadNotificationSettings(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) UpdateNotificationSettings(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListExtensionPhoneNumbers(c *call) (any, error)       { return r.p.answer(c) }
+func (r rest) ReadSMSConfiguration(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) DeleteUserProfileImage(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ReadUserProfileImage(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) CreateUserProfileImage(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) UpdateUserProfileImage(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ReadScaledProfileImage(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ListSMSRecipients(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) AssignSMSRecipients(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) ReadUserVideoConfiguration(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ReadForwardAllCompanyCalls(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) UpdateForwardAllCompanyCalls(c *call) (any, error)    { return r.p.answer(c) }
+func (r rest) CreateCompanyGreeting(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ReadCompanyGreetingContent(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListAccountPhoneNumbers(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) ReadAccountPhoneNumber(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ReadAccountServiceInfo(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ListSites(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) CreateSite(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) DeleteSite(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ReadSite(c *call) (any, error)                        { return r.p.answer(c) }
+func (r rest) UpdateSite(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) AssignSiteMembers(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) ReadSiteIVRSettings(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) UpdateSiteIVRSettings(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ListSiteMembers(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) ListUserTemplates(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) ReadUserTemplate(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListUserRoles(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) CreateUserRole(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ReadDefaultRole(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) UpdateDefaultRole(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) DeleteUserRole(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ReadUserRole(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) UpdateUserRole(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) AssignUserRole(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ListContractedCountries(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) ListDomesticCountries(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ListCountries(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ReadCountry(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ListStandardGreetings(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ReadStandardGreeting(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) ListLanguages(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ReadLanguage(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListLocations(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListPermissions(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) ListPermissionCategories(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) ReadPermissionCategory(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ReadPermission(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ListStates(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ReadState(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ListTimezones(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ReadTimezone(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListStandardRoles(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) ReadStandardRole(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ParsePhoneNumber(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ReadAccountV2(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) CreateUsers(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ListCostCenters(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) DeleteUsers(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ListCallFlipNumbers(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) UpdateCallFlipSettings(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) DeleteNumbersFromInventory(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListAccountPhoneNumbersV2(c *call) (any, error)       { return r.p.answer(c) }
+func (r rest) AddNumbersToInventory(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ReadAddNumbersToInventoryTask(c *call) (any, error)   { return r.p.answer(c) }
+func (r rest) AssignPhoneNumber(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) ReplacePhoneNumber(c *call) (any, error)              { return r.p.answer(c) }
+func (r rest) ReadAccountRegionalSettings(c *call) (any, error)     { return r.p.answer(c) }
+func (r rest) UpdateAccountRegionalSettings(c *call) (any, error)   { return r.p.answer(c) }
+func (r rest) SendActivationEmail(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) SendWelcomeEmail(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ParsePhoneNumberV2(c *call) (any, error)              { return r.p.answer(c) }

@@ -15,6 +15,7 @@ import (
 	"net/textproto"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -34,9 +35,10 @@ type request struct {
 // requester makes requests of all operations up.
 type requester struct {
 	generator
-	token string
-	place int                            // of the extension in the path, whose number is at the next place
-	seen  map[string][]map[string]string // what was in the paths of records that there were, by the path of their collection
+	token   string
+	company *platform
+	place   int                            // of the extension in the path, whose number is at the next place
+	seen    map[string][]map[string]string // what was in the paths of records that there were, by the path of their collection
 }
 
 // see remembers the records in a reply.
@@ -54,6 +56,9 @@ func (g *requester) see(op *operation, path map[string]string, body []byte) {
 		return
 	}
 	for _, record := range records {
+		if recordID(record) == "" {
+			continue
+		}
 		values := maps.Clone(path)
 		values["record"] = recordID(record)
 		g.seen[op.home] = append(g.seen[op.home], values)
@@ -152,20 +157,36 @@ func texts(value any) []string {
 	return all
 }
 
+// fits reports whether an extension has what is at the path of an operation.
+func (g *requester) fits(op *operation, id string) bool {
+	n, _ := strconv.ParseInt(id, 10, 64)
+	e, ok := g.company.extensions.get(n)
+	return ok && familyOf(op.home).allows(&e) == nil
+}
+
 func (g *requester) pathValue(op *operation, p *openapi3.Parameter) string {
 	own := texts(p.Example)[0]
 	switch p.Name {
 	case "accountId":
 		own = g.pick("~", AccountID).(string)
 	case "extensionId":
-		g.place = g.IntN(len(g.ids))
-		own = g.pick("~", g.ids[g.place], g.ids[g.place]).(string)
+		for range 1 + g.IntN(20) { // until one fits, in most cases
+			g.place = g.IntN(len(g.ids))
+			if g.fits(op, g.ids[g.place]) {
+				break
+			}
+		}
+		own = g.ids[g.place]
 		switch {
 		case strings.Contains(op.Path, "/sms-recipients"):
 			own = g.queues[g.IntN(len(g.queues))]
 		case strings.Contains(op.Path, "/profile-image") && g.IntN(4) > 0:
+			own = g.ids[3]
+		case g.IntN(4) == 0:
 			own = "~"
 		}
+	case "groupId", "departmentId", "callQueueId":
+		own = g.queues[g.IntN(len(g.queues))]
 	case "taskId":
 		own = fmt.Sprintf("fake-task-%d", 1+g.IntN(50))
 	case "phoneNumberId":
@@ -278,7 +299,7 @@ func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
 	t.Parallel()
 	const extensions, numbers = 1000, 1200
 	fake := NewTest(t, WithExtensions(extensions), WithNumbers(numbers), WithoutNetwork())
-	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access, seen: map[string][]map[string]string{}}
+	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access, company: fake.platforms[0], seen: map[string][]map[string]string{}}
 	for i := range extensions {
 		e := accounts[0].newExtension(i, 0)
 		g.ids = append(g.ids, idText(e.id))

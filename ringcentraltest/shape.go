@@ -29,7 +29,7 @@ func (p *platform) shown(c *call, schema *openapi3.Schema, at place, record obje
 		record = merge(record, show(p, c, at, record))
 	}
 	out, _ := p.shape(c, schema, record).(object)
-	if schema.Properties["uri"] != nil && !at.family().members {
+	if schema.Properties["uri"] != nil && !at.family().members && !at.family().refers {
 		out["uri"] = c.addressOf(at)
 	}
 	return out

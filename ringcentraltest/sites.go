@@ -54,8 +54,11 @@ func checkSite(ch *change) error {
 	return nil
 }
 
+// idBefore is the id in a key before its last element.
+func idBefore(key string) string { return path.Base(path.Dir(key)) }
+
 func siteMembers(p *platform, at place) []object {
-	id := path.Base(path.Dir(at.key))
+	id := idBefore(at.key)
 	var members []object
 	for e := range p.extensions.all() {
 		if e.site == id {

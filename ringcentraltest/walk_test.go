@@ -70,6 +70,7 @@ func bodies(t *testing.T) map[string]documentedBody {
 // stand are what stands in the fake for ids and numbers of the examples: its ids of sites are not those of extensions, and its own
 // numbers can't be blocked or forwarded to.
 var stand = map[string]string{
+	"402100010008": queue118, "402100011008": "402100058008",
 	"402100030008": "402990001008", "402500003008": "402500001008", "+1303555": "+1907555", "+1650555": "+1907555",
 	`"Allowed"`: `"Blocked"`, // the list shows blocked numbers unless asked
 }
@@ -198,6 +199,8 @@ func (w *walk) idsOf(op *ringcentral.Operation) []ringcentral.ID {
 		list := w.byPath[before]["GET"]
 		switch {
 		case step == "{accountId}" || !strings.HasPrefix(step, "{"):
+		case step == "{departmentId}" || step == "{callQueueId}":
+			ids = append(ids, queue118)
 		case strings.HasSuffix(before, "/extension") || strings.HasSuffix(before, "/extensions"):
 			owner := ringcentral.Self
 			for beginning, id := range w.owners {

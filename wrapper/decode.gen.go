@@ -1106,6 +1106,35 @@ func decodeCallNoteNotifications(r *jsonread.Reader, v *CallNoteNotifications) {
 	}
 }
 
+func decodeCallQueue(r *jsonread.Reader, v *CallQueue) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "alertTimer":
+			r.Int32((*int32)(&v.AlertTimer))
+		case "editableMemberStatus":
+			r.Bool(&v.EditableMemberStatus)
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "serviceLevelSettings":
+			decodeCallQueueServiceLevel(r, &v.ServiceLevelSettings)
+		case "site":
+			decodeCallQueueSite(r, &v.Site)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "subType":
+			r.String((*string)(&v.SubType))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeCallQueueInfo(r *jsonread.Reader, v *CallQueueInfo) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -1117,6 +1146,123 @@ func decodeCallQueueInfo(r *jsonread.Reader, v *CallQueueInfo) {
 			r.Int32((*int32)(&v.SLAGoal))
 		case "slaThresholdSeconds":
 			r.Int32((*int32)(&v.SLAThresholdSeconds))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueList(r *jsonread.Reader, v *CallQueueList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCallQueueSummary)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueMember(r *jsonread.Reader, v *CallQueueMember) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueMemberList(r *jsonread.Reader, v *CallQueueMemberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCallQueueMember)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueOverflowSettings(r *jsonread.Reader, v *CallQueueOverflowSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "items":
+			v.Items = jsonread.List(r, decodeCallQueueSummary)
+		case "subType":
+			r.String((*string)(&v.SubType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueServiceLevel(r *jsonread.Reader, v *CallQueueServiceLevel) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "abandonedThresholdSeconds":
+			r.Int32((*int32)(&v.AbandonedThresholdSeconds))
+		case "includeAbandonedCalls":
+			r.Bool(&v.IncludeAbandonedCalls)
+		case "slaGoal":
+			r.Int32((*int32)(&v.SLAGoal))
+		case "slaThresholdSeconds":
+			r.Int32((*int32)(&v.SLAThresholdSeconds))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueSite(r *jsonread.Reader, v *CallQueueSite) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueueSummary(r *jsonread.Reader, v *CallQueueSummary) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "site":
+			decodeCallQueueSite(r, &v.Site)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "subType":
+			r.String((*string)(&v.SubType))
+		case "uri":
+			r.String((*string)(&v.URI))
 		default:
 			r.Skip()
 		}
@@ -1737,6 +1883,42 @@ func decodeDefaultUserRole(r *jsonread.Reader, v *DefaultUserRole) {
 			r.ID((*string)(&v.ID))
 		case "siteCompatible":
 			r.Bool(&v.SiteCompatible)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDepartmentMember(r *jsonread.Reader, v *DepartmentMember) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDepartmentMemberList(r *jsonread.Reader, v *DepartmentMemberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeDepartmentMember)
 		case "uri":
 			r.String((*string)(&v.URI))
 		default:
@@ -3994,6 +4176,30 @@ func decodeUserAssignedRoleList(r *jsonread.Reader, v *UserAssignedRoleList) {
 			v.Records = jsonread.List(r, decodeExtensionRole)
 		case "uri":
 			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUserCallQueue(r *jsonread.Reader, v *UserCallQueue) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUserCallQueues(r *jsonread.Reader, v *UserCallQueues) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeUserCallQueue)
 		default:
 			r.Skip()
 		}

@@ -1,0 +1,142 @@
+package ringcentraltest
+
+import (
+	"fmt"
+	"slices"
+)
+
+const queuesHome = "/call-queues"
+
+// queuesOf are the call queues, which are extensions.
+func queuesOf(p *platform, _ place) []object {
+	var queues []object
+	for e := range p.extensions.all() {
+		if e.kind != "Department" {
+			continue
+		}
+		name, _ := p.siteName(e.site)
+		queue := object{
+			"id": idText(e.id), "extensionNumber": e.number, "name": e.name, "status": e.status, "site": object{"id": e.site, "name": name},
+			"serviceLevelSettings": object{"slaGoal": 80, "slaThresholdSeconds": 20, "includeAbandonedCalls": true, "abandonedThresholdSeconds": 5},
+			"editableMemberStatus": true, "alertTimer": 20,
+		}
+		queues = append(queues, merge(queue, p.settings[setting{"callQueue", e.id}]))
+	}
+	return queues
+}
+
+// keepQueue keeps a change of a call queue: some of it is the extension's.
+func keepQueue(ch *change) error {
+	id, err := ch.extensionID(ch.call, ch.id)
+	if err != nil {
+		return err
+	}
+	e, _ := ch.extensions.get(id)
+	own := without(ch.call.body, "serviceLevelSettings", "editableMemberStatus", "alertTimer", "subType", "name")
+	changed, err := ch.changed(e, own)
+	if err != nil {
+		return err
+	}
+	if name := text(ch.call.body, "name"); name != "" {
+		changed.name = name
+	}
+	ch.extensions.put(id, changed)
+	ch.index(e, changed)
+	ch.set(setting{"callQueue", id}, without(ch.call.body, "extensionNumber", "name", "status", "site"))
+	return nil
+}
+
+// firstMembers are the members of a call queue in the beginning: the first users after it.
+func firstMembers(p *platform, at place) []object {
+	queue, _ := p.extensionID(nil, idBefore(at.key))
+	var members []object
+	for id := queue + idStep; len(members) < 3; id += idStep {
+		e, ok := p.extensions.get(id)
+		if !ok {
+			break
+		}
+		if e.kind == "User" {
+			members = append(members, object{"id": idText(id)})
+		}
+	}
+	return members
+}
+
+func membersPlace(queue string) place {
+	return place{home: queuesHome + "/{groupId}/members", key: queuesHome + "/" + queue + "/members"}
+}
+
+func (p *platform) isMember(queue, extension string) bool {
+	members := p.recordsAt(membersPlace(queue))
+	return slices.ContainsFunc(members, func(member object) bool { return recordID(member) == extension })
+}
+
+// hasMember is the filter of call queues by one member.
+func hasMember(p *platform, c *call, queue object) bool {
+	wanted := c.query.Get("memberExtensionId")
+	return wanted == "" || p.isMember(recordID(queue), wanted)
+}
+
+// UpdateUserCallQueues makes a user a member of some call queues and of no others.
+func (p *platform) UpdateUserCallQueues(c *call) (any, error) {
+	e, err := p.person(c)
+	if err != nil {
+		return nil, err
+	}
+	user := []string{idText(e.id)}
+	wanted := list(c.body, "records")
+	for i, queue := range wanted {
+		if _, _, err := p.find(place{home: queuesHome, key: queuesHome, id: recordID(queue)}); err != nil || recordID(queue) == "" {
+			return nil, invalid(fmt.Sprintf("records[%d].id", i))
+		}
+	}
+	records := []object{}
+	for _, queue := range queuesOf(p, place{}) {
+		id := recordID(queue)
+		is := p.isMember(id, user[0])
+		if slices.ContainsFunc(wanted, func(other object) bool { return recordID(other) == id }) {
+			records = append(records, object{"id": id, "name": queue["name"]})
+			if !is {
+				err = p.assign(c, membersPlace(id), user, nil)
+			}
+		} else if is {
+			err = p.assign(c, membersPlace(id), nil, user)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return object{"records": records}, nil
+}
+
+func (p *platform) ListDepartmentMembers(c *call) (any, error) {
+	id := c.path["departmentId"]
+	if _, _, err := p.find(place{home: queuesHome, key: queuesHome, id: id}); err != nil {
+		return nil, notFound("departmentId")
+	}
+	return p.listAt(c, membersPlace(id)), nil
+}
+
+func (p *platform) AssignDepartmentMembers(c *call) (any, error) {
+	for i, item := range list(c.body, "items") {
+		id := text(item, "departmentId")
+		if _, _, err := p.find(place{home: queuesHome, key: queuesHome, id: id}); err != nil || id == "" {
+			return nil, invalid(fmt.Sprintf("items[%d].departmentId", i))
+		}
+		if err := p.assign(c, membersPlace(id), textList(item["addedExtensionIds"]), textList(item["removedExtensionIds"])); err != nil {
+			return nil, err
+		}
+	}
+	return nil, nil
+}
+
+func noOverflow(*platform, place) []object { return []object{{"enabled": false, "items": []any{}}} }
+
+func checkOverflow(ch *change) error {
+	for i, queue := range list(ch.call.body, "items") {
+		if _, _, err := ch.find(place{home: queuesHome, key: queuesHome, id: recordID(queue)}); err != nil || recordID(queue) == "" {
+			return invalid(fmt.Sprintf("items[%d].id", i))
+		}
+	}
+	return nil
+}
