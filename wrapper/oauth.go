@@ -64,14 +64,12 @@ func (e *TokenError) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
 }
 
-// retryAfter tells how long to ask the token endpoint nothing after err, and whether to ask again at all. ok is false for an
-// error of something else.
-func retryAfter(err error) (after time.Duration, final, ok bool) {
-	e, ok := errors.AsType[*TokenError](err)
-	if !ok {
-		return 0, false, false
+// retryAfter says how long to leave the token endpoint alone after err, and whether calls fail meanwhile.
+func retryAfter(err error) (after time.Duration, final bool) {
+	if e, ok := errors.AsType[*TokenError](err); ok {
+		return e.wait, e.Final
 	}
-	return e.wait, e.Final, true
+	return 0, true
 }
 
 // application is the identity of a program towards one platform.
