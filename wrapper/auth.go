@@ -1,9 +1,12 @@
 package ringcentral
 
 import (
+	"cmp"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"net/url"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -12,35 +15,58 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
 
-// Auth is how a [Client] gets its access tokens: [JWT], [AuthorizationCode], [RefreshToken], [AccessToken] or
-// [TokenSource]. It contains secrets and never prints them.
+// Auth says how a [Client] gets its access tokens. It is made by [JWT], [AuthorizationCode], [RefreshToken], [AccessToken] or
+// [TokenSource], contains secrets and never prints them.
 type Auth interface {
-	// connect returns what this Auth can do for c, whose server and HTTP client are set.
-	connect(c *Client) (*authenticator, error)
+	// connect prepares c, whose server and HTTP client are set, for getting tokens.
+	connect(c *Client) error
 }
 
-// authenticator is what an Auth can do for one client.
+// authMethod is the one implementation of Auth. Its credentials are in a closure, which hides them as a secret.Text does.
+type authMethod struct {
+	name  string // of the function that made it
+	setUp func(a *authenticator) error
+}
+
+func (m authMethod) connect(c *Client) error {
+	a := &authenticator{client: c}
+	if err := m.setUp(a); err != nil {
+		return fmt.Errorf("%s: %w", m.name, err)
+	}
+	if c.store != nil && a.clientID == "" {
+		return errors.New("WithTokenStore works only with JWT, AuthorizationCode and RefreshToken")
+	}
+	c.auth = a
+	c.sessions = session.NewKeeper(session.Config{
+		Given: a.given, Next: a.next, RetryAfter: retryAfter, MaxWait: c.maxWait, Store: c.store, Key: a.key,
+	})
+	return nil
+}
+
+// authenticator gets the sessions of one client from the platform. An authMethod sets it up.
 type authenticator struct {
-	app    *application                                        // what to refresh and revoke with; nil if there is none
-	key    string                                              // names the session in a TokenStore
-	given  *session.Session                                    // the tokens at hand from the beginning, or nil
-	start  func(ctx context.Context) (*session.Session, error) // begins a new session; nil if there is no way
-	person bool                                                // a person begins sessions, with StartLogin
-	lost   error                                               // what to report when there is no way to a token
+	client   *Client
+	clientID string      // of the application; empty if there is none, and so nothing to refresh or revoke with
+	secret   secret.Text // the client secret; empty for a public application
+	key      string      // names the session in a TokenStore
+
+	given *session.Session                                    // the session to start with, or nil
+	start func(ctx context.Context) (*session.Session, error) // begins a new session; nil if the client can't
+	lost  error                                               // if start is nil, the error of calls without a session
+	login bool                                                // a person begins sessions, with StartLogin
 }
 
-// next asks the platform for the session that follows old.
+// next refreshes the old session. If it can't be refreshed, or no longer, next begins a new one.
 func (a *authenticator) next(ctx context.Context, old *session.Session) (*session.Session, error) {
-	if a.app != nil && old.Refreshable(time.Now()) {
-		s, err := a.app.grant(ctx, grantRefresh, "refresh_token", old.Refresh.Reveal())
+	if old.Refreshable(time.Now()) {
+		s, err := a.grant(ctx, url.Values{"grant_type": {grantRefresh}, "refresh_token": {old.Refresh.Reveal()}})
 		refusal, ok := errors.AsType[*TokenError](err)
-		if err == nil || ok && !refusal.Final {
+		switch {
+		case !ok || !refusal.Final:
 			return s, err
-		}
-		if a.start == nil {
-			if ok && refusal.OAuthError == "invalid_grant" {
-				err = fmt.Errorf("%w: %w", a.lost, err)
-			}
+		case a.start == nil && refusal.OAuthError == "invalid_grant":
+			return nil, fmt.Errorf("%w: %w", a.lost, err)
+		case a.start == nil:
 			return nil, err
 		}
 	}
@@ -50,116 +76,90 @@ func (a *authenticator) next(ctx context.Context, old *session.Session) (*sessio
 	return a.start(ctx)
 }
 
-// keep returns a keeper of the sessions of this authenticator.
-func (a *authenticator) keep(store TokenStore, maxWait time.Duration) (*session.Keeper, error) {
-	if store != nil && a.app == nil {
-		return nil, errors.New("WithTokenStore: only JWT, AuthorizationCode and RefreshToken have something to store")
-	}
-	return session.NewKeeper(session.Config{Given: a.given, Next: a.next, RetryAfter: retryAfter, MaxWait: maxWait, Store: store, Key: a.key}), nil
+// setApplication sets what identifies the application. The key of its session includes how and with what the session began, so
+// that no other application, user or server is given it by mistake.
+func (a *authenticator) setApplication(clientID, clientSecret, kind, subject string) error {
+	a.clientID, a.secret = clientID, secret.New(clientSecret)
+	a.key = fmt.Sprintf("%s-%x", kind, sha256.Sum256(fmt.Appendf(nil, "%q %q %q", a.client.server, clientID, subject)))
+	return checkPresent("client id", clientID)
 }
 
-// appAuth is an Auth of an application. What begin knows is as safe in it as in a secret.Text, which is a function too.
-type appAuth struct {
-	name     string // of the function that made it
-	clientID string
-	secret   secret.Text // empty for a public application
-	begin    func(app *application) (*authenticator, error)
-}
-
-func (a appAuth) connect(c *Client) (*authenticator, error) {
-	if a.clientID == "" {
-		return nil, fmt.Errorf("%s: the client id is empty", a.name)
-	}
-	return a.begin(&application{c, a.clientID, a.secret})
-}
-
-// JWT authenticates as the user for whom the JWT was made in the developer console. The client sends it as it is; it
-// signs nothing. When a session is over, the same JWT begins another.
+// JWT authenticates as the user for whom the JWT was created in the developer console. The client sends the JWT as it is; it
+// signs nothing. When a session ends, the same JWT begins another.
 func JWT(clientID, clientSecret, jwt string) Auth {
-	return appAuth{"JWT", clientID, secret.New(clientSecret), func(app *application) (*authenticator, error) {
-		if app.secret.Reveal() == "" {
-			return nil, errors.New("JWT: the client secret is empty")
+	return authMethod{"JWT", func(a *authenticator) error {
+		a.start = func(ctx context.Context) (*session.Session, error) {
+			return a.grant(ctx, url.Values{"grant_type": {grantJWT}, "assertion": {jwt}})
 		}
-		if err := checkCredential("JWT", "JWT", jwt); err != nil {
-			return nil, err
-		}
-		return &authenticator{app: app, key: app.key("jwt", jwt), start: func(ctx context.Context) (*session.Session, error) {
-			return app.grant(ctx, grantJWT, "assertion", jwt)
-		}}, nil
+		err := a.setApplication(clientID, clientSecret, "jwt", jwt)
+		return cmp.Or(err, checkPresent("client secret", clientSecret), checkSendable("JWT", jwt))
 	}}
 }
 
-// RefreshToken goes on with a session that was begun elsewhere. Refresh tokens are good for one use and a week: the
-// client keeps the one that follows, in memory or, with [WithTokenStore], for the next run too, which may then be given
-// the same first token again. An empty client secret means a public application.
+// RefreshToken continues a session that was begun elsewhere. A refresh token is good for one use within a week; the client
+// keeps the one that follows, in memory or, with [WithTokenStore], for the next run too, which may then be given the same
+// first token again. An empty client secret means a public application.
 func RefreshToken(clientID, clientSecret, token string) Auth {
-	return appAuth{"RefreshToken", clientID, secret.New(clientSecret), func(app *application) (*authenticator, error) {
-		if err := checkCredential("RefreshToken", "refresh token", token); err != nil {
-			return nil, err
-		}
-		lost := fmt.Errorf("ringcentral: %w: the session is over; begin another", ErrUnauthorized)
-		return &authenticator{app: app, key: app.key("refresh", token), given: session.New("", token), lost: lost}, nil
+	return authMethod{"RefreshToken", func(a *authenticator) error {
+		a.given = session.New("", token)
+		a.lost = fmt.Errorf("ringcentral: %w: the session is over; begin a new one", ErrUnauthorized)
+		err := a.setApplication(clientID, clientSecret, "refresh", token)
+		return cmp.Or(err, checkSendable("refresh token", token))
 	}}
 }
 
-// AccessToken authenticates with an access token, for as long as it lasts.
-func AccessToken(token string) Auth { return accessAuth{secret.New(token)} }
-
-type accessAuth struct{ token secret.Text }
-
-func (a accessAuth) connect(*Client) (*authenticator, error) {
-	if err := checkCredential("AccessToken", "token", a.token.Reveal()); err != nil {
-		return nil, err
-	}
-	return &authenticator{
-		given: session.New(a.token.Reveal(), ""),
-		lost:  fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and there is no refresh token or JWT to renew it", ErrUnauthorized),
-	}, nil
+// AccessToken authenticates with an access token for as long as it lasts.
+func AccessToken(token string) Auth {
+	return authMethod{"AccessToken", func(a *authenticator) error {
+		a.given = session.New(token, "")
+		a.lost = fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and there is no refresh token or JWT to renew it", ErrUnauthorized)
+		return checkSendable("token", token)
+	}}
 }
 
-// TokenSource authenticates with the tokens of source, which is asked again whenever a token has expired or was refused,
-// never twice at the same time.
+// TokenSource authenticates with tokens from source. It is asked for another whenever a token has expired or was refused, and
+// never concurrently.
 func TokenSource(source oauth2.TokenSource) Auth {
-	if source == nil {
-		return sourceAuth{}
-	}
-	return sourceAuth{source.Token}
+	return authMethod{"TokenSource", func(a *authenticator) error {
+		if source == nil {
+			return errors.New("the source is nil")
+		}
+		a.start = func(context.Context) (*session.Session, error) { return fromSource(source) }
+		return nil
+	}}
 }
 
-// sourceAuth holds a method, not the source: that may show its secrets when printed.
-type sourceAuth struct{ token func() (*oauth2.Token, error) }
-
-func (a sourceAuth) connect(*Client) (*authenticator, error) {
-	if a.token == nil {
-		return nil, errors.New("TokenSource: the source is nil")
+// fromSource asks source for a token. The errors don't quote the platform's reply, as a RetrieveError does.
+func fromSource(source oauth2.TokenSource) (*session.Session, error) {
+	token, err := source.Token()
+	if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
+		return nil, refusedToken(refused.Response.StatusCode, refused.Response.Header, refused.Body)
 	}
-	return &authenticator{start: func(context.Context) (*session.Session, error) {
-		token, err := a.token()
-		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
-			return nil, refusedToken(refused.Response.StatusCode, refused.Response.Header, refused.Body) // the error would print the reply
-		}
-		if err != nil {
-			return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
-		}
-		if token == nil {
-			token = new(oauth2.Token)
-		}
-		s := session.New(token.AccessToken, "")
-		s.Issued, s.Expires = time.Now(), token.Expiry
-		if !session.Sendable(token.AccessToken) || !s.Usable(s.Issued) {
-			return nil, errors.New("ringcentral: the token source returned no access token that can be sent, or an expired one")
-		}
-		return s, nil
-	}}, nil
+	if err != nil {
+		return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
+	}
+	if token == nil {
+		token = new(oauth2.Token)
+	}
+	s := session.New(token.AccessToken, "")
+	s.Issued, s.Expires = time.Now(), token.Expiry
+	if !session.Sendable(token.AccessToken) || !s.Usable(s.Issued) {
+		return nil, errors.New("ringcentral: the token source returned no access token that can be sent, or an expired one")
+	}
+	return s, nil
 }
 
-// checkCredential refuses what can't be sent. A line break at the end is what reading a file often leaves.
-func checkCredential(auth, name, value string) error {
+func checkPresent(name, value string) error {
 	if value == "" {
-		return fmt.Errorf("%s: the %s is empty", auth, name)
-	}
-	if !session.Sendable(value) {
-		return fmt.Errorf("%s: the %s holds a space, a line break or another character that tokens don't have", auth, name)
+		return fmt.Errorf("the %s is empty", name)
 	}
 	return nil
+}
+
+// checkSendable refuses what can't be sent, such as a token with the line break that often remains from reading a file.
+func checkSendable(name, value string) error {
+	if value != "" && !session.Sendable(value) {
+		return fmt.Errorf("the %s holds a space, a line break or another character that no token has", name)
+	}
+	return checkPresent(name, value)
 }

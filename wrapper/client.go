@@ -100,10 +100,7 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.penaltyOnly, Announce: c.hooks.Wait})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
-	if c.auth, err = auth.connect(c); err != nil {
-		return nil, fmt.Errorf("ringcentral: %w", err)
-	}
-	if c.sessions, err = c.auth.keep(c.store, c.maxWait); err != nil {
+	if err := auth.connect(c); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	return c, nil

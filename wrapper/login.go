@@ -15,56 +15,52 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
 
-// ErrLogin means that a person must sign in, because there is no session yet or because it is over.
+// ErrLogin means that a person must sign in, because there is no session yet or because it has ended.
 var ErrLogin = errors.New("a person must sign in")
 
-// AuthorizationCode authenticates as a person who signs in with a browser, by [Client.StartLogin] or
-// [Client.LoginLoopback]. Until then, and when the session is over, calls fail with [ErrLogin]. With [WithTokenStore] a
+// AuthorizationCode authenticates as a person who signs in with a browser, through [Client.StartLogin] or
+// [Client.LoginLoopback]. Until then, and when the session has ended, calls fail with [ErrLogin]. With [WithTokenStore] a
 // session outlives the program; a store then keeps one person per application, so give each person a store.
 //
-// An empty client secret means a public application. Either kind is protected by PKCE.
+// An empty client secret means a public application. Both kinds are protected by PKCE.
 func AuthorizationCode(clientID, clientSecret string) Auth {
-	return appAuth{"AuthorizationCode", clientID, secret.New(clientSecret), func(app *application) (*authenticator, error) {
-		lost := fmt.Errorf("ringcentral: %w: use StartLogin or LoginLoopback", ErrLogin)
-		return &authenticator{app: app, key: app.key("login", ""), person: true, lost: lost}, nil
+	return authMethod{"AuthorizationCode", func(a *authenticator) error {
+		a.login = true
+		a.lost = fmt.Errorf("ringcentral: %w: use StartLogin or LoginLoopback", ErrLogin)
+		return a.setApplication(clientID, clientSecret, "login", "")
 	}}
 }
 
-// Login is a sign-in in progress. It can be used once.
+// Login is a sign-in in progress. It can be finished once.
 type Login struct {
-	// URL is where to send the browser of the person.
+	// URL is where to send the person's browser.
 	URL string
 
 	client   *Client
 	redirect string
 	state    secret.Text
-	verifier secret.Text
+	verifier secret.Text // for PKCE
 	used     atomic.Bool
 }
 
 // StartLogin begins a sign-in. When the person is done, the platform sends the browser to redirectURL, which must be one
-// of those set for the application; hand the query it comes with to [Login.Finish].
+// of those registered for the application; pass the query it arrives with to [Login.Finish].
 func (c *Client) StartLogin(redirectURL string) (*Login, error) {
-	if !c.auth.person {
+	if !c.auth.login {
 		return nil, errors.New("ringcentral: StartLogin needs a client with AuthorizationCode")
 	}
 	state, verifier := oauth2.GenerateVerifier(), oauth2.GenerateVerifier()
 	request := oauth2.Config{
-		ClientID:    c.auth.app.id,
+		ClientID:    c.auth.clientID,
 		RedirectURL: redirectURL,
-		Endpoint:    oauth2.Endpoint{AuthURL: c.server + authorizePath},
+		Endpoint:    oauth2.Endpoint{AuthURL: c.server + oauthRoot + authorizeOperation},
 	}
-	return &Login{
-		URL:      request.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier)),
-		client:   c,
-		redirect: redirectURL,
-		state:    secret.New(state),
-		verifier: secret.New(verifier),
-	}, nil
+	address := request.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier))
+	return &Login{URL: address, client: c, redirect: redirectURL, state: secret.New(state), verifier: secret.New(verifier)}, nil
 }
 
-// Finish ends a sign-in: query is what the browser brought to the redirect address. The session takes the place of the
-// one the client had. A refusal, by the person or by the platform, is a [*TokenError].
+// Finish ends a sign-in: query is what the browser brought to the redirect address. The new session replaces the one that
+// the client had. A refusal, by the person or by the platform, is a [*TokenError].
 func (l *Login) Finish(ctx context.Context, query url.Values) error {
 	if subtle.ConstantTimeCompare([]byte(query.Get("state")), []byte(l.state.Reveal())) != 1 || l.used.Swap(true) {
 		return fmt.Errorf("ringcentral: login: %w", loopback.ErrForeign)
@@ -72,17 +68,19 @@ func (l *Login) Finish(ctx context.Context, query url.Values) error {
 	code := query.Get("code")
 	if code == "" {
 		refusal := query.Get("error")
-		return &TokenError{OAuthError: refusal, Final: true, cause: fmt.Errorf("ringcentral: login: the platform sent no code but the error %.100q", refusal)}
+		return &TokenError{OAuthError: refusal, Final: true, cause: fmt.Errorf("ringcentral: login: the platform sent the error %.100q instead of a code", refusal)}
 	}
 	return l.client.sessions.Replace(ctx, func(*session.Session) (*session.Session, error) {
-		return l.client.auth.app.grant(ctx, grantCode, "code", code, "redirect_uri", l.redirect, "code_verifier", l.verifier.Reveal())
+		return l.client.auth.grant(ctx, url.Values{
+			"grant_type": {grantCode}, "code": {code}, "redirect_uri": {l.redirect}, "code_verifier": {l.verifier.Reveal()},
+		})
 	})
 }
 
-// LoginLoopback signs a person in from a program on their machine: it listens at redirectURL, calls open with the address
-// to show in the browser, and waits for the browser to come back. redirectURL must be one of those set for the
-// application, such as "http://127.0.0.1:8765/callback"; port 0 takes any that is free. It returns when the session is
-// there, when it was refused, or when ctx ends.
+// LoginLoopback signs a person in from a program on their own machine: it listens at redirectURL, calls open with the address
+// to show in the browser, and waits for the browser to come back. redirectURL must be one of those registered for the
+// application, such as "http://127.0.0.1:8765/callback"; port 0 takes any free port. LoginLoopback returns when there is a
+// session, when it was refused, or when ctx ends.
 func (c *Client) LoginLoopback(ctx context.Context, redirectURL string, open func(address string) error) error {
 	server, err := loopback.Listen(ctx, redirectURL)
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"crypto/sha256"
 	"crypto/tls"
 	"errors"
 	"fmt"
@@ -25,92 +24,66 @@ import (
 )
 
 const (
-	authGroup = "Auth" // the throttling group of the token endpoint
+	authGroup = "Auth" // the rate limit group of the OAuth endpoints
 
-	authorizePath = "restapi/oauth/authorize"
-	tokenPath     = "restapi/oauth/token"
-	revokePath    = "restapi/oauth/revoke"
+	oauthRoot          = "restapi/"
+	authorizeOperation = "oauth/authorize"
+	tokenOperation     = "oauth/token"
+	revokeOperation    = "oauth/revoke"
 
 	grantJWT     = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 	grantCode    = "authorization_code"
 	grantRefresh = "refresh_token"
 
-	tokenOperation = "oauth/token"
-	tokenTimeout   = 30 * time.Second // of one request
-	maxTokenReply  = 1 << 20
+	tokenTimeout  = 30 * time.Second // for one request
+	maxTokenReply = 1 << 20
 
-	refusedHold  = time.Minute      // how long a refusal answers for itself, before the platform is asked again
-	failureWait  = 10 * time.Second // between tries after a failure of the platform or the network
-	overloadWait = 30 * time.Second // for a 429 or 503 that doesn't tell
+	// How long the token endpoint is left alone.
+	refusedHold  = time.Minute      // after a refusal
+	failureWait  = 10 * time.Second // after a failure of the platform or the network
+	overloadWait = 30 * time.Second // after a 429 or 503 that doesn't say
 )
 
 // TokenError says why there is no access token. [errors.As] finds the [*Error] in it if the platform answered; its Operation is
 // "oauth/token".
 type TokenError struct {
 	OAuthError string // the OAuth error, such as "invalid_grant"; empty if the platform sent none
-	Final      bool   // the same request would fail again: the credentials, the session or the set-up must change
+	Final      bool   // the same request would fail again: the credentials, the session or the setup must change
 
-	wait  time.Duration // before anything is sent to the endpoint again
+	wait  time.Duration // before anything is sent to the token endpoint again
 	cause error
 }
 
 func (e *TokenError) Error() string { return e.cause.Error() }
 
-// Unwrap returns the platform's answer as an *Error, or the failure of the network.
+// Unwrap returns the platform's answer as an *Error, or the network error.
 func (e *TokenError) Unwrap() error { return e.cause }
 
-// LogValue lists what is safe to log.
+// LogValue returns what is safe to log.
 func (e *TokenError) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
 }
 
-// retryAfter tells how long to ask the token endpoint nothing after err, and whether to ask again at all. ok is false for an
-// error of something else.
-func retryAfter(err error) (after time.Duration, final, ok bool) {
-	e, ok := errors.AsType[*TokenError](err)
-	if !ok {
-		return 0, false, false
-	}
-	return e.wait, e.Final, true
-}
-
-// application is the identity of a program towards one platform.
-type application struct {
-	client *Client
-	id     string
-	secret secret.Text // empty for a public application
-}
-
-// key names a session of this application, so that no other application, user or server is given it by mistake.
-func (a *application) key(kind, subject string) string {
-	return fmt.Sprintf("%s-%x", kind, sha256.Sum256(fmt.Appendf(nil, "%q %q %q", a.client.server, a.id, subject)))
-}
-
-// grant asks the token endpoint once. All its errors are of type *TokenError.
-func (a *application) grant(ctx context.Context, grantType string, params ...string) (*session.Session, error) {
-	form := url.Values{"grant_type": {grantType}}
-	for i := 0; i < len(params); i += 2 {
-		form.Set(params[i], params[i+1])
-	}
-	event := TokenEvent{Grant: grantType, Server: a.client.host, Port: a.client.port}
+// grant asks the token endpoint for a session once, and tells the hooks. All its errors are of type *TokenError.
+func (a *authenticator) grant(ctx context.Context, form url.Values) (*session.Session, error) {
+	event := TokenEvent{Grant: form.Get("grant_type"), Server: a.client.host, Port: a.client.port}
 	ctx, end := begin(ctx, a.client.hooks.Token, event)
-	issued := time.Now()
-	s, err := a.fetch(ctx, issued, form)
-	event.Duration, event.Err = time.Since(issued), err
+	began := time.Now()
+	s, err := a.requestToken(ctx, form)
+	event.Duration, event.Err = time.Since(began), err
 	end(event)
 	return s, err
 }
 
-// fetch sends one request to the token endpoint and reads the session that it grants.
-func (a *application) fetch(ctx context.Context, issued time.Time, form url.Values) (*session.Session, error) {
-	reply, body, err := a.post(ctx, tokenPath, form)
+func (a *authenticator) requestToken(ctx context.Context, form url.Values) (*session.Session, error) {
+	issued := time.Now() // at the earliest
+	reply, body, err := a.post(ctx, tokenOperation, form)
 	if err != nil {
-		return nil, err
+		return nil, failedToken(tokenOperation, err)
 	}
-	grantType := form.Get("grant_type")
 	if reply.Status/100 != 2 {
 		form.Set("client_secret", a.secret.Reveal())
-		for name, values := range form { // should the platform quote what it was sent
+		for name, values := range form { // in case the platform quotes what it was sent
 			if len(values[0]) >= 8 && name != "grant_type" {
 				body = bytes.ReplaceAll(body, []byte(values[0]), []byte(secret.Redacted))
 			}
@@ -121,50 +94,61 @@ func (a *application) fetch(ctx context.Context, issued time.Time, form url.Valu
 	if err != nil {
 		return nil, &TokenError{wait: failureWait, cause: replyError(tokenOperation, reply.Status, reply.Header, err)}
 	}
-	if s.Refresh.Reveal() == "" && grantType == grantRefresh {
-		s.Refresh = secret.New(form.Get("refresh_token")) // not replaced, so it goes on being valid
+	if s.Refresh.Reveal() == "" {
+		s.Refresh = secret.New(form.Get("refresh_token")) // one that isn't replaced stays valid
 	}
 	return s, nil
 }
 
-// revoke ends the session. Whatever the platform answers is taken for done, by its own rule.
-func (a *application) revoke(ctx context.Context, s *session.Session) error {
+// Revoke ends the session with the platform and forgets it, here and in the token store. Whatever the platform answers counts
+// as success; an error means that the platform could not be reached and nothing was forgotten. The next call begins a new
+// session if the client has a JWT. Calls under way may fail.
+func (c *Client) Revoke(ctx context.Context) error {
+	if c.auth.clientID == "" {
+		return errors.New("ringcentral: Revoke needs a client with JWT, AuthorizationCode or RefreshToken")
+	}
+	return c.sessions.Replace(ctx, func(current *session.Session) (*session.Session, error) {
+		return nil, c.auth.revoke(ctx, current)
+	})
+}
+
+func (a *authenticator) revoke(ctx context.Context, s *session.Session) error {
 	if s == nil {
 		return nil
 	}
-	token := s.Refresh.Reveal()
-	if token == "" {
-		token = s.Access.Reveal()
+	token := cmp.Or(s.Refresh.Reveal(), s.Access.Reveal())
+	if _, _, err := a.post(ctx, revokeOperation, url.Values{"token": {token}}); err != nil {
+		return failedToken(revokeOperation, err)
 	}
-	_, _, err := a.post(ctx, revokePath, url.Values{"token": {token}})
-	return err
+	return nil
 }
 
-// post sends a form with the application's credentials and reads the reply. Its errors are of type *TokenError.
-func (a *application) post(ctx context.Context, path string, form url.Values) (*wire.Reply, []byte, error) {
+// post sends a form with the credentials of the application and reads the reply. It fails if no reply comes, or not all of a
+// success.
+func (a *authenticator) post(ctx context.Context, operation string, form url.Values) (*wire.Reply, []byte, error) {
 	c := a.client
 	if err := c.waitForGroup(ctx, authGroup); err != nil {
-		return nil, nil, failedToken(path, err)
+		return nil, nil, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, tokenTimeout)
 	defer cancel()
 	password := a.secret.Reveal()
 	if password == "" {
-		form.Set("client_id", a.id)
+		form.Set("client_id", a.clientID)
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.server+path, strings.NewReader(form.Encode()))
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.server+oauthRoot+operation, strings.NewReader(form.Encode()))
 	if err != nil {
-		return nil, nil, failedToken(path, err)
+		return nil, nil, err
 	}
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
 	if password != "" {
-		req.SetBasicAuth(url.QueryEscape(a.id), url.QueryEscape(password))
+		req.SetBasicAuth(url.QueryEscape(a.clientID), url.QueryEscape(password))
 	}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
 	if reply == nil {
 		_, err = c.unanswered(authGroup, err)
-		return nil, nil, failedToken(path, err)
+		return nil, nil, err
 	}
 	defer reply.Finish()
 	c.gates.Observe(authGroup, reply.Header, reply.Status)
@@ -172,61 +156,47 @@ func (a *application) post(ctx context.Context, path string, form url.Values) (*
 	if readErr != nil && reply.Status/100 == 2 {
 		err = cmp.Or(reply.Broken(readErr), readErr)
 	}
-	if err != nil {
-		return nil, nil, failedToken(path, err)
-	}
-	return reply, body, nil
+	return reply, body, err
 }
 
-// refusedToken is the error of a reply that was no success. The body is parsed, never quoted as a whole.
+// refusedToken is the error for a reply that is not a success. The body is parsed, never quoted as a whole.
 func refusedToken(status int, header http.Header, body []byte) *TokenError {
 	answer := newError(tokenOperation, status, header, body)
 	var oauth struct {
 		Error       string `json:"error"`
 		Description string `json:"error_description"`
 	}
-	_ = json.Unmarshal(body, &oauth, jsonread.Lenient) // a gateway's page has none
-	if answer.Code == "" {
-		answer.Code = oauth.Error
-	}
-	if answer.Message == "" {
-		answer.Message = oauth.Description
-	}
-	e := &TokenError{OAuthError: oauth.Error, cause: answer, wait: failureWait}
+	_ = json.Unmarshal(body, &oauth, jsonread.Lenient) // fails for a gateway's page, which has neither
+	answer.Code, answer.Message = cmp.Or(answer.Code, oauth.Error), cmp.Or(answer.Message, oauth.Description)
+	e := &TokenError{OAuthError: oauth.Error, wait: failureWait, cause: answer}
 	switch {
 	case status == http.StatusTooManyRequests, status == http.StatusServiceUnavailable:
-		if e.wait = answer.RetryAfter; e.wait == 0 {
-			e.wait = overloadWait
-		}
+		e.wait = cmp.Or(answer.RetryAfter, overloadWait)
 	case status < 500 && status != http.StatusRequestTimeout:
 		e.Final, e.wait = true, refusedHold
 	}
 	return e
 }
 
-// failedToken is the error of a request that got no reply, or not the whole of one. What passes by itself is told from what
-// doesn't.
-func failedToken(path string, err error) *TokenError {
-	e := &TokenError{wait: failureWait, cause: fmt.Errorf("ringcentral: %s: %w", strings.TrimPrefix(path, "restapi/"), err)}
-	_, certificate := errors.AsType[*tls.CertificateVerificationError](err)
-	host, unknown := errors.AsType[*net.DNSError](err)
-	if certificate || unknown && host.IsNotFound || errors.Is(err, wire.ErrRedirect) {
-		e.Final, e.wait = true, 0
+// failedToken is the error for a request that got no reply, or only part of one.
+func failedToken(operation string, err error) *TokenError {
+	e := &TokenError{wait: failureWait, cause: fmt.Errorf("ringcentral: %s: %w", operation, err)}
+	if unsent, ok := errors.AsType[*Error](err); ok { // the rate limit let nothing through, or ctx ended before
+		unsent.Operation = operation
+		e.cause, e.wait = unsent, cmp.Or(unsent.RetryAfter, failureWait)
 	}
-	if gate, ok := errors.AsType[*Error](err); ok && gate.RetryAfter > 0 { // it lets no request through
-		e.wait = gate.RetryAfter
+	_, untrusted := errors.AsType[*tls.CertificateVerificationError](err)
+	host, unknown := errors.AsType[*net.DNSError](err)
+	if untrusted || unknown && host.IsNotFound || errors.Is(err, wire.ErrRedirect) { // time alone won't help
+		e.Final, e.wait = true, 0
 	}
 	return e
 }
 
-// Revoke ends the session at the platform and forgets it, here and in the token store. Whatever the
-// platform answers counts as success; an error means that the platform could not be reached and nothing was forgotten. The next call begins
-// another session if the client has a JWT. Calls under way may fail.
-func (c *Client) Revoke(ctx context.Context) error {
-	if c.auth.app == nil {
-		return errors.New("ringcentral: Revoke needs a client with an application: JWT, AuthorizationCode or RefreshToken")
+// retryAfter says how long to leave the token endpoint alone after err, and whether calls fail meanwhile.
+func retryAfter(err error) (after time.Duration, final bool) {
+	if e, ok := errors.AsType[*TokenError](err); ok {
+		return e.wait, e.Final
 	}
-	return c.sessions.Replace(ctx, func(current *session.Session) (*session.Session, error) {
-		return nil, c.auth.app.revoke(ctx, current)
-	})
+	return 0, true
 }

@@ -294,6 +294,24 @@ func TestTokenErrorIsTyped(t *testing.T) {
 	}
 }
 
+// A token request that the rate limit holds back is no request of the call that waits for the token.
+func TestUnsentTokenRequestNamesItsOperation(t *testing.T) {
+	p := newPlatform(t)
+	synctest.Test(t, func(t *testing.T) {
+		rc := p.client(t, p.Auth(), ringcentral.WithMaxWait(0))
+		mustToken(t, rc)
+		p.fail(1, 429, "", "Retry-After", "60")
+		if err := quiet(t, rc.Revoke(t.Context())); err != nil {
+			t.Fatal(err)
+		}
+		_, err := rc.ReadAccount(t.Context())
+		unsent, ok := errors.AsType[*ringcentral.Error](err)
+		if !ok || unsent.Operation != "oauth/token" || !errors.Is(err, ringcentral.ErrRateLimited) || p.requests() != 2 {
+			t.Errorf("%v after %d requests, want oauth/token not to be sent", err, p.requests())
+		}
+	})
+}
+
 func TestRefusalIsAskedAgainAfterAMinute(t *testing.T) {
 	p := newPlatform(t)
 	synctest.Test(t, func(t *testing.T) {

@@ -16,18 +16,18 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
-// ErrForeign is what finish returns of a request that doesn't belong to the sign-in. It changes nothing.
-var ErrForeign = errors.New("the state is not that of this sign-in, or was used already")
+// ErrForeign is what finish returns for a request that doesn't belong to the sign-in, which goes on.
+var ErrForeign = errors.New("the state does not belong to this sign-in, or has been used already")
 
 // Server listens at a redirect address.
 type Server struct {
-	URL string // the redirect address, with the port that it has
+	URL string // the redirect address, with the actual port
 
 	listener net.Listener
 	path     string
 }
 
-// Listen begins to listen at redirectURL, which is http://127.0.0.1:port/path or the like; port 0 takes any that is free.
+// Listen starts listening at redirectURL, such as http://127.0.0.1:port/path; port 0 takes any free port.
 func Listen(ctx context.Context, redirectURL string) (*Server, error) {
 	redirect, err := url.Parse(redirectURL)
 	if err != nil || redirect.Scheme != "http" || !wire.IsLoopback(redirect.Hostname()) || redirect.Port() == "" {
@@ -51,18 +51,18 @@ func Listen(ctx context.Context, redirectURL string) (*Server, error) {
 // Close stops listening.
 func (s *Server) Close() error { return s.listener.Close() }
 
-// Serve calls open and then waits until the browser has come with a query for which finish returns anything but
-// [ErrForeign]. It returns that, or the error of open, or that of ctx.
+// Serve calls open and then waits until the browser brings a query for which finish returns anything but [ErrForeign]. It
+// returns what finish returned, or the error of open or ctx.
 func (s *Server) Serve(ctx context.Context, open func() error, finish func(context.Context, url.Values) error) error {
 	result := make(chan error, 1)
 	server := &http.Server{
 		Handler:           s.page(ctx, finish, result),
 		ReadHeaderTimeout: 10 * time.Second,
-		ErrorLog:          log.New(io.Discard, "", 0), // a bad request could hold a code
+		ErrorLog:          log.New(io.Discard, "", 0), // a malformed request could contain a code
 	}
 	go func() { _ = server.Serve(s.listener) }()
 	defer func() {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second) // for the page to arrive
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second) // time for the page to arrive
 		defer cancel()
 		if server.Shutdown(ctx) != nil {
 			_ = server.Close()
@@ -79,7 +79,7 @@ func (s *Server) Serve(ctx context.Context, open func() error, finish func(conte
 	}
 }
 
-// page answers the browser and sends the result of the sign-in.
+// page answers the browser and reports the result of the sign-in.
 func (s *Server) page(ctx context.Context, finish func(context.Context, url.Values) error, result chan<- error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-store")
@@ -90,7 +90,7 @@ func (s *Server) page(ctx context.Context, finish func(context.Context, url.Valu
 		}
 		switch err := finish(ctx, r.URL.Query()); {
 		case errors.Is(err, ErrForeign):
-			http.Error(w, "This is not the sign-in that was asked for.", http.StatusBadRequest)
+			http.Error(w, "This is not the sign-in that was started.", http.StatusBadRequest)
 		case err != nil:
 			http.Error(w, "You are not signed in. The program says why. You can close this window.", http.StatusForbidden)
 			result <- err

@@ -1,4 +1,4 @@
-// Package secret keeps texts that must not be printed.
+// Package secret holds text that must not be printed.
 package secret
 
 import (
@@ -7,11 +7,11 @@ import (
 	"log/slog"
 )
 
-// Redacted stands for a secret wherever one could be shown.
+// Redacted is shown in place of a secret.
 const Redacted = "[redacted]"
 
-// Text holds a secret. It lives in a closure, out of reach of reflection, so that even a dump of a struct that holds it in
-// an unexported field shows nothing. Use [New]; the zero value holds nothing and can't be revealed.
+// Text holds a secret. The secret is in a closure, out of reach of reflection, so that even a dump of a struct with a Text in
+// an unexported field doesn't show it. Use [New]; the zero value holds nothing and must not be revealed.
 type Text struct{ Reveal func() string }
 
 // New returns text as a secret.

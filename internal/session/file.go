@@ -16,17 +16,17 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
 )
 
-// Store keeps sessions for the next run and for other processes. The wrapper's TokenStore says what Update has to do.
+// Store keeps sessions for the next run and for other processes. The wrapper's TokenStore says what Update must do.
 type Store interface {
 	Update(ctx context.Context, key string, change func(saved []byte) ([]byte, error)) error
 }
 
-// File is a [Store] in the file at its path, with a lock beside it. Any number of processes on one machine may share it. It is
+// File is a [Store] in a file, with a lock file beside it. Any number of processes on one machine may share it. The file is
 // replaced as a whole or not at all. A file that is not a store is an error and is never changed; an empty one counts as
-// absent.
+// missing.
 type File struct{ path string }
 
-// NewFile returns the store at path. The file and its folder are made when needed.
+// NewFile returns the store at path. The file and its folder are created when needed.
 func NewFile(path string) *File { return &File{path} }
 
 // storeFile is the content of the file.
@@ -41,7 +41,7 @@ func (f *File) Update(ctx context.Context, key string, change func(saved []byte)
 	if err := os.MkdirAll(filepath.Dir(f.path), 0o700); err != nil {
 		return err
 	}
-	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600)) // one each time: within a process they exclude each other
+	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600)) // a new one each time, so that it also works within a process
 	if _, err := lock.TryLockContext(ctx, lockPoll); err != nil {
 		return fmt.Errorf("waiting for the lock %s.lock: %w", f.path, err)
 	}
@@ -61,10 +61,14 @@ func (f *File) Update(ctx context.Context, key string, change func(saved []byte)
 	} else {
 		content.Sessions[key] = changed
 	}
-	return f.write(content)
+	data, err := json.Marshal(content, json.Deterministic(true))
+	if err != nil {
+		return err
+	}
+	return atomicfile.Write(f.path, data, 0o600)
 }
 
-// read returns what the file holds. Its errors name the file and quote nothing.
+// read returns the content of the file. Its errors name the file and quote nothing.
 func (f *File) read() (storeFile, error) {
 	content := storeFile{map[string][]byte{}}
 	data, err := os.ReadFile(f.path)
@@ -78,13 +82,4 @@ func (f *File) read() (storeFile, error) {
 		return content, fmt.Errorf("%s is damaged or not a token store; move it away to start over", f.path)
 	}
 	return content, nil
-}
-
-// write replaces the file, as a whole or not at all.
-func (f *File) write(content storeFile) error {
-	data, err := json.Marshal(content, json.Deterministic(true))
-	if err != nil {
-		return err
-	}
-	return atomicfile.Write(f.path, data, 0o600)
 }

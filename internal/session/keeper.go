@@ -9,219 +9,202 @@ import (
 )
 
 const (
-	fetchTimeout = 2 * time.Minute // of one fetch, with the wait for the store and for the gate
-	tries        = 3               // fetches in a row that may fail before calls do
-	failedHold   = time.Minute     // how long they then fail without asking again
+	fetchTimeout = 2 * time.Minute // for one fetch, including the waits for the store and for the rate limit
+	maxFailures  = 3               // failed fetches in a row before calls fail
+	failedHold   = time.Minute     // how long calls then fail without another fetch
 )
 
 // Config says where a keeper's sessions come from and where they go.
 type Config struct {
-	// Given is the session at hand from the beginning, or nil.
+	// Given is the session to start with, or nil.
 	Given *Session
-	// Next asks the platform for the session that follows old, which may be nil, by one request.
+	// Next asks the platform for the session that follows old, which may be nil.
 	Next func(ctx context.Context, old *Session) (*Session, error)
-	// RetryAfter says how long to send no request after an error of Next, and whether the error is final. ok is false for
-	// an error that says nothing about the platform.
-	RetryAfter func(err error) (after time.Duration, final, ok bool)
-	// MaxWait is the longest time before another try that calls wait for.
+	// RetryAfter says how long to fetch nothing after a fetch failed with err, and whether calls fail meanwhile instead of waiting.
+	RetryAfter func(err error) (after time.Duration, final bool)
+	// MaxWait is the longest time that calls wait between two fetches. If the next one is further away, they fail.
 	MaxWait time.Duration
-	// Store keeps the session under Key; nil if it is kept in memory only.
+	// Store keeps the session under Key. If it is nil, the session is kept in memory only.
 	Store Store
 	Key   string
 }
 
-// Keeper keeps one session for all calls of a client and fetches at most one token at a time. It is safe for use by many
-// goroutines.
+// Keeper keeps one session for all calls of a client and fetches at most one token at a time. It is safe for concurrent
+// use.
 //
-// A fetch is one request to the token endpoint. It goes on when the call that began it has ended, since others wait for
-// it, and since its reply may be the only one. The waits between fetches belong to the calls.
+// A fetch outlives the call that started it: others wait for it, and its reply may be the only one with the new refresh
+// token. The pauses between fetches are waited out by the calls themselves.
 type Keeper struct {
 	Config
 
-	mu       sync.Mutex
-	current  *Session // nil if there is none
-	flight   *flight  // what is about to replace it, or nil
-	failures int      // fetches that failed in a row
-	held     hold
+	mu      sync.Mutex
+	current *Session // nil if there is none; changed only by whoever has the turn
+	turn    *turn    // the last one
+	busy    bool     // turn has not ended
 }
 
-// flight is a fetch or a replacement under way.
-type flight struct {
-	done chan struct{}
-	err  error // of a fetch; set before done is closed
-}
-
-// hold keeps the token endpoint from being asked again too soon.
-type hold struct {
-	until time.Time
-	err   error
-	fail  bool // calls fail with err at once; else they wait
+// turn is a fetch or a replacement of the session; one follows another. It ends with the outcome of the last fetch.
+type turn struct {
+	done     chan struct{} // closed at the end of the turn; what follows is set before
+	err      error         // why the last fetch failed; nil if it did not
+	fail     bool          // calls fail with err; otherwise they wait for the next fetch
+	until    time.Time     // when the next fetch may start
+	failures int           // fetches in a row that have failed while calls waited
 }
 
 // NewKeeper returns a keeper that has fetched nothing yet.
-func NewKeeper(config Config) *Keeper { return &Keeper{Config: config, current: config.Given} }
-
-// Get returns a session with a valid token, and waits for one no longer than ctx lasts.
-func (k *Keeper) Get(ctx context.Context) (*Session, error) { return k.get(ctx, "") }
-
-// Renew returns a session in place of one whose access token the platform refused: a new one if that is still the current
-// one.
-func (k *Keeper) Renew(ctx context.Context, rejected string) (*Session, error) {
-	return k.get(ctx, rejected)
+func NewKeeper(config Config) *Keeper {
+	return &Keeper{Config: config, current: config.Given, turn: new(turn)}
 }
 
-func (k *Keeper) get(ctx context.Context, rejected string) (*Session, error) {
+// Get returns a session with a usable token. If there is none, it waits for one, at most until ctx ends.
+func (k *Keeper) Get(ctx context.Context) (*Session, error) {
 	for ctx.Err() == nil {
-		current, f, held := k.look(ctx, rejected)
-		rejected = "" // a source may know no other
-		deadline, limited := ctx.Deadline()
-		switch {
-		case current != nil:
-			return current, nil
-		case f != nil:
-			if await(ctx, f.done) && f.err != nil && !k.passing(f.err) {
-				return nil, f.err
-			}
-		case held.fail, limited && deadline.Before(held.until):
-			return nil, held.err
-		default:
-			await(ctx, time.After(time.Until(held.until)))
+		s, t := k.look(ctx)
+		if s != nil {
+			return s, nil
 		}
+		if !await(ctx, t.done) || t.err == nil {
+			continue
+		}
+		if deadline, limited := ctx.Deadline(); t.fail || limited && deadline.Before(t.until) {
+			return nil, t.err
+		}
+		await(ctx, time.After(time.Until(t.until)))
 	}
 	return nil, waitError(ctx)
 }
 
-// look returns the current session if its token is good, else the flight to wait for, else the hold to observe. It begins a fetch
-// where one is due.
-func (k *Keeper) look(ctx context.Context, rejected string) (*Session, *flight, hold) {
+// Renew is Get after the platform refused an access token. It fetches a new one unless that has been done already.
+func (k *Keeper) Renew(ctx context.Context, refused string) (*Session, error) {
+	k.mu.Lock()
+	if k.current != nil && k.current.access() == refused {
+		k.current.refused = true
+	}
+	k.mu.Unlock()
+	return k.Get(ctx)
+}
+
+// look returns the current session if it is usable, otherwise the turn to wait for. It starts a fetch if one is due: ahead of
+// expiry, too, when nobody waits for it.
+func (k *Keeper) look(ctx context.Context) (*Session, *turn) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	now := time.Now()
-	if rejected != "" && k.current != nil && k.current.Access.Reveal() == rejected {
-		k.current.rejected = true
-	}
 	usable := k.current.Usable(now)
-	due := !usable || !k.current.renewAt.IsZero() && !now.Before(k.current.renewAt)
-	if due && k.flight == nil && !now.Before(k.held.until) {
-		k.flight = &flight{done: make(chan struct{})}
-		go k.fetch(context.WithoutCancel(ctx), k.flight, k.current)
+	if (!usable || k.current.renewalDue(now)) && !k.busy && !now.Before(k.turn.until) {
+		go k.fetch(context.WithoutCancel(ctx), k.begin())
 	}
-	if usable { // nobody waits for a renewal ahead of expiry
-		return k.current, nil, hold{}
+	if usable {
+		return k.current, nil
 	}
-	return nil, k.flight, k.held
+	return nil, k.turn
 }
 
-// fetch replaces stale: by the session of another process if the store has it, else by a new one. A fetch that fails
-// leaves the session in hand as it is.
-func (k *Keeper) fetch(ctx context.Context, f *flight, stale *Session) {
+// fetch renews the session, or takes over one that another process has stored. If it fails, the session stays as it is.
+func (k *Keeper) fetch(ctx context.Context, t *turn) {
+	defer k.end(t)
 	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
 	defer cancel()
-	var s *Session
-	f.err = errBrokenOff
-	defer func() { k.land(f, s, f.err) }()
-	s, f.err = k.update(ctx, func(stored *Session) (*Session, error) {
-		if stored == nil {
-			return k.Next(ctx, stale)
+	t.err, t.fail = errBrokenOff, true // in case Next ends the goroutine
+	err := k.update(ctx, t, func(old *Session) (*Session, error) {
+		if old.access() != k.current.access() && old.Usable(time.Now()) {
+			return old, nil // renewed by another process
 		}
-		if stored.Usable(time.Now()) && !stored.sameAccess(stale) {
-			return stored, nil
-		}
-		return k.Next(ctx, stored)
+		return k.Next(ctx, old)
 	})
-}
-
-// land ends a flight, with the session that it brought or an error.
-func (k *Keeper) land(f *flight, s *Session, err error) {
-	defer close(f.done)
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.flight = nil
 	if err == nil {
-		k.current, k.failures, k.held = s, 0, hold{}
 		return
 	}
-	after, final, ok := k.RetryAfter(f.err) // no error of a replacement
-	if !ok {
-		return
+	after, final := k.RetryAfter(err)
+	t.err, t.fail, t.failures = err, final || after > k.MaxWait, t.failures+1
+	if !t.fail && t.failures >= maxFailures {
+		t.fail, after = true, max(after, failedHold)
 	}
-	k.failures++
-	k.held = hold{time.Now().Add(after), err, final || after > k.MaxWait}
-	if !k.held.fail && k.failures >= tries {
-		k.held = hold{time.Now().Add(max(after, failedHold)), err, true}
+	if t.fail {
+		t.failures = 0
 	}
-	if k.held.fail {
-		k.failures = 0
-	}
+	t.until = time.Now().Add(after)
 }
 
-// Replace puts the session that change makes of the current one in its place, in the store too, with no fetch at the same
-// time. Either may be nil, which is none. An error of change is returned, and leaves everything as it was.
+// Replace puts what change returns in place of the current session, in the store too; nothing is fetched meanwhile. The
+// current session and the new one may be nil, for none. If change fails, nothing changes and its error is returned.
 func (k *Keeper) Replace(ctx context.Context, change func(current *Session) (*Session, error)) error {
-	f := &flight{done: make(chan struct{})}
-	for {
-		k.mu.Lock()
-		other, current := k.flight, k.current
-		if other == nil {
-			k.flight = f
-		}
+	k.mu.Lock()
+	for k.busy {
+		t := k.turn
 		k.mu.Unlock()
-		if other == nil {
-			return k.replace(ctx, f, func(stored *Session) (*Session, error) {
-				if stored != nil {
-					current = stored
-				}
-				return change(current)
-			})
-		}
-		if !await(ctx, other.done) {
+		if !await(ctx, t.done) {
 			return waitError(ctx)
 		}
+		k.mu.Lock()
 	}
+	t := k.begin()
+	k.mu.Unlock()
+	defer k.end(t)
+	return k.update(ctx, t, change)
 }
 
-func (k *Keeper) replace(ctx context.Context, f *flight, change func(stored *Session) (*Session, error)) (err error) {
-	var s *Session
-	err = errBrokenOff
-	defer func() { k.land(f, s, err) }()
-	s, err = k.update(ctx, change)
-	return err
+// begin starts a turn when none is under way. A replacement that fails leaves the pause between fetches as it was.
+func (k *Keeper) begin() *turn {
+	last := k.turn
+	k.turn, k.busy = &turn{done: make(chan struct{}), failures: last.failures}, true
+	if time.Now().Before(last.until) {
+		k.turn.err, k.turn.fail, k.turn.until = last.err, last.fail, last.until
+	}
+	return k.turn
 }
 
-// update puts what change makes of the stored session into the store, where it is safe before anybody uses it. A nil
-// session empties the store; without a store, change is all there is.
-func (k *Keeper) update(ctx context.Context, change func(stored *Session) (*Session, error)) (*Session, error) {
+func (k *Keeper) end(t *turn) {
+	k.mu.Lock()
+	k.busy = false
+	k.mu.Unlock()
+	close(t.done)
+}
+
+// update replaces the session by what change makes of it. The new session is stored before it can be used.
+func (k *Keeper) update(ctx context.Context, t *turn, change func(old *Session) (*Session, error)) error {
+	s, err := k.updateStore(ctx, change)
+	if err != nil {
+		return err
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.current = s
+	t.err, t.fail, t.until, t.failures = nil, false, time.Time{}, 0
+	return nil
+}
+
+// updateStore stores what change makes of the stored session, or of the current one if none is stored. Meanwhile no other
+// process can change it. A nil session is removed from the store.
+func (k *Keeper) updateStore(ctx context.Context, change func(old *Session) (*Session, error)) (s *Session, err error) {
 	if k.Store == nil {
-		return change(nil)
+		return change(k.current)
 	}
-	var s *Session
-	own := errors.New("ringcentral: the token store did not run the update")
-	err := k.Store.Update(ctx, k.Key, func(saved []byte) ([]byte, error) {
-		var stored *Session
-		if own = nil; saved != nil {
-			stored, own = Parse(saved, time.Time{})
+	err = errNoUpdate
+	storeErr := k.Store.Update(ctx, k.Key, func(saved []byte) ([]byte, error) {
+		old := k.current
+		if saved != nil {
+			if old, err = Parse(saved, time.Time{}); err != nil {
+				err = fmt.Errorf("ringcentral: token store: %w", err)
+				return nil, err
+			}
 		}
-		if own == nil {
-			s, own = change(stored)
-		}
-		if own != nil || s == nil {
-			return nil, own
+		if s, err = change(old); err != nil || s == nil {
+			return nil, err
 		}
 		return s.Save()
 	})
-	if err != nil && (own == nil || !errors.Is(err, own)) {
-		return nil, fmt.Errorf("ringcentral: token store: %w", err)
+	if storeErr != nil && (err == nil || !errors.Is(storeErr, err)) {
+		return nil, fmt.Errorf("ringcentral: token store: %w", storeErr)
 	}
-	return s, own
+	return s, err
 }
 
-var errBrokenOff = errors.New("ringcentral: the fetch of an access token was broken off")
-
-// passing reports whether err is a failure that time may heal.
-func (k *Keeper) passing(err error) bool {
-	_, final, ok := k.RetryAfter(err)
-	return ok && !final
-}
+var (
+	errBrokenOff = errors.New("ringcentral: fetching an access token was broken off")
+	errNoUpdate  = errors.New("ringcentral: the token store did not call the function given to Update")
+)
 
 // await reports whether something came from the channel before ctx ended.
 func await[T any](ctx context.Context, from <-chan T) bool {

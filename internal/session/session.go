@@ -1,5 +1,5 @@
-// Package session keeps a user's session at the platform: an access token, and the refresh token that continues it. It
-// decides when a token is fetched, and by which of many goroutines and processes; how it is fetched is left to its caller.
+// Package session keeps a user's session with the platform: an access token and the refresh token that continues it. It
+// decides when a token is fetched, and by which of many goroutines and processes; how it is fetched is up to the caller.
 package session
 
 import (
@@ -16,28 +16,29 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 )
 
-// Session is an access token and what belongs to it. Make one with [New] or [Parse]; it does not change.
+// Session is an access token and what belongs to it. Make one with [New] or [Parse].
 type Session struct {
-	Access  secret.Text // empty if not fetched yet
+	Access  secret.Text // empty if none has been fetched yet
 	Refresh secret.Text // empty if the platform issued none
 
 	Issued         time.Time
-	Expires        time.Time // of the access token; zero: not known
-	RefreshExpires time.Time // of the refresh token; zero: not known
+	Expires        time.Time // of the access token; zero if unknown
+	RefreshExpires time.Time // of the refresh token; zero if unknown
 
-	// When to renew ahead of expiry; zero: never. At random, so that processes that began together don't renew together.
-	renewAt  time.Time
-	rejected bool // the platform refused the access token; the one thing that changes, guarded by the keeper's lock
+	// When to renew ahead of expiry; zero means never. It is random, so that processes that started together don't renew together.
+	renewAt time.Time
+	refused bool // the platform refused the access token; the one field that changes, guarded by the keeper's lock
 }
 
-// New returns a session of tokens of which no more is known.
+// New returns a session of tokens about which nothing else is known.
 func New(access, refresh string) *Session {
 	return &Session{Access: secret.New(access), Refresh: secret.New(refresh)}
 }
 
-// Usable reports whether the access token can be sent. The last ten seconds of its life are left to requests on their way.
+// Usable reports whether the access token can be sent. The last ten seconds of its life, or the last tenth if that is less,
+// are left to requests on their way.
 func (s *Session) Usable(now time.Time) bool {
-	if s == nil || s.rejected || s.Access.Reveal() == "" {
+	if s.access() == "" || s.refused {
 		return false
 	}
 	margin := min(10*time.Second, s.Expires.Sub(s.Issued)/10)
@@ -49,34 +50,40 @@ func (s *Session) Refreshable(now time.Time) bool {
 	return s != nil && s.Refresh.Reveal() != "" && (s.RefreshExpires.IsZero() || now.Before(s.RefreshExpires))
 }
 
-func (s *Session) sameAccess(other *Session) bool {
-	return s != nil && other != nil && s.Access.Reveal() == other.Access.Reveal()
+func (s *Session) renewalDue(now time.Time) bool {
+	return !s.renewAt.IsZero() && !now.Before(s.renewAt)
 }
 
-// tokenReply is the reply of the token endpoint, and what a TokenStore keeps of a session.
+func (s *Session) access() string {
+	if s == nil {
+		return ""
+	}
+	return s.Access.Reveal()
+}
+
+// tokenReply is what the token endpoint answers and what a store keeps of a session.
 type tokenReply struct {
 	AccessToken    string         `json:"access_token"`
 	TokenType      string         `json:"token_type"`
 	ExpiresIn      jsontext.Value `json:"expires_in,omitzero"`
 	RefreshToken   string         `json:"refresh_token,omitzero"`
 	RefreshExpires jsontext.Value `json:"refresh_token_expires_in,omitzero"`
-	Issued         time.Time      `json:"issued,omitzero"` // only in a store: when it was asked for
+	Issued         time.Time      `json:"issued,omitzero"` // in a store only: when the token was requested
 }
 
-// Parse reads the reply to a request that was sent at issued or, if that is zero, what [Session.Save] wrote. Its errors
+// Parse reads the reply to a request that was sent at issued or, if issued is zero, what [Session.Save] returned. Its errors
 // quote nothing.
 func Parse(data []byte, issued time.Time) (*Session, error) {
 	var reply tokenReply
 	if json.Unmarshal(data, &reply, jsonread.Lenient) != nil {
 		return nil, errors.New("the session is not valid JSON")
 	}
-	if issued.IsZero() {
-		issued = reply.Issued
-	}
 	if !Sendable(reply.AccessToken) || reply.TokenType != "" && !strings.EqualFold(reply.TokenType, "bearer") {
 		return nil, errors.New("the session has no bearer token that can be sent")
 	}
-	reply.Issued = issued.Round(0) // a clock that stops while the machine sleeps is no use here
+	if !issued.IsZero() {
+		reply.Issued = issued.Round(0) // no monotonic clock, which may stop while the machine sleeps
+	}
 	s := &Session{
 		Access:         secret.New(reply.AccessToken),
 		Refresh:        secret.New(reply.RefreshToken),
@@ -90,7 +97,8 @@ func Parse(data []byte, issued time.Time) (*Session, error) {
 	return s, nil
 }
 
-// expiry adds seconds, a number or a string. What makes no sense counts as not known; a refusal will tell.
+// expiry adds a number of seconds, which may be a JSON string. A value that makes no sense counts as unknown: if the token has
+// expired, a refusal will tell.
 func expiry(issued time.Time, value jsontext.Value) time.Time {
 	seconds, err := strconv.ParseFloat(strings.Trim(string(value), `"`), 64)
 	if err != nil || !(seconds > 0 && seconds < 1e9) {
@@ -99,7 +107,7 @@ func expiry(issued time.Time, value jsontext.Value) time.Time {
 	return issued.Add(time.Duration(seconds * float64(time.Second)))
 }
 
-// Save returns what a TokenStore keeps.
+// Save returns what a store keeps.
 func (s *Session) Save() ([]byte, error) {
 	left := func(until time.Time) jsontext.Value {
 		if until.IsZero() {
@@ -110,7 +118,7 @@ func (s *Session) Save() ([]byte, error) {
 	return json.Marshal(tokenReply{s.Access.Reveal(), "bearer", left(s.Expires), s.Refresh.Reveal(), left(s.RefreshExpires), s.Issued})
 }
 
-// Sendable reports whether token can stand in an Authorization header.
+// Sendable reports whether token can be sent in an Authorization header.
 func Sendable(token string) bool {
 	return token != "" && !strings.ContainsFunc(token, func(r rune) bool { return r <= ' ' || r > '~' })
 }
