@@ -258,6 +258,50 @@ var (
 		Deprecated:     true,
 	}
 
+	ReadDevice = api.Operation{
+		ID:             "readDevice",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+		Tag:            "Devices",
+		Summary:        "Read a device",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyDevices",
+	}
+
+	UpdateDevice = api.Operation{
+		ID:             "updateDevice",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+		Tag:            "Devices",
+		Summary:        "Update a device",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyDevices",
+	}
+
+	UpdateDeviceEmergency = api.Operation{
+		ID:             "updateDeviceEmergency",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency",
+		Tag:            "Devices",
+		Summary:        "Update the emergency address of a device",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyDevices",
+	}
+
+	ReadDeviceSIPInfo = api.Operation{
+		ID:             "readDeviceSipInfo",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info",
+		Tag:            "Devices",
+		Summary:        "Read the SIP credentials of a device",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyDevices",
+	}
+
 	ListExtensions = api.Operation{
 		ID:             "listExtensions",
 		Method:         "GET",
@@ -656,6 +700,18 @@ var (
 		UserPermission: "OrganizeConference",
 	}
 
+	ListExtensionDevices = api.Operation{
+		ID:             "listExtensionDevices",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/device",
+		Tag:            "Devices",
+		Summary:        "List the devices of an extension",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserDevices",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
 	ListExtensionFeatures = api.Operation{
 		ID:             "readExtensionFeatures",
 		Method:         "GET",
@@ -923,6 +979,17 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "Meetings",
+	}
+
+	ListWebAppDevices = api.Operation{
+		ID:      "listWebAppDevices",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices",
+		Tag:     "Devices",
+		Summary: "List the web apps of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records"},
 	}
 
 	ReadForwardAllCompanyCalls = api.Operation{
@@ -1441,6 +1508,48 @@ var (
 		Paging:         &api.Paging{Records: "records"},
 	}
 
+	DeleteDevicesFromInventory = api.Operation{
+		ID:      "deleteDeviceFromInventory",
+		Method:  "DELETE",
+		Path:    "/restapi/v2/accounts/{accountId}/device-inventory",
+		Tag:     "Devices",
+		Summary: "Delete devices from the inventory",
+		Group:   "Heavy",
+		Scopes:  []string{"EditAccounts"},
+	}
+
+	AddDevicesToInventory = api.Operation{
+		ID:      "addDeviceToInventory",
+		Method:  "POST",
+		Path:    "/restapi/v2/accounts/{accountId}/device-inventory",
+		Tag:     "Devices",
+		Summary: "Add devices to the inventory",
+		Group:   "Heavy",
+		Scopes:  []string{"EditAccounts"},
+	}
+
+	AddDevices = api.Operation{
+		ID:             "bulkAddDevicesV2",
+		Method:         "POST",
+		Path:           "/restapi/v2/accounts/{accountId}/devices/bulk-add",
+		Tag:            "Devices",
+		Summary:        "Add devices to extensions",
+		Group:          "Heavy",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "AddRemoveDevices",
+	}
+
+	DeleteDeviceLine = api.Operation{
+		ID:             "removeLineJWSPublic",
+		Method:         "DELETE",
+		Path:           "/restapi/v2/accounts/{accountId}/devices/{deviceId}",
+		Tag:            "Devices",
+		Summary:        "Delete the line of a device",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditAccountDevices",
+	}
+
 	DeleteUsers = api.Operation{
 		ID:             "bulkDeleteUsersV2",
 		Method:         "DELETE",
@@ -1471,6 +1580,17 @@ var (
 		Summary: "Update the call flip numbers of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+	}
+
+	ReplaceDevice = api.Operation{
+		ID:             "replaceDevicesJWSPublic",
+		Method:         "POST",
+		Path:           "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace",
+		Tag:            "Devices",
+		Summary:        "Replace a device",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditUserDevices",
 	}
 
 	DeleteNumbersFromInventory = api.Operation{
@@ -1616,6 +1736,10 @@ var Operations = []*api.Operation{
 	&UpdateCustomField,
 	&AssignDepartmentMembers,
 	&ListDepartmentMembers,
+	&ReadDevice,
+	&UpdateDevice,
+	&UpdateDeviceEmergency,
+	&ReadDeviceSIPInfo,
 	&ListExtensions,
 	&CreateExtension,
 	&UpdateExtensions,
@@ -1652,6 +1776,7 @@ var Operations = []*api.Operation{
 	&UpdateExtensionCallerID,
 	&ReadConferencingSettings,
 	&UpdateConferencingSettings,
+	&ListExtensionDevices,
 	&ListExtensionFeatures,
 	&DeleteForwardingNumbers,
 	&ListForwardingNumbers,
@@ -1676,6 +1801,7 @@ var Operations = []*api.Operation{
 	&ListSMSRecipients,
 	&AssignSMSRecipients,
 	&ReadUserVideoConfiguration,
+	&ListWebAppDevices,
 	&ReadForwardAllCompanyCalls,
 	&UpdateForwardAllCompanyCalls,
 	&CreateCompanyGreeting,
@@ -1725,9 +1851,14 @@ var Operations = []*api.Operation{
 	&ReadAccountV2,
 	&CreateUsers,
 	&ListCostCenters,
+	&DeleteDevicesFromInventory,
+	&AddDevicesToInventory,
+	&AddDevices,
+	&DeleteDeviceLine,
 	&DeleteUsers,
 	&ListCallFlipNumbers,
 	&UpdateCallFlipSettings,
+	&ReplaceDevice,
 	&DeleteNumbersFromInventory,
 	&ListAccountPhoneNumbersV2,
 	&AddNumbersToInventory,

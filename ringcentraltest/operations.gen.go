@@ -49,6 +49,14 @@ type operations interface {
 	AssignDepartmentMembers(*call) (any, error)
 	// ListDepartmentMembers answers GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members.
 	ListDepartmentMembers(*call) (any, error)
+	// ReadDevice answers GET /restapi/v1.0/account/{accountId}/device/{deviceId}.
+	ReadDevice(*call) (any, error)
+	// UpdateDevice answers PUT /restapi/v1.0/account/{accountId}/device/{deviceId}.
+	UpdateDevice(*call) (any, error)
+	// UpdateDeviceEmergency answers PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency.
+	UpdateDeviceEmergency(*call) (any, error)
+	// ReadDeviceSIPInfo answers GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info.
+	ReadDeviceSIPInfo(*call) (any, error)
 	// ListExtensions answers GET /restapi/v1.0/account/{accountId}/extension.
 	ListExtensions(*call) (any, error)
 	// CreateExtension answers POST /restapi/v1.0/account/{accountId}/extension.
@@ -121,6 +129,8 @@ type operations interface {
 	ReadConferencingSettings(*call) (any, error)
 	// UpdateConferencingSettings answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing.
 	UpdateConferencingSettings(*call) (any, error)
+	// ListExtensionDevices answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device.
+	ListExtensionDevices(*call) (any, error)
 	// ListExtensionFeatures answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features.
 	ListExtensionFeatures(*call) (any, error)
 	// DeleteForwardingNumbers answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number.
@@ -169,6 +179,8 @@ type operations interface {
 	AssignSMSRecipients(*call) (any, error)
 	// ReadUserVideoConfiguration answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration.
 	ReadUserVideoConfiguration(*call) (any, error)
+	// ListWebAppDevices answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices.
+	ListWebAppDevices(*call) (any, error)
 	// ReadForwardAllCompanyCalls answers GET /restapi/v1.0/account/{accountId}/forward-all-calls.
 	ReadForwardAllCompanyCalls(*call) (any, error)
 	// UpdateForwardAllCompanyCalls answers PATCH /restapi/v1.0/account/{accountId}/forward-all-calls.
@@ -267,12 +279,22 @@ type operations interface {
 	CreateUsers(*call) (any, error)
 	// ListCostCenters answers GET /restapi/v2/accounts/{accountId}/cost-centers.
 	ListCostCenters(*call) (any, error)
+	// DeleteDevicesFromInventory answers DELETE /restapi/v2/accounts/{accountId}/device-inventory.
+	DeleteDevicesFromInventory(*call) (any, error)
+	// AddDevicesToInventory answers POST /restapi/v2/accounts/{accountId}/device-inventory.
+	AddDevicesToInventory(*call) (any, error)
+	// AddDevices answers POST /restapi/v2/accounts/{accountId}/devices/bulk-add.
+	AddDevices(*call) (any, error)
+	// DeleteDeviceLine answers DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}.
+	DeleteDeviceLine(*call) (any, error)
 	// DeleteUsers answers DELETE /restapi/v2/accounts/{accountId}/extensions.
 	DeleteUsers(*call) (any, error)
 	// ListCallFlipNumbers answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers.
 	ListCallFlipNumbers(*call) (any, error)
 	// UpdateCallFlipSettings answers PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers.
 	UpdateCallFlipSettings(*call) (any, error)
+	// ReplaceDevice answers POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace.
+	ReplaceDevice(*call) (any, error)
 	// DeleteNumbersFromInventory answers DELETE /restapi/v2/accounts/{accountId}/phone-numbers.
 	DeleteNumbersFromInventory(*call) (any, error)
 	// ListAccountPhoneNumbersV2 answers GET /restapi/v2/accounts/{accountId}/phone-numbers.
@@ -322,6 +344,10 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"updateCustomField":                o.UpdateCustomField,
 		"assignMultipleDepartmentMembers":  o.AssignDepartmentMembers,
 		"listDepartmentMembers":            o.ListDepartmentMembers,
+		"readDevice":                       o.ReadDevice,
+		"updateDevice":                     o.UpdateDevice,
+		"updateDeviceEmergency":            o.UpdateDeviceEmergency,
+		"readDeviceSipInfo":                o.ReadDeviceSIPInfo,
 		"listExtensions":                   o.ListExtensions,
 		"createExtension":                  o.CreateExtension,
 		"extensionBulkUpdate":              o.UpdateExtensions,
@@ -358,6 +384,7 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"updateExtensionCallerId":          o.UpdateExtensionCallerID,
 		"readConferencingSettings":         o.ReadConferencingSettings,
 		"updateConferencingSettings":       o.UpdateConferencingSettings,
+		"listExtensionDevices":             o.ListExtensionDevices,
 		"readExtensionFeatures":            o.ListExtensionFeatures,
 		"deleteForwardingNumbers":          o.DeleteForwardingNumbers,
 		"listForwardingNumbers":            o.ListForwardingNumbers,
@@ -382,6 +409,7 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"getSmsRecipients":                 o.ListSMSRecipients,
 		"bulkAssignSmsRecipients":          o.AssignSMSRecipients,
 		"readUserVideoConfiguration":       o.ReadUserVideoConfiguration,
+		"listWebAppDevices":                o.ListWebAppDevices,
 		"getForwardAllCompanyCalls":        o.ReadForwardAllCompanyCalls,
 		"updateForwardAllCompanyCalls":     o.UpdateForwardAllCompanyCalls,
 		"createCompanyGreeting":            o.CreateCompanyGreeting,
@@ -431,9 +459,14 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"getAccountInfoV2":                 o.ReadAccountV2,
 		"postBatchProvisionUsers":          o.CreateUsers,
 		"listCostCenters":                  o.ListCostCenters,
+		"deleteDeviceFromInventory":        o.DeleteDevicesFromInventory,
+		"addDeviceToInventory":             o.AddDevicesToInventory,
+		"bulkAddDevicesV2":                 o.AddDevices,
+		"removeLineJWSPublic":              o.DeleteDeviceLine,
 		"bulkDeleteUsersV2":                o.DeleteUsers,
 		"readCallFlipSettings":             o.ListCallFlipNumbers,
 		"updateCallFlipSettings":           o.UpdateCallFlipSettings,
+		"replaceDevicesJWSPublic":          o.ReplaceDevice,
 		"deleteNumbersFromInventoryV2":     o.DeleteNumbersFromInventory,
 		"listAccountPhoneNumbersV2":        o.ListAccountPhoneNumbersV2,
 		"addNumbersToInventoryV2":          o.AddNumbersToInventory,
@@ -470,6 +503,10 @@ func (r rest) DeleteCustomField(c *call) (any, error)               { return r.p
 func (r rest) UpdateCustomField(c *call) (any, error)               { return r.p.answer(c) }
 func (r rest) AssignDepartmentMembers(c *call) (any, error)         { return r.p.answer(c) }
 func (r rest) ListDepartmentMembers(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ReadDevice(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) UpdateDevice(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) UpdateDeviceEmergency(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) ReadDeviceSIPInfo(c *call) (any, error)               { return r.p.answer(c) }
 func (r rest) ListExtensions(c *call) (any, error)                  { return r.p.answer(c) }
 func (r rest) CreateExtension(c *call) (any, error)                 { return r.p.answer(c) }
 func (r rest) UpdateExtensions(c *call) (any, error)                { return r.p.answer(c) }
@@ -506,6 +543,7 @@ func (r rest) ReadExtensionCallerID(c *call) (any, error)           { return r.p
 func (r rest) UpdateExtensionCallerID(c *call) (any, error)         { return r.p.answer(c) }
 func (r rest) ReadConferencingSettings(c *call) (any, error)        { return r.p.answer(c) }
 func (r rest) UpdateConferencingSettings(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListExtensionDevices(c *call) (any, error)            { return r.p.answer(c) }
 func (r rest) ListExtensionFeatures(c *call) (any, error)           { return r.p.answer(c) }
 func (r rest) DeleteForwardingNumbers(c *call) (any, error)         { return r.p.answer(c) }
 func (r rest) ListForwardingNumbers(c *call) (any, error)           { return r.p.answer(c) }
@@ -530,6 +568,7 @@ func (r rest) ReadScaledProfileImage(c *call) (any, error)          { return r.p
 func (r rest) ListSMSRecipients(c *call) (any, error)               { return r.p.answer(c) }
 func (r rest) AssignSMSRecipients(c *call) (any, error)             { return r.p.answer(c) }
 func (r rest) ReadUserVideoConfiguration(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) ListWebAppDevices(c *call) (any, error)               { return r.p.answer(c) }
 func (r rest) ReadForwardAllCompanyCalls(c *call) (any, error)      { return r.p.answer(c) }
 func (r rest) UpdateForwardAllCompanyCalls(c *call) (any, error)    { return r.p.answer(c) }
 func (r rest) CreateCompanyGreeting(c *call) (any, error)           { return r.p.answer(c) }
@@ -579,9 +618,14 @@ func (r rest) ParsePhoneNumber(c *call) (any, error)                { return r.p
 func (r rest) ReadAccountV2(c *call) (any, error)                   { return r.p.answer(c) }
 func (r rest) CreateUsers(c *call) (any, error)                     { return r.p.answer(c) }
 func (r rest) ListCostCenters(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) DeleteDevicesFromInventory(c *call) (any, error)      { return r.p.answer(c) }
+func (r rest) AddDevicesToInventory(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) AddDevices(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) DeleteDeviceLine(c *call) (any, error)                { return r.p.answer(c) }
 func (r rest) DeleteUsers(c *call) (any, error)                     { return r.p.answer(c) }
 func (r rest) ListCallFlipNumbers(c *call) (any, error)             { return r.p.answer(c) }
 func (r rest) UpdateCallFlipSettings(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ReplaceDevice(c *call) (any, error)                   { return r.p.answer(c) }
 func (r rest) DeleteNumbersFromInventory(c *call) (any, error)      { return r.p.answer(c) }
 func (r rest) ListAccountPhoneNumbersV2(c *call) (any, error)       { return r.p.answer(c) }
 func (r rest) AddNumbersToInventory(c *call) (any, error)           { return r.p.answer(c) }

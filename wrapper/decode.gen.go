@@ -1942,6 +1942,667 @@ func decodeDepartmentReference(r *jsonread.Reader, v *DepartmentReference) {
 	}
 }
 
+func decodeDevice(r *jsonread.Reader, v *Device) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "automaticVoicemailLogin":
+			r.Bool(&v.AutomaticVoicemailLogin)
+		case "billingStatement":
+			decodeDeviceBillingStatement(r, &v.BillingStatement)
+		case "boxBillingId":
+			r.ID((*string)(&v.BoxBillingID))
+		case "computerName":
+			r.String((*string)(&v.ComputerName))
+		case "emergency":
+			decodeDeviceEmergency(r, &v.Emergency)
+		case "emergencyServiceAddress":
+			decodeDeviceEmergencyServiceAddress(r, &v.EmergencyServiceAddress)
+		case "extension":
+			decodeDeviceExtension(r, &v.Extension)
+		case "hotDeskDevice":
+			r.Bool(&v.HotDeskDevice)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "inCompanyNet":
+			r.Bool(&v.InCompanyNet)
+		case "lastLocationReportTime":
+			r.Other(&v.LastLocationReportTime)
+		case "linePooling":
+			r.String((*string)(&v.LinePooling))
+		case "model":
+			decodeDeviceModel(r, &v.Model)
+		case "name":
+			r.String((*string)(&v.Name))
+		case "phoneLines":
+			v.PhoneLines = jsonread.List(r, decodeDevicePhoneLine)
+		case "serial":
+			r.String((*string)(&v.Serial))
+		case "shipping":
+			decodeDeviceShipping(r, &v.Shipping)
+		case "site":
+			decodeDeviceSite(r, &v.Site)
+		case "sku":
+			r.String((*string)(&v.Sku))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		case "useAsCommonPhone":
+			r.Bool(&v.UseAsCommonPhone)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceAddResult(r *jsonread.Reader, v *DeviceAddResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "errors":
+			v.Errors = jsonread.List(r, decodeErrorDetail)
+		case "extension":
+			decodeDeviceAddedTo(r, &v.Extension)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "successful":
+			r.Bool(&v.Successful)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceAddedTo(r *jsonread.Reader, v *DeviceAddedTo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceAddon(r *jsonread.Reader, v *DeviceAddon) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "count":
+			r.Int32((*int32)(&v.Count))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceBillingCharge(r *jsonread.Reader, v *DeviceBillingCharge) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "amount":
+			r.Float64(&v.Amount)
+		case "description":
+			r.String((*string)(&v.Description))
+		case "feature":
+			r.String((*string)(&v.Feature))
+		case "freeServiceCredit":
+			r.Float64(&v.FreeServiceCredit)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceBillingFee(r *jsonread.Reader, v *DeviceBillingFee) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "amount":
+			r.Float64(&v.Amount)
+		case "description":
+			r.String((*string)(&v.Description))
+		case "freeServiceCredit":
+			r.Float64(&v.FreeServiceCredit)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceBillingStatement(r *jsonread.Reader, v *DeviceBillingStatement) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "charges":
+			v.Charges = jsonread.List(r, decodeDeviceBillingCharge)
+		case "currency":
+			r.String((*string)(&v.Currency))
+		case "fees":
+			v.Fees = jsonread.List(r, decodeDeviceBillingFee)
+		case "subtotal":
+			r.Float64(&v.Subtotal)
+		case "totalCharged":
+			r.Float64(&v.TotalCharged)
+		case "totalCharges":
+			r.Float64(&v.TotalCharges)
+		case "totalFees":
+			r.Float64(&v.TotalFees)
+		case "totalFreeServiceCredit":
+			r.Float64(&v.TotalFreeServiceCredit)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceDeleteResult(r *jsonread.Reader, v *DeviceDeleteResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "bulkItemErrors":
+			v.BulkItemErrors = jsonread.List(r, decodeBulkItemError)
+		case "bulkItemSuccessful":
+			r.Bool(&v.BulkItemSuccessful)
+		case "deviceId":
+			r.ID((*string)(&v.DeviceID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceEmergency(r *jsonread.Reader, v *DeviceEmergency) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "address":
+			decodeDeviceEmergencyAddress(r, &v.Address)
+		case "addressEditableStatus":
+			r.String((*string)(&v.AddressEditableStatus))
+		case "addressStatus":
+			r.String((*string)(&v.AddressStatus))
+		case "location":
+			decodeDeviceEmergencyLocation(r, &v.Location)
+		case "outOfCountry":
+			r.Bool(&v.OutOfCountry)
+		case "syncStatus":
+			r.String((*string)(&v.SyncStatus))
+		case "visibility":
+			r.String((*string)(&v.Visibility))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceEmergencyAddress(r *jsonread.Reader, v *DeviceEmergencyAddress) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "buildingName":
+			r.String((*string)(&v.BuildingName))
+		case "buildingNumber":
+			r.String((*string)(&v.BuildingNumber))
+		case "city":
+			r.String((*string)(&v.City))
+		case "country":
+			r.String((*string)(&v.Country))
+		case "countryId":
+			r.ID((*string)(&v.CountryID))
+		case "countryIsoCode":
+			r.String((*string)(&v.CountryIsoCode))
+		case "countryName":
+			r.String((*string)(&v.CountryName))
+		case "customerName":
+			r.String((*string)(&v.CustomerName))
+		case "outOfCountry":
+			r.Bool(&v.OutOfCountry)
+		case "state":
+			r.String((*string)(&v.State))
+		case "stateId":
+			r.ID((*string)(&v.StateID))
+		case "stateIsoCode":
+			r.String((*string)(&v.StateIsoCode))
+		case "stateName":
+			r.String((*string)(&v.StateName))
+		case "street":
+			r.String((*string)(&v.Street))
+		case "street2":
+			r.String((*string)(&v.Street2))
+		case "streetType":
+			r.String((*string)(&v.StreetType))
+		case "zip":
+			r.String((*string)(&v.Zip))
+		default:
+			r.Text(&v.AdditionalProperties, string(name))
+		}
+	}
+}
+
+func decodeDeviceEmergencyLocation(r *jsonread.Reader, v *DeviceEmergencyLocation) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "addressFormatId":
+			r.ID((*string)(&v.AddressFormatID))
+		case "addressFormatStatus":
+			r.String((*string)(&v.AddressFormatStatus))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "trusted":
+			r.Bool(&v.Trusted)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceEmergencyServiceAddress(r *jsonread.Reader, v *DeviceEmergencyServiceAddress) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "additionalCustomerEmail":
+			r.String((*string)(&v.AdditionalCustomerEmail))
+		case "additionalCustomerName":
+			r.String((*string)(&v.AdditionalCustomerName))
+		case "additionalCustomerPhone":
+			r.String((*string)(&v.AdditionalCustomerPhone))
+		case "apartment":
+			r.String((*string)(&v.Apartment))
+		case "buildingName":
+			r.String((*string)(&v.BuildingName))
+		case "buildingNumber":
+			r.String((*string)(&v.BuildingNumber))
+		case "city":
+			r.String((*string)(&v.City))
+		case "country":
+			r.String((*string)(&v.Country))
+		case "countryId":
+			r.ID((*string)(&v.CountryID))
+		case "countryIsoCode":
+			r.String((*string)(&v.CountryIsoCode))
+		case "countryName":
+			r.String((*string)(&v.CountryName))
+		case "customerEmail":
+			r.String((*string)(&v.CustomerEmail))
+		case "customerName":
+			r.String((*string)(&v.CustomerName))
+		case "customerPhone":
+			r.String((*string)(&v.CustomerPhone))
+		case "designation":
+			r.String((*string)(&v.Designation))
+		case "floor":
+			r.String((*string)(&v.Floor))
+		case "lineProvisioningStatus":
+			r.String((*string)(&v.LineProvisioningStatus))
+		case "outOfCountry":
+			r.Bool(&v.OutOfCountry)
+		case "state":
+			r.String((*string)(&v.State))
+		case "stateId":
+			r.ID((*string)(&v.StateID))
+		case "stateIsoCode":
+			r.String((*string)(&v.StateIsoCode))
+		case "stateName":
+			r.String((*string)(&v.StateName))
+		case "street":
+			r.String((*string)(&v.Street))
+		case "street2":
+			r.String((*string)(&v.Street2))
+		case "streetType":
+			r.String((*string)(&v.StreetType))
+		case "syncStatus":
+			r.String((*string)(&v.SyncStatus))
+		case "taxId":
+			r.ID((*string)(&v.TaxID))
+		case "zip":
+			r.String((*string)(&v.Zip))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceExtension(r *jsonread.Reader, v *DeviceExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceInventoryAddResult(r *jsonread.Reader, v *DeviceInventoryAddResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "devices":
+			v.Devices = jsonread.List(r, decodeInventoryDevice)
+		case "site":
+			decodeDeviceInventorySite(r, &v.Site)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceInventoryDeleteResult(r *jsonread.Reader, v *DeviceInventoryDeleteResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeDeviceDeleteResult)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceInventorySite(r *jsonread.Reader, v *DeviceInventorySite) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceLineDeleteResult(r *jsonread.Reader, v *DeviceLineDeleteResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "serial":
+			r.String((*string)(&v.Serial))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceLineEmergencyAddress(r *jsonread.Reader, v *DeviceLineEmergencyAddress) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "lineProvisioningStatus":
+			r.String((*string)(&v.LineProvisioningStatus))
+		case "localOnly":
+			r.Bool(&v.LocalOnly)
+		case "required":
+			r.Bool(&v.Required)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceList(r *jsonread.Reader, v *DeviceList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeDevice)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceModel(r *jsonread.Reader, v *DeviceModel) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "addons":
+			v.Addons = jsonread.List(r, decodeDeviceAddon)
+		case "deviceClass":
+			r.String((*string)(&v.DeviceClass))
+		case "features":
+			v.Features = jsonread.Strings[DeviceFeature](r)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "lineCount":
+			r.Int32((*int32)(&v.LineCount))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceOutboundProxy(r *jsonread.Reader, v *DeviceOutboundProxy) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "proxy":
+			r.String((*string)(&v.Proxy))
+		case "proxyTLS":
+			r.String((*string)(&v.ProxyTLS))
+		case "region":
+			r.String((*string)(&v.Region))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDevicePhoneLine(r *jsonread.Reader, v *DevicePhoneLine) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "emergencyAddress":
+			decodeDeviceLineEmergencyAddress(r, &v.EmergencyAddress)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "lineType":
+			r.String((*string)(&v.LineType))
+		case "phoneInfo":
+			decodeDevicePhoneNumber(r, &v.PhoneInfo)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDevicePhoneNumber(r *jsonread.Reader, v *DevicePhoneNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "country":
+			decodeDevicePhoneNumberCountry(r, &v.Country)
+		case "extension":
+			decodeDevicePhoneNumberExtension(r, &v.Extension)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "label":
+			r.String((*string)(&v.Label))
+		case "location":
+			r.String((*string)(&v.Location))
+		case "paymentType":
+			r.String((*string)(&v.PaymentType))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "usageType":
+			r.String((*string)(&v.UsageType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDevicePhoneNumberCountry(r *jsonread.Reader, v *DevicePhoneNumberCountry) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDevicePhoneNumberExtension(r *jsonread.Reader, v *DevicePhoneNumberExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "partnerId":
+			r.ID((*string)(&v.PartnerID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceShipping(r *jsonread.Reader, v *DeviceShipping) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "address":
+			decodeDeviceShippingAddress(r, &v.Address)
+		case "carrier":
+			r.String((*string)(&v.Carrier))
+		case "method":
+			decodeDeviceShippingMethod(r, &v.Method)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "trackingNumber":
+			r.String((*string)(&v.TrackingNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceShippingAddress(r *jsonread.Reader, v *DeviceShippingAddress) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "additionalCustomerEmail":
+			r.String((*string)(&v.AdditionalCustomerEmail))
+		case "additionalCustomerName":
+			r.String((*string)(&v.AdditionalCustomerName))
+		case "additionalCustomerPhone":
+			r.String((*string)(&v.AdditionalCustomerPhone))
+		case "city":
+			r.String((*string)(&v.City))
+		case "country":
+			r.String((*string)(&v.Country))
+		case "countryId":
+			r.ID((*string)(&v.CountryID))
+		case "countryIsoCode":
+			r.String((*string)(&v.CountryIsoCode))
+		case "countryName":
+			r.String((*string)(&v.CountryName))
+		case "customerEmail":
+			r.String((*string)(&v.CustomerEmail))
+		case "customerName":
+			r.String((*string)(&v.CustomerName))
+		case "customerPhone":
+			r.String((*string)(&v.CustomerPhone))
+		case "state":
+			r.String((*string)(&v.State))
+		case "stateId":
+			r.ID((*string)(&v.StateID))
+		case "stateIsoCode":
+			r.String((*string)(&v.StateIsoCode))
+		case "stateName":
+			r.String((*string)(&v.StateName))
+		case "street":
+			r.String((*string)(&v.Street))
+		case "street2":
+			r.String((*string)(&v.Street2))
+		case "taxId":
+			r.ID((*string)(&v.TaxID))
+		case "zip":
+			r.String((*string)(&v.Zip))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceShippingMethod(r *jsonread.Reader, v *DeviceShippingMethod) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceSIPInfo(r *jsonread.Reader, v *DeviceSIPInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "authorizationId":
+			r.ID((*string)(&v.AuthorizationID))
+		case "domain":
+			r.String((*string)(&v.Domain))
+		case "outboundProxies":
+			v.OutboundProxies = jsonread.List(r, decodeDeviceOutboundProxy)
+		case "password":
+			r.String((*string)(&v.Password))
+		case "userName":
+			r.String((*string)(&v.UserName))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDeviceSite(r *jsonread.Reader, v *DeviceSite) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDevicesAddResult(r *jsonread.Reader, v *DevicesAddResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "results":
+			v.Results = jsonread.List(r, decodeDeviceAddResult)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeEffectiveRole(r *jsonread.Reader, v *EffectiveRole) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -2685,6 +3346,17 @@ func decodeInboundTextNotifications(r *jsonread.Reader, v *InboundTextNotificati
 			r.Bool(&v.NotifyByEmail)
 		case "notifyBySms":
 			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInventoryDevice(r *jsonread.Reader, v *InventoryDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
 		default:
 			r.Skip()
 		}
@@ -4339,6 +5011,38 @@ func decodeVoicemailNotifications(r *jsonread.Reader, v *VoicemailNotifications)
 			r.Bool(&v.NotifyByEmail)
 		case "notifyBySms":
 			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeWebAppDevice(r *jsonread.Reader, v *WebAppDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "expiresIn":
+			r.Int32((*int32)(&v.ExpiresIn))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "serial":
+			r.String((*string)(&v.Serial))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeWebAppDeviceList(r *jsonread.Reader, v *WebAppDeviceList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeWebAppDevice)
 		default:
 			r.Skip()
 		}

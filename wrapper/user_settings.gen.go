@@ -31,12 +31,6 @@ const (
 	CallerIDTypePhoneNumber     CallerIDType = "PhoneNumber"
 )
 
-// The documented values of [DeviceTypeForCreate]. The platform may send others.
-const (
-	DeviceTypeForCreateOtherPhone DeviceTypeForCreate = "OtherPhone"
-	DeviceTypeForCreateWebRTC     DeviceTypeForCreate = "WebRTC"
-)
-
 // The documented values of [ExtensionTypeForUpdate]. The platform may send others.
 const (
 	ExtensionTypeForUpdateAnnouncement         ExtensionTypeForUpdate = "Announcement"
@@ -435,70 +429,6 @@ type DeviceCreate struct {
 
 	// ContactCenterPhoneLine tells whether the phone line of the device is one of the contact center.
 	ContactCenterPhoneLine *bool `json:"contactCenterPhoneLine,omitempty"`
-}
-
-// DeviceEmergencyCreate is the place that emergency calls from a device come from. It has exactly one property: `location`,
-// or `address`, which is deprecated.
-type DeviceEmergencyCreate struct {
-	// Location is an emergency location of the account, by its id.
-	Location *EmergencyLocationInput `json:"location,omitempty"`
-
-	// Address is the postal address that emergency calls come from.
-	// Deprecated: use `location`.
-	Address *EmergencyAddressInput `json:"address,omitempty"`
-}
-
-// DevicePhoneNumberCreate is the phone number for a device, in one of four ways: `phoneNumberId` for a number that the account
-// has, by its id; `phoneNumber` for a certain number, with `reservationId`, the id of its reservation,
-// or with `type`; `preferredAreaCode` for any number of an area, with `tollType` and `type` if wanted;
-// `tollType` for any number of that sort, with `type` if wanted.
-type DevicePhoneNumberCreate struct {
-	PhoneNumberID *ID `json:"phoneNumberId,omitempty"`
-
-	// PhoneNumber is the number itself, in E.164 form.
-	PhoneNumber   *string `json:"phoneNumber,omitempty"`
-	ReservationID *ID     `json:"reservationId,omitempty"`
-
-	// PreferredAreaCode is the area code that the number should have, 2 to 4 digits.
-	PreferredAreaCode *string `json:"preferredAreaCode,omitempty"`
-
-	// TollType is the side that pays for a call to a phone number, the caller (`Toll`) or the company (`TollFree`).
-	TollType *PhoneNumberTollType `json:"tollType,omitempty"`
-
-	// Type is the kind of traffic that a phone number takes. Null or absent where it is not known.
-	Type Nullable[NullablePhoneNumberType] `json:"type,omitempty,omitzero"`
-}
-
-// DeviceTypeForCreate is the kind of device that can be created, a phone of another maker (`OtherPhone`) or a browser
-// (`WebRTC`).
-type DeviceTypeForCreate string
-
-// EmergencyAddressInput is the postal address that emergency calls come from.
-//
-// Deprecated: use `location`.
-type EmergencyAddressInput struct {
-	// Street is the street and the number of the house.
-	Street string `json:"street"`
-
-	// Street2 is the rest of the address, such as a suite.
-	Street2 *string `json:"street2,omitempty"`
-
-	// City is the city.
-	City string `json:"city"`
-
-	// State is the state or the province.
-	State *string `json:"state,omitempty"`
-
-	// Zip is the postal code.
-	Zip string `json:"zip"`
-
-	// Country is the ISO 3166-1 code of the country, two letters.
-	Country string `json:"country"`
-}
-
-// EmergencyLocationInput is an emergency location of the account, by its id.
-type EmergencyLocationInput struct {
-	ID ID `json:"id"`
 }
 
 // ExtensionFeature is a feature and whether an extension can use it. `id` is a name, such as `CallForwarding`.

@@ -49,6 +49,25 @@ func (r *Reader) Int32(n *int32) {
 	*n = int32(small)
 }
 
+// Float64 reads a number, which may be quoted. Anything else is 0.
+func (r *Reader) Float64(f *float64) {
+	n, err := strconv.ParseFloat(string(r.word()), 64)
+	if err != nil {
+		n = 0
+	}
+	*f = n
+}
+
+// Text reads a value as [Reader.String] does and keeps it in a map, which is made if need be.
+func (r *Reader) Text(texts *map[string]string, name string) {
+	if *texts == nil {
+		*texts = map[string]string{}
+	}
+	var text string
+	r.String(&text)
+	(*texts)[name] = text
+}
+
 // word reads a value without structure, with or without quotes.
 func (r *Reader) word() []byte {
 	switch r.space() {

@@ -118,3 +118,22 @@ func TestWhatCannotBeSent(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestMarshalOpen(t *testing.T) {
+	type address struct {
+		City string `json:"city,omitempty"`
+	}
+	for want, further := range map[string]map[string]string{
+		`{"city":"Oslo"}`: nil, `{"city":"Oslo","floor":"3"}`: {"floor": "3", "city": "Bergen"},
+	} {
+		if got, err := MarshalOpen(address{"Oslo"}, further); err != nil || string(got) != want {
+			t.Errorf("got %s, %v; want %s", got, err, want)
+		}
+	}
+	if _, err := MarshalOpen([]int{1}, map[string]string{"a": "b"}); err == nil {
+		t.Error("a list has no properties")
+	}
+	if _, err := MarshalOpen(make(chan int), nil); err == nil {
+		t.Error("a channel was written")
+	}
+}

@@ -37,6 +37,7 @@ var imports = map[string]string{
 	"generated":     module + "/generated",
 	"jsonread":      module + "/internal/jsonread",
 	"paging":        module + "/internal/paging",
+	"request":       module + "/internal/request",
 }
 
 // packages are the packages of the folders that generated code stands in.
@@ -54,6 +55,7 @@ var config = codegen.Configuration{
 		UserTemplates: map[string]string{
 			"imports.tmpl":               none,
 			"typedef.tmpl":               templates + "types.tmpl",
+			"additional-properties.tmpl": templates + "additional-properties.tmpl",
 			"constants.tmpl":             templates + "constants.tmpl",
 			"param-types.tmpl":           templates + "params.tmpl",
 			"request-bodies.tmpl":        none,

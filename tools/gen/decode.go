@@ -17,6 +17,7 @@ import (
 type decoder struct {
 	Name   string
 	Fields []decodedField
+	Open   bool // whether it may have properties that the document doesn't name
 }
 
 type decodedField struct {
@@ -33,7 +34,7 @@ func makeDecoders(doc *openapi3.T, read *openapi.Document) (string, error) {
 		if !schema.Type.Is("object") {
 			continue
 		}
-		d := decoder{Name: codegen.SchemaNameToTypeName(name)}
+		d := decoder{Name: codegen.SchemaNameToTypeName(name), Open: schema.AdditionalProperties.Schema != nil}
 		for _, key := range slices.Sorted(maps.Keys(schema.Properties)) {
 			property := schema.Properties[key]
 			field := codegen.Property{JsonFieldName: key, Extensions: property.Value.Extensions}.GoFieldName()
@@ -78,6 +79,8 @@ func readStatement(field string, schema *openapi3.SchemaRef) (string, error) {
 		return fmt.Sprintf("r.String((*string)(&%s))", field), nil
 	case value.Type.Is("boolean"):
 		return fmt.Sprintf("r.Bool(&%s)", field), nil
+	case value.Type.Is("number") && value.Format == "double":
+		return fmt.Sprintf("r.Float64(&%s)", field), nil
 	case value.Type.Is("integer") && value.Format == "int32":
 		return fmt.Sprintf("r.Int32((*int32)(&%s))", field), nil
 	}
