@@ -158,7 +158,7 @@ func (p *platform) provision(c *call, record object) (object, error) {
 	if line != nil {
 		line.extension, line.usage, line.primary = id, "DirectNumber", true
 		n := p.keep(*line)
-		devices = append(devices, object{"id": idText(n.id - p.account.firstNumber + firstDeviceID), "phoneNumber": n.e164})
+		devices = append(devices, object{"id": p.deviceOf(extension{id: id}), "phoneNumber": n.e164})
 	}
 	return object{"id": idText(id), "devices": devices}, nil
 }

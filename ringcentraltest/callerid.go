@@ -39,10 +39,6 @@ func (p *platform) ReadExtensionCallerID(c *call) (any, error) {
 	return merge(reply, only("CallerId", without(stored, "uri"))), nil
 }
 
-func (p *platform) deviceOf(e extension) string {
-	return idText(e.id - p.account.firstExtension + firstDeviceID)
-}
-
 func (p *platform) showChoice(c *call, choice object) object {
 	shown := object{"type": choice["type"]}
 	id, _ := choice["number"].(int64)

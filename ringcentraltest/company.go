@@ -170,6 +170,7 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		recipients: map[int64][]string{},
 		tasks:      map[string]*task{},
 		stored:     map[string][]object{},
+		devices:    map[string]object{},
 		files:      map[string]*upload{},
 		lastID:     firstCreated + a.firstExtension - accounts[0].firstExtension,
 		mainNumber: a.firstNumber,

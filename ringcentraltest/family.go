@@ -73,6 +73,10 @@ func init() { // the functions use the table
 		queuesHome + "/{groupId}/members":            {from: firstMembers, members: true, most: 100},
 		"/extension/{callQueueId}/overflow-settings": {kinds: []string{"Department"}, from: noOverflow, check: checkOverflow},
 
+		devicesHome:                               {from: devicesAt, keep: keepDevice},
+		"/extension/{extensionId}/device":         {from: devicesOf},
+		"/extension/{extensionId}/webapp-devices": {from: webApps},
+
 		"/sites":                  {from: none, check: checkSite},
 		"/sites/{siteId}/members": {from: siteMembers, members: true, show: showType},
 		"/sites/{siteId}/ivr":     {merges: true},

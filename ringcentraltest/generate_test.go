@@ -64,7 +64,7 @@ func (g *generator) object(schema *openapi3.Schema) any {
 	g.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
 	for _, name := range names {
 		full := schema.MaxProps != nil && len(value) >= int(*schema.MaxProps)
-		if slices.Contains(schema.Required, name) || len(value) < int(schema.MinProps) || !full && (g.IntN(3) == 0 || name == "targetPhoneNumberId") {
+		if slices.Contains(schema.Required, name) || len(value) < int(schema.MinProps) || !full && (g.IntN(3) == 0 || strings.HasPrefix(name, "target")) {
 			value[name] = g.named(name, schema.Properties[name])
 		}
 	}
@@ -81,6 +81,8 @@ func (g *generator) named(name string, ref *openapi3.SchemaRef) any {
 		return object{"id": "58"}
 	case name == "addedExtensionIds":
 		return []any{g.ids[0]}
+	case name == "targetDeviceId":
+		return idText(firstDeviceID + int64(g.IntN(len(g.ids)))*idStep)
 	case name == "targetPhoneNumberId":
 		return g.numbers[len(g.ids)+1+g.IntN(len(g.numbers)-len(g.ids)-1)] // of the inventory, at first
 	}

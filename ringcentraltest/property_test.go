@@ -77,6 +77,9 @@ func (g *requester) pathValues(op *operation) map[string]string {
 	if collection, _, inside := strings.Cut(op.home, "/{"+op.lastName+"}"); inside {
 		seen = g.seen[collection]
 	}
+	if op.lastName == "deviceId" {
+		seen = g.seen["/extension/{extensionId}/device"]
+	}
 	if len(seen) > 0 && op.lastName != "extensionId" && op.lastName != "accountId" && g.IntN(10) > 0 {
 		record := seen[g.IntN(len(seen))]
 		maps.Copy(values, record)

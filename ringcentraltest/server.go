@@ -173,6 +173,7 @@ type platform struct {
 	recipients map[int64][]string // of text messages, by call queue or site
 	tasks      map[string]*task
 	stored     map[string][]object // what has changed at a place: records, or settings as the only one
+	devices    map[string]object   // those that changed or were added; nil if deleted
 	files      map[string]*upload  // by the place of their record
 	lastID     int64               // of what was created at a place
 	mainNumber int64               // the id of the main company number

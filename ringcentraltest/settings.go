@@ -5,8 +5,6 @@ import (
 	"slices"
 )
 
-const firstDeviceID int64 = 402600001008
-
 // person is the extension in the path, which has to be a user.
 func (p *platform) person(c *call) (extension, error) {
 	return p.ofKind(c, "User", "DigitalUser", "VirtualUser", "FlexibleUser")

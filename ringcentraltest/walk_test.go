@@ -166,6 +166,9 @@ func (w *walk) call(op *ringcentral.Operation, ids []ringcentral.ID) *ringcentra
 	return reply
 }
 
+// known are ids of what no list has.
+var known = map[string]ringcentral.ID{"{departmentId}": queue118, "{callQueueId}": queue118, "{deviceId}": "402200001008"}
+
 // sound is a file of sound without any.
 const sound = "RIFF$\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00@\x1f\x00\x00@\x1f\x00\x00\x01\x00\x08\x00data\x00\x00\x00\x00"
 
@@ -199,8 +202,8 @@ func (w *walk) idsOf(op *ringcentral.Operation) []ringcentral.ID {
 		list := w.byPath[before]["GET"]
 		switch {
 		case step == "{accountId}" || !strings.HasPrefix(step, "{"):
-		case step == "{departmentId}" || step == "{callQueueId}":
-			ids = append(ids, queue118)
+		case known[step] != "":
+			ids = append(ids, known[step])
 		case strings.HasSuffix(before, "/extension") || strings.HasSuffix(before, "/extensions"):
 			owner := ringcentral.Self
 			for beginning, id := range w.owners {
