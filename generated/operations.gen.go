@@ -87,6 +87,17 @@ var (
 		Paging:         &api.Paging{Records: "records"},
 	}
 
+	SearchAuditTrail = api.Operation{
+		ID:      "auditTrailSearch",
+		Method:  "POST",
+		Path:    "/restapi/v1.0/account/{accountId}/audit-trail/search",
+		Tag:     "Audit Trail",
+		Summary: "Search the audit trail",
+		Group:   "Heavy",
+		Scopes:  []string{"ReadAuditTrail"},
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000, InBody: ".", TotalPages: "total", TotalElements: "totalFound"},
+	}
+
 	ReadAccountBusinessAddress = api.Operation{
 		ID:             "readAccountBusinessAddress",
 		Method:         "GET",
@@ -129,6 +140,74 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserAnsweringRules",
+	}
+
+	ListCallMonitoringGroups = api.Operation{
+		ID:             "listCallMonitoringGroups",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+		Tag:            "Call Monitoring Groups",
+		Summary:        "List the call monitoring groups",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateCallMonitoringGroup = api.Operation{
+		ID:             "createCallMonitoringGroup",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+		Tag:            "Call Monitoring Groups",
+		Summary:        "Create a call monitoring group",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "Groups",
+	}
+
+	DeleteCallMonitoringGroup = api.Operation{
+		ID:             "deleteCallMonitoringGroup",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+		Tag:            "Call Monitoring Groups",
+		Summary:        "Delete a call monitoring group",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "Groups",
+	}
+
+	UpdateCallMonitoringGroup = api.Operation{
+		ID:             "updateCallMonitoringGroup",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+		Tag:            "Call Monitoring Groups",
+		Summary:        "Update a call monitoring group",
+		Group:          "Medium",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "Groups",
+	}
+
+	AssignCallMonitoringGroupMembers = api.Operation{
+		ID:             "updateCallMonitoringGroupList",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign",
+		Tag:            "Call Monitoring Groups",
+		Summary:        "Change the members of a call monitoring group",
+		Group:          "Heavy",
+		Scopes:         []string{"EditExtensions"},
+		UserPermission: "Groups",
+	}
+
+	ListCallMonitoringGroupMembers = api.Operation{
+		ID:             "listCallMonitoringGroupMembers",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members",
+		Tag:            "Call Monitoring Groups",
+		Summary:        "List the members of a call monitoring group",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
 	ListCallQueues = api.Operation{
@@ -300,6 +379,50 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadCompanyDevices",
+	}
+
+	ListDirectoryEntries = api.Operation{
+		ID:      "listDirectoryEntries",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/directory/entries",
+		Tag:     "Internal Contacts",
+		Summary: "List the company directory",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 2000},
+	}
+
+	SearchDirectoryEntries = api.Operation{
+		ID:             "searchDirectoryEntries",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/directory/entries/search",
+		Tag:            "Internal Contacts",
+		Summary:        "Search the company directory",
+		Group:          "Heavy",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadExtensions",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000, InBody: "."},
+	}
+
+	ReadDirectoryEntry = api.Operation{
+		ID:      "readDirectoryEntry",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/directory/entries/{entryId}",
+		Tag:     "Internal Contacts",
+		Summary: "Read an entry of the company directory",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+	}
+
+	ReadDirectoryFederation = api.Operation{
+		ID:             "readDirectoryFederation",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/directory/federation",
+		Tag:            "Internal Contacts",
+		Summary:        "Read the federation of the account",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyInfo",
 	}
 
 	ListExtensions = api.Operation{
@@ -1037,6 +1160,41 @@ var (
 		Media:   true,
 	}
 
+	AssignPagingGroupUsersAndDevices = api.Operation{
+		ID:             "assignMultiplePagingGroupUsersDevices",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign",
+		Tag:            "Paging Only Groups",
+		Summary:        "Change the users and devices of a paging group",
+		Group:          "Heavy",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "Groups",
+	}
+
+	ListPagingGroupDevices = api.Operation{
+		ID:             "listPagingGroupDevices",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices",
+		Tag:            "Paging Only Groups",
+		Summary:        "List the devices of a paging group",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyDevices",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ListPagingGroupUsers = api.Operation{
+		ID:             "listPagingGroupUsers",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users",
+		Tag:            "Paging Only Groups",
+		Summary:        "List the users of a paging group",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadUserInfo",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
 	ListAccountPhoneNumbers = api.Operation{
 		ID:             "listAccountPhoneNumbers",
 		Method:         "GET",
@@ -1721,10 +1879,17 @@ var Operations = []*api.Operation{
 	&ReadCompanyAnsweringRule,
 	&UpdateCompanyAnsweringRule,
 	&ListAssignedRoles,
+	&SearchAuditTrail,
 	&ReadAccountBusinessAddress,
 	&UpdateAccountBusinessAddress,
 	&ReadCompanyBusinessHours,
 	&UpdateCompanyBusinessHours,
+	&ListCallMonitoringGroups,
+	&CreateCallMonitoringGroup,
+	&DeleteCallMonitoringGroup,
+	&UpdateCallMonitoringGroup,
+	&AssignCallMonitoringGroupMembers,
+	&ListCallMonitoringGroupMembers,
 	&ListCallQueues,
 	&ReadCallQueue,
 	&UpdateCallQueue,
@@ -1740,6 +1905,10 @@ var Operations = []*api.Operation{
 	&UpdateDevice,
 	&UpdateDeviceEmergency,
 	&ReadDeviceSIPInfo,
+	&ListDirectoryEntries,
+	&SearchDirectoryEntries,
+	&ReadDirectoryEntry,
+	&ReadDirectoryFederation,
 	&ListExtensions,
 	&CreateExtension,
 	&UpdateExtensions,
@@ -1806,6 +1975,9 @@ var Operations = []*api.Operation{
 	&UpdateForwardAllCompanyCalls,
 	&CreateCompanyGreeting,
 	&ReadCompanyGreetingContent,
+	&AssignPagingGroupUsersAndDevices,
+	&ListPagingGroupDevices,
+	&ListPagingGroupUsers,
 	&ListAccountPhoneNumbers,
 	&ReadAccountPhoneNumber,
 	&ReadAccountServiceInfo,

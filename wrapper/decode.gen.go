@@ -855,6 +855,127 @@ func decodeAssignedCountry(r *jsonread.Reader, v *AssignedCountry) {
 	}
 }
 
+func decodeAuditTrailDetails(r *jsonread.Reader, v *AuditTrailDetails) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "parameters":
+			v.Parameters = jsonread.List(r, decodeAuditTrailParameter)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAuditTrailInitiator(r *jsonread.Reader, v *AuditTrailInitiator) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionId":
+			r.ID((*string)(&v.ExtensionID))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "role":
+			r.String((*string)(&v.Role))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAuditTrailPaging(r *jsonread.Reader, v *AuditTrailPaging) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "page":
+			r.Int32((*int32)(&v.Page))
+		case "perPage":
+			r.Int32((*int32)(&v.PerPage))
+		case "total":
+			r.Int32((*int32)(&v.Total))
+		case "totalFound":
+			r.Int32((*int32)(&v.TotalFound))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAuditTrailParameter(r *jsonread.Reader, v *AuditTrailParameter) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "key":
+			r.String((*string)(&v.Key))
+		case "value":
+			r.String((*string)(&v.Value))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAuditTrailRecord(r *jsonread.Reader, v *AuditTrailRecord) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "accountId":
+			r.ID((*string)(&v.AccountID))
+		case "accountName":
+			r.String((*string)(&v.AccountName))
+		case "actionId":
+			r.ID((*string)(&v.ActionID))
+		case "clientIp":
+			r.String((*string)(&v.ClientIP))
+		case "comment":
+			r.String((*string)(&v.Comment))
+		case "details":
+			decodeAuditTrailDetails(r, &v.Details)
+		case "eventTime":
+			r.Other(&v.EventTime)
+		case "eventType":
+			r.String((*string)(&v.EventType))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "initiator":
+			decodeAuditTrailInitiator(r, &v.Initiator)
+		case "target":
+			decodeAuditTrailTarget(r, &v.Target)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAuditTrailRecordList(r *jsonread.Reader, v *AuditTrailRecordList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodeAuditTrailPaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeAuditTrailRecord)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeAuditTrailTarget(r *jsonread.Reader, v *AuditTrailTarget) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "objectId":
+			r.ID((*string)(&v.ObjectID))
+		case "objectType":
+			r.String((*string)(&v.ObjectType))
+		case "siteId":
+			r.ID((*string)(&v.SiteID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeAuthorizationProfile(r *jsonread.Reader, v *AuthorizationProfile) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -1083,6 +1204,87 @@ func decodeCallFlipNumberList(r *jsonread.Reader, v *CallFlipNumberList) {
 		switch string(name) {
 		case "records":
 			v.Records = jsonread.List(r, decodeCallFlipNumber)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallMonitoringGroup(r *jsonread.Reader, v *CallMonitoringGroup) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "site":
+			decodeCallMonitoringGroupSite(r, &v.Site)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallMonitoringGroupList(r *jsonread.Reader, v *CallMonitoringGroupList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCallMonitoringGroup)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallMonitoringGroupMember(r *jsonread.Reader, v *CallMonitoringGroupMember) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "permissions":
+			v.Permissions = jsonread.Strings[CallMonitoringPermission](r)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallMonitoringGroupMemberList(r *jsonread.Reader, v *CallMonitoringGroupMemberList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCallMonitoringGroupMember)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallMonitoringGroupSite(r *jsonread.Reader, v *CallMonitoringGroupSite) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
 		default:
 			r.Skip()
 		}
@@ -2603,6 +2805,195 @@ func decodeDevicesAddResult(r *jsonread.Reader, v *DevicesAddResult) {
 	}
 }
 
+func decodeDirectoryAccount(r *jsonread.Reader, v *DirectoryAccount) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "companyName":
+			r.String((*string)(&v.CompanyName))
+		case "federatedName":
+			r.String((*string)(&v.FederatedName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "mainNumber":
+			decodeDirectoryPhoneNumber(r, &v.MainNumber)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectoryCustomField(r *jsonread.Reader, v *DirectoryCustomField) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "value":
+			r.String((*string)(&v.Value))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectoryEntry(r *jsonread.Reader, v *DirectoryEntry) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "account":
+			decodeDirectoryAccount(r, &v.Account)
+		case "customFields":
+			v.CustomFields = jsonread.List(r, decodeDirectoryCustomField)
+		case "department":
+			r.String((*string)(&v.Department))
+		case "email":
+			r.String((*string)(&v.Email))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "firstName":
+			r.String((*string)(&v.FirstName))
+		case "hidden":
+			r.Bool(&v.Hidden)
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "integration":
+			decodeDirectoryIntegration(r, &v.Integration)
+		case "jobTitle":
+			r.String((*string)(&v.JobTitle))
+		case "lastName":
+			r.String((*string)(&v.LastName))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "phoneNumbers":
+			v.PhoneNumbers = jsonread.List(r, decodeDirectoryPhoneNumber)
+		case "profileImage":
+			decodeDirectoryProfileImage(r, &v.ProfileImage)
+		case "site":
+			decodeDirectorySite(r, &v.Site)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectoryEntryList(r *jsonread.Reader, v *DirectoryEntryList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeDirectoryEntry)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectoryFederation(r *jsonread.Reader, v *DirectoryFederation) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "accounts":
+			v.Accounts = jsonread.List(r, decodeFederatedAccount)
+		case "creationTime":
+			r.Other(&v.CreationTime)
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "lastModifiedTime":
+			r.Other(&v.LastModifiedTime)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectoryIntegration(r *jsonread.Reader, v *DirectoryIntegration) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "outboundEdgeId":
+			r.ID((*string)(&v.OutboundEdgeID))
+		case "routingType":
+			r.String((*string)(&v.RoutingType))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "typeId":
+			r.ID((*string)(&v.TypeID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectoryPhoneNumber(r *jsonread.Reader, v *DirectoryPhoneNumber) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "e164":
+			r.String((*string)(&v.E164))
+		case "formatted":
+			r.String((*string)(&v.Formatted))
+		case "formattedPhoneNumber":
+			r.String((*string)(&v.FormattedPhoneNumber))
+		case "hidden":
+			r.Bool(&v.Hidden)
+		case "label":
+			r.String((*string)(&v.Label))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "primary":
+			r.Bool(&v.Primary)
+		case "smsAvailabilityStatus":
+			r.String((*string)(&v.SMSAvailabilityStatus))
+		case "smsCampaignId":
+			r.ID((*string)(&v.SMSCampaignID))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "usageType":
+			r.String((*string)(&v.UsageType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectoryProfileImage(r *jsonread.Reader, v *DirectoryProfileImage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "etag":
+			r.String((*string)(&v.Etag))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeDirectorySite(r *jsonread.Reader, v *DirectorySite) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "code":
+			r.String((*string)(&v.Code))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeEffectiveRole(r *jsonread.Reader, v *EffectiveRole) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -3142,6 +3533,27 @@ func decodeFeatureReason(r *jsonread.Reader, v *FeatureReason) {
 			r.String((*string)(&v.Message))
 		case "permission":
 			r.String((*string)(&v.Permission))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeFederatedAccount(r *jsonread.Reader, v *FederatedAccount) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "companyName":
+			r.String((*string)(&v.CompanyName))
+		case "conflictCount":
+			r.Int32((*int32)(&v.ConflictCount))
+		case "federatedName":
+			r.String((*string)(&v.FederatedName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "linkCreationTime":
+			r.Other(&v.LinkCreationTime)
+		case "mainNumber":
+			decodeDirectoryPhoneNumber(r, &v.MainNumber)
 		default:
 			r.Skip()
 		}
@@ -3707,6 +4119,72 @@ func decodePaging(r *jsonread.Reader, v *Paging) {
 			r.Int32((*int32)(&v.TotalElements))
 		case "totalPages":
 			r.Int32((*int32)(&v.TotalPages))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePagingGroupDevice(r *jsonread.Reader, v *PagingGroupDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePagingGroupDeviceList(r *jsonread.Reader, v *PagingGroupDeviceList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodePagingGroupDevice)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePagingGroupUser(r *jsonread.Reader, v *PagingGroupUser) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePagingGroupUserList(r *jsonread.Reader, v *PagingGroupUserList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodePagingGroupUser)
+		case "uri":
+			r.String((*string)(&v.URI))
 		default:
 			r.Skip()
 		}

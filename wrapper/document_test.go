@@ -157,10 +157,11 @@ func methodNamed(rc *ringcentral.Client, name string) reflect.Value {
 
 // wanted is the request that the examples of an operation ask for.
 type wanted struct {
-	path  string
-	query url.Values
-	body  any
-	form  map[string]any // the fields of a form besides its files
+	header http.Header
+	path   string
+	query  url.Values
+	body   any
+	form   map[string]any // the fields of a form besides its files
 }
 
 // form is the schema of the form that the operation takes, or nil.
@@ -174,7 +175,7 @@ func (op documented) form() *openapi3.Schema {
 // call calls the method with the examples of the document and returns its results.
 func (op documented) call(t *testing.T) (want wanted, result any, err error) {
 	t.Helper()
-	want = wanted{path: op.path, query: url.Values{}}
+	want = wanted{path: op.path, query: url.Values{}, header: http.Header{}}
 	params := map[string]any{}
 	var ids []string
 	for _, p := range op.Parameters {
@@ -187,6 +188,10 @@ func (op documented) call(t *testing.T) (want wanted, result any, err error) {
 			continue
 		}
 		params[p.Value.Name] = value
+		if p.Value.In == "header" {
+			want.header.Set(p.Value.Name, fmt.Sprint(value))
+			continue
+		}
 		if list, ok := value.([]any); ok {
 			for _, item := range list {
 				want.query.Add(p.Value.Name, fmt.Sprint(item))
@@ -348,6 +353,11 @@ func TestRequestsAreTheExamples(t *testing.T) {
 		if diff := cmp.Diff(want.query, x.request.URL.Query()); diff != "" {
 			t.Errorf("query (-example +sent):\n%s", diff)
 		}
+		for name := range want.header {
+			if got := x.request.Header.Get(name); got != want.header.Get(name) {
+				t.Errorf("header %s is %q, want %q", name, got, want.header.Get(name))
+			}
+		}
 		if want.body != nil {
 			var sent any
 			if err := json.Unmarshal(x.body, &sent); err != nil {
@@ -415,6 +425,22 @@ func TestUnsetParametersAreNotSent(t *testing.T) {
 	})
 }
 
+// pageAsked returns page and perPage of a request, from its query or from its body.
+func pageAsked(t *testing.T, req *http.Request, paging *ringcentral.OperationPaging) url.Values {
+	t.Helper()
+	if paging.InBody == "" {
+		return req.URL.Query()
+	}
+	var body map[string]any
+	if err := json.NewDecoder(req.Body).Decode(&body); err != nil {
+		t.Fatal(err)
+	}
+	if inner, ok := body[paging.InBody].(map[string]any); ok {
+		body = inner
+	}
+	return url.Values{"page": {fmt.Sprint(body["page"])}, "perPage": {fmt.Sprint(body["perPage"])}}
+}
+
 // Every paged operation has an iterator, which yields the records of all pages and asks for the largest pages there are.
 func TestEveryListReadsAllPages(t *testing.T) {
 	for op := range documentOperations(t) {
@@ -428,18 +454,18 @@ func TestEveryListReadsAllPages(t *testing.T) {
 			records := example[property].([]any)
 			var asked []string
 			rc := newExchangeClient(t, roundTripper(func(req *http.Request) (*http.Response, error) {
-				query := req.URL.Query()
-				asked = append(asked, query.Get("page"))
-				if got, want := query.Get("perPage"), operationNamed(t, op.OperationID).Paging.MaxPerPage; got != fmt.Sprint(want) && got+fmt.Sprint(want) != "0" {
+				choice := pageAsked(t, req, operationNamed(t, op.OperationID).Paging)
+				asked = append(asked, choice.Get("page"))
+				if got, want := choice.Get("perPage"), operationNamed(t, op.OperationID).Paging.MaxPerPage; got != fmt.Sprint(want) && got+fmt.Sprint(want) != "0" {
 					t.Errorf("asked for pages of %q, want %d", got, want)
 				}
 				page := maps.Clone(example)
 				half := (len(records) + 1) / 2
-				if !query.Has("page") { // all at once
+				if !choice.Has("page") { // all at once
 					half = len(records)
 				}
-				page[property] = map[string][]any{"": records, "1": records[:half], "2": records[half:]}[query.Get("page")]
-				page["paging"] = map[string]any{"page": len(asked), "totalPages": 2, "totalElements": len(records)}
+				page[property] = map[string][]any{"": records, "1": records[:half], "2": records[half:]}[choice.Get("page")]
+				page["paging"] = map[string]any{"page": len(asked), "totalPages": 2, "total": 2, "totalElements": len(records)}
 				body, err := json.Marshal(page)
 				return &http.Response{
 					StatusCode: http.StatusOK, Header: http.Header{"Content-Type": {"application/json"}}, Request: req, Body: io.NopCloser(bytes.NewReader(body)),
