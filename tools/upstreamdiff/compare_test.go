@@ -255,6 +255,15 @@ func TestOtherWordsForTheSame(t *testing.T) {
 	}
 }
 
+func TestListOrObject(t *testing.T) {
+	upstream := withReply("{oneOf: [{type: array, items: {type: string}}, {type: object, properties: {a: {type: string}}}]}")
+	expect(t, differences(t, upstream, withReply("{items: {type: string}, properties: {a: {type: string}}}")))
+	expect(t, differences(t, upstream, withReply("{type: array, items: {type: string}}")),
+		"op 200 (body) type array|object -> array",
+		"op 200 a missing",
+	)
+}
+
 func TestBranchesThatDisagree(t *testing.T) {
 	const upstream = "{oneOf: [{required: [p], properties: {p: {type: string, maxLength: 5, enum: [x]}}}, " +
 		"{required: [p], properties: {p: {type: integer, enum: [y]}}}, {properties: {p: {format: f, enum: [z]}, q: {}}}]}"

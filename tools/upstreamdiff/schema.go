@@ -135,14 +135,19 @@ func enumOf(fields object) map[string]bool {
 	return enum
 }
 
-// inferType adds a type that is not said but plain to see. Leaving it out is common and means nothing.
+// inferType adds a type that is not said but plain to see. Leaving it out is common and means nothing. What has items and
+// other children is a list or an object.
 func (s *schema) inferType() {
 	if s.attributes["type"] != "" || len(s.children) == 0 {
 		return
 	}
-	s.attributes["type"] = "object"
-	if s.children[items] != nil {
+	switch list := s.children[items] != nil; {
+	case !list:
+		s.attributes["type"] = "object"
+	case len(s.children) == 1:
 		s.attributes["type"] = "array"
+	default:
+		s.attributes["type"] = alternatives("array", "object")
 	}
 }
 
