@@ -1740,6 +1740,151 @@ var (
 		Scopes:  []string{"EditExtensions"},
 	}
 
+	ListCallHandlingStates = api.Operation{
+		ID:      "listCicStates",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states",
+		Tag:     "States",
+		Summary: "List the call handling states of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ReadCallHandlingState = api.Operation{
+		ID:      "readCicState",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}",
+		Tag:     "States",
+		Summary: "Read a call handling state of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+	}
+
+	UpdateCallHandlingState = api.Operation{
+		ID:      "updateCicState",
+		Method:  "PATCH",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}",
+		Tag:     "States",
+		Summary: "Update a call handling state of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditExtensions"},
+	}
+
+	DeleteForwardingTargets = api.Operation{
+		ID:      "deleteForwardingTargets",
+		Method:  "DELETE",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
+		Tag:     "Forwarding Targets",
+		Summary: "Delete forwarding targets of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditExtensions"},
+	}
+
+	ListForwardingTargets = api.Operation{
+		ID:      "readForwardingTargets",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
+		Tag:     "Forwarding Targets",
+		Summary: "List the forwarding targets of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ListExtensionsUsingForwardingDeviceTarget = api.Operation{
+		ID:      "listExtensionsUsingForwardingDeviceTarget",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions",
+		Tag:     "Forwarding Targets",
+		Summary: "List the extensions that forward calls to a device",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "referencedExtensions"},
+	}
+
+	ListVoiceInteractionRules = api.Operation{
+		ID:      "listVoiceInteractionRules",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules",
+		Tag:     "Interaction Rules",
+		Summary: "List the interaction rules of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	CreateVoiceInteractionRule = api.Operation{
+		ID:      "createVoiceInteractionRule",
+		Method:  "POST",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules",
+		Tag:     "Interaction Rules",
+		Summary: "Create an interaction rule of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditExtensions"},
+	}
+
+	DeleteVoiceInteractionRule = api.Operation{
+		ID:      "deleteVoiceInteractionRule",
+		Method:  "DELETE",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}",
+		Tag:     "Interaction Rules",
+		Summary: "Delete an interaction rule of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditExtensions"},
+	}
+
+	ReadVoiceInteractionRule = api.Operation{
+		ID:      "readVoiceInteractionRule",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}",
+		Tag:     "Interaction Rules",
+		Summary: "Read an interaction rule of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+	}
+
+	UpdateVoiceInteractionRule = api.Operation{
+		ID:      "updateVoiceInteractionRule",
+		Method:  "PATCH",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}",
+		Tag:     "Interaction Rules",
+		Summary: "Update an interaction rule of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditExtensions"},
+	}
+
+	ListVoiceStateBasedRules = api.Operation{
+		ID:      "listVoiceStateBasedRules",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules",
+		Tag:     "State-based Rules",
+		Summary: "List the state-based rules of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000},
+	}
+
+	ReadVoiceStateBasedRule = api.Operation{
+		ID:      "readVoiceStateBasedRule",
+		Method:  "GET",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}",
+		Tag:     "State-based Rules",
+		Summary: "Read a state-based rule of a user",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+	}
+
+	UpdateVoiceStateBasedRule = api.Operation{
+		ID:      "updateVoiceStateBasedRule",
+		Method:  "PATCH",
+		Path:    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}",
+		Tag:     "State-based Rules",
+		Summary: "Update a state-based rule of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditExtensions"},
+	}
+
 	ReplaceDevice = api.Operation{
 		ID:             "replaceDevicesJWSPublic",
 		Method:         "POST",
@@ -2030,6 +2175,20 @@ var Operations = []*api.Operation{
 	&DeleteUsers,
 	&ListCallFlipNumbers,
 	&UpdateCallFlipSettings,
+	&ListCallHandlingStates,
+	&ReadCallHandlingState,
+	&UpdateCallHandlingState,
+	&DeleteForwardingTargets,
+	&ListForwardingTargets,
+	&ListExtensionsUsingForwardingDeviceTarget,
+	&ListVoiceInteractionRules,
+	&CreateVoiceInteractionRule,
+	&DeleteVoiceInteractionRule,
+	&ReadVoiceInteractionRule,
+	&UpdateVoiceInteractionRule,
+	&ListVoiceStateBasedRules,
+	&ReadVoiceStateBasedRule,
+	&UpdateVoiceStateBasedRule,
 	&ReplaceDevice,
 	&DeleteNumbersFromInventory,
 	&ListAccountPhoneNumbersV2,

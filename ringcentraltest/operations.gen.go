@@ -321,6 +321,34 @@ type operations interface {
 	ListCallFlipNumbers(*call) (any, error)
 	// UpdateCallFlipSettings answers PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers.
 	UpdateCallFlipSettings(*call) (any, error)
+	// ListCallHandlingStates answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states.
+	ListCallHandlingStates(*call) (any, error)
+	// ReadCallHandlingState answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}.
+	ReadCallHandlingState(*call) (any, error)
+	// UpdateCallHandlingState answers PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}.
+	UpdateCallHandlingState(*call) (any, error)
+	// DeleteForwardingTargets answers DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets.
+	DeleteForwardingTargets(*call) (any, error)
+	// ListForwardingTargets answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets.
+	ListForwardingTargets(*call) (any, error)
+	// ListExtensionsUsingForwardingDeviceTarget answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions.
+	ListExtensionsUsingForwardingDeviceTarget(*call) (any, error)
+	// ListVoiceInteractionRules answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules.
+	ListVoiceInteractionRules(*call) (any, error)
+	// CreateVoiceInteractionRule answers POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules.
+	CreateVoiceInteractionRule(*call) (any, error)
+	// DeleteVoiceInteractionRule answers DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}.
+	DeleteVoiceInteractionRule(*call) (any, error)
+	// ReadVoiceInteractionRule answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}.
+	ReadVoiceInteractionRule(*call) (any, error)
+	// UpdateVoiceInteractionRule answers PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}.
+	UpdateVoiceInteractionRule(*call) (any, error)
+	// ListVoiceStateBasedRules answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules.
+	ListVoiceStateBasedRules(*call) (any, error)
+	// ReadVoiceStateBasedRule answers GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}.
+	ReadVoiceStateBasedRule(*call) (any, error)
+	// UpdateVoiceStateBasedRule answers PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}.
+	UpdateVoiceStateBasedRule(*call) (any, error)
 	// ReplaceDevice answers POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace.
 	ReplaceDevice(*call) (any, error)
 	// DeleteNumbersFromInventory answers DELETE /restapi/v2/accounts/{accountId}/phone-numbers.
@@ -350,346 +378,374 @@ type operations interface {
 // handlers returns the methods of o by the id of their operation.
 func handlers(o operations) map[string]func(*call) (any, error) {
 	return map[string]func(*call) (any, error){
-		"readAccountInfo":                       o.ReadAccount,
-		"listCompanyAnsweringRules":             o.ListCompanyAnsweringRules,
-		"createCompanyAnsweringRule":            o.CreateCompanyAnsweringRule,
-		"deleteCompanyAnsweringRule":            o.DeleteCompanyAnsweringRule,
-		"readCompanyAnsweringRule":              o.ReadCompanyAnsweringRule,
-		"updateCompanyAnsweringRule":            o.UpdateCompanyAnsweringRule,
-		"listAssignedRoles":                     o.ListAssignedRoles,
-		"auditTrailSearch":                      o.SearchAuditTrail,
-		"readAccountBusinessAddress":            o.ReadAccountBusinessAddress,
-		"updateAccountBusinessAddress":          o.UpdateAccountBusinessAddress,
-		"readCompanyBusinessHours":              o.ReadCompanyBusinessHours,
-		"updateCompanyBusinessHours":            o.UpdateCompanyBusinessHours,
-		"listCallMonitoringGroups":              o.ListCallMonitoringGroups,
-		"createCallMonitoringGroup":             o.CreateCallMonitoringGroup,
-		"deleteCallMonitoringGroup":             o.DeleteCallMonitoringGroup,
-		"updateCallMonitoringGroup":             o.UpdateCallMonitoringGroup,
-		"updateCallMonitoringGroupList":         o.AssignCallMonitoringGroupMembers,
-		"listCallMonitoringGroupMembers":        o.ListCallMonitoringGroupMembers,
-		"listCallQueues":                        o.ListCallQueues,
-		"readCallQueueInfo":                     o.ReadCallQueue,
-		"updateCallQueueInfo":                   o.UpdateCallQueue,
-		"assignMultipleCallQueueMembers":        o.AssignCallQueueMembers,
-		"listCallQueueMembers":                  o.ListCallQueueMembers,
-		"listCustomFields":                      o.ListCustomFields,
-		"createCustomField":                     o.CreateCustomField,
-		"deleteCustomField":                     o.DeleteCustomField,
-		"updateCustomField":                     o.UpdateCustomField,
-		"assignMultipleDepartmentMembers":       o.AssignDepartmentMembers,
-		"listDepartmentMembers":                 o.ListDepartmentMembers,
-		"readDevice":                            o.ReadDevice,
-		"updateDevice":                          o.UpdateDevice,
-		"updateDeviceEmergency":                 o.UpdateDeviceEmergency,
-		"readDeviceSipInfo":                     o.ReadDeviceSIPInfo,
-		"listDirectoryEntries":                  o.ListDirectoryEntries,
-		"searchDirectoryEntries":                o.SearchDirectoryEntries,
-		"readDirectoryEntry":                    o.ReadDirectoryEntry,
-		"readDirectoryFederation":               o.ReadDirectoryFederation,
-		"listExtensions":                        o.ListExtensions,
-		"createExtension":                       o.CreateExtension,
-		"extensionBulkUpdate":                   o.UpdateExtensions,
-		"getExtensionBulkUpdateTask":            o.ReadUpdateExtensionsTask,
-		"getCallQueueOverflowSettings":          o.ReadCallQueueOverflowSettings,
-		"updateCallQueueOverflowSettings":       o.UpdateCallQueueOverflowSettings,
-		"deleteExtension":                       o.DeleteExtension,
-		"readExtension":                         o.ReadExtension,
-		"updateExtension":                       o.UpdateExtension,
-		"listAdministeredSites":                 o.ListAdministeredSites,
-		"updateUserAdministeredSites":           o.UpdateAdministeredSites,
-		"listAnsweringRules":                    o.ListAnsweringRules,
-		"createAnsweringRule":                   o.CreateAnsweringRule,
-		"deleteAnsweringRule":                   o.DeleteAnsweringRule,
-		"readAnsweringRule":                     o.ReadAnsweringRule,
-		"updateAnsweringRule":                   o.UpdateAnsweringRule,
-		"listOfAvailableForAssigningRoles":      o.ListAssignableRoles,
-		"listUserAssignedRoles":                 o.ListUserAssignedRoles,
-		"updateUserAssignedRoles":               o.UpdateUserAssignedRoles,
-		"assignDefaultRole":                     o.AssignDefaultRole,
-		"readAuthorizationProfile":              o.ReadAuthorizationProfile,
-		"checkUserPermission":                   o.CheckUserPermission,
-		"readUserBusinessHours":                 o.ReadUserBusinessHours,
-		"updateUserBusinessHours":               o.UpdateUserBusinessHours,
-		"updateUserCallQueues":                  o.UpdateUserCallQueues,
-		"readCallerBlockingSettings":            o.ReadCallerBlockingSettings,
-		"updateCallerBlockingSettings":          o.UpdateCallerBlockingSettings,
-		"listBlockedAllowedNumbers":             o.ListBlockedAllowedNumbers,
-		"createBlockedAllowedNumber":            o.CreateBlockedAllowedNumber,
-		"deleteBlockedAllowedNumber":            o.DeleteBlockedAllowedNumber,
-		"readBlockedAllowedNumber":              o.ReadBlockedAllowedNumber,
-		"updateBlockedAllowedNumber":            o.UpdateBlockedAllowedNumber,
-		"readExtensionCallerId":                 o.ReadExtensionCallerID,
-		"updateExtensionCallerId":               o.UpdateExtensionCallerID,
-		"readConferencingSettings":              o.ReadConferencingSettings,
-		"updateConferencingSettings":            o.UpdateConferencingSettings,
-		"listExtensionDevices":                  o.ListExtensionDevices,
-		"readExtensionFeatures":                 o.ListExtensionFeatures,
-		"deleteForwardingNumbers":               o.DeleteForwardingNumbers,
-		"listForwardingNumbers":                 o.ListForwardingNumbers,
-		"createForwardingNumber":                o.CreateForwardingNumber,
-		"deleteForwardingNumber":                o.DeleteForwardingNumber,
-		"readForwardingNumber":                  o.ReadForwardingNumber,
-		"updateForwardingNumber":                o.UpdateForwardingNumber,
-		"listExtensionGrants":                   o.ListExtensionGrants,
-		"createCustomUserGreeting":              o.CreateCustomGreeting,
-		"readHoldMusicGreeting":                 o.ReadHoldMusicGreeting,
-		"readCustomGreeting":                    o.ReadCustomGreeting,
-		"readGreetingContent":                   o.ReadGreetingContent,
-		"readNotificationSettings":              o.ReadNotificationSettings,
-		"updateNotificationSettings":            o.UpdateNotificationSettings,
-		"listExtensionPhoneNumbers":             o.ListExtensionPhoneNumbers,
-		"smsConfigurationInfo":                  o.ReadSMSConfiguration,
-		"deleteUserProfileImage":                o.DeleteUserProfileImage,
-		"readUserProfileImageLegacy":            o.ReadUserProfileImage,
-		"createUserProfileImage":                o.CreateUserProfileImage,
-		"updateUserProfileImage":                o.UpdateUserProfileImage,
-		"readScaledProfileImage":                o.ReadScaledProfileImage,
-		"getSmsRecipients":                      o.ListSMSRecipients,
-		"bulkAssignSmsRecipients":               o.AssignSMSRecipients,
-		"readUserVideoConfiguration":            o.ReadUserVideoConfiguration,
-		"listWebAppDevices":                     o.ListWebAppDevices,
-		"getForwardAllCompanyCalls":             o.ReadForwardAllCompanyCalls,
-		"updateForwardAllCompanyCalls":          o.UpdateForwardAllCompanyCalls,
-		"createCompanyGreeting":                 o.CreateCompanyGreeting,
-		"readAccountGreetingContent":            o.ReadCompanyGreetingContent,
-		"assignMultiplePagingGroupUsersDevices": o.AssignPagingGroupUsersAndDevices,
-		"listPagingGroupDevices":                o.ListPagingGroupDevices,
-		"listPagingGroupUsers":                  o.ListPagingGroupUsers,
-		"listAccountPhoneNumbers":               o.ListAccountPhoneNumbers,
-		"readAccountPhoneNumber":                o.ReadAccountPhoneNumber,
-		"readAccountServiceInfo":                o.ReadAccountServiceInfo,
-		"listSites":                             o.ListSites,
-		"createSite":                            o.CreateSite,
-		"deleteSite":                            o.DeleteSite,
-		"readSite":                              o.ReadSite,
-		"updateSite":                            o.UpdateSite,
-		"assignMultipleSites":                   o.AssignSiteMembers,
-		"readSiteIvrSettings":                   o.ReadSiteIVRSettings,
-		"updateSiteIvrSettings":                 o.UpdateSiteIVRSettings,
-		"listSiteMembers":                       o.ListSiteMembers,
-		"listUserTemplates":                     o.ListUserTemplates,
-		"readUserTemplate":                      o.ReadUserTemplate,
-		"listUserRoles":                         o.ListUserRoles,
-		"createCustomRole":                      o.CreateUserRole,
-		"readDefaultRole":                       o.ReadDefaultRole,
-		"updateDefaultUserRole":                 o.UpdateDefaultRole,
-		"deleteCustomRole":                      o.DeleteUserRole,
-		"readUserRole":                          o.ReadUserRole,
-		"updateUserRole":                        o.UpdateUserRole,
-		"assignMultipleUserRoles":               o.AssignUserRole,
-		"listContractedCountries":               o.ListContractedCountries,
-		"listDomesticCountries":                 o.ListDomesticCountries,
-		"listCountries":                         o.ListCountries,
-		"readCountry":                           o.ReadCountry,
-		"listStandardGreetings":                 o.ListStandardGreetings,
-		"readStandardGreeting":                  o.ReadStandardGreeting,
-		"listLanguages":                         o.ListLanguages,
-		"readLanguage":                          o.ReadLanguage,
-		"listLocations":                         o.ListLocations,
-		"listPermissions":                       o.ListPermissions,
-		"listPermissionCategories":              o.ListPermissionCategories,
-		"readPermissionCategory":                o.ReadPermissionCategory,
-		"readPermission":                        o.ReadPermission,
-		"listStates":                            o.ListStates,
-		"readState":                             o.ReadState,
-		"listTimezones":                         o.ListTimezones,
-		"readTimezone":                          o.ReadTimezone,
-		"listStandardUserRole":                  o.ListStandardRoles,
-		"readStandardUserRole":                  o.ReadStandardRole,
-		"parsePhoneNumber":                      o.ParsePhoneNumber,
-		"getAccountInfoV2":                      o.ReadAccountV2,
-		"postBatchProvisionUsers":               o.CreateUsers,
-		"listCostCenters":                       o.ListCostCenters,
-		"deleteDeviceFromInventory":             o.DeleteDevicesFromInventory,
-		"addDeviceToInventory":                  o.AddDevicesToInventory,
-		"bulkAddDevicesV2":                      o.AddDevices,
-		"removeLineJWSPublic":                   o.DeleteDeviceLine,
-		"bulkDeleteUsersV2":                     o.DeleteUsers,
-		"readCallFlipSettings":                  o.ListCallFlipNumbers,
-		"updateCallFlipSettings":                o.UpdateCallFlipSettings,
-		"replaceDevicesJWSPublic":               o.ReplaceDevice,
-		"deleteNumbersFromInventoryV2":          o.DeleteNumbersFromInventory,
-		"listAccountPhoneNumbersV2":             o.ListAccountPhoneNumbersV2,
-		"addNumbersToInventoryV2":               o.AddNumbersToInventory,
-		"getBulkAddTaskResultsV2":               o.ReadAddNumbersToInventoryTask,
-		"assignPhoneNumberV2":                   o.AssignPhoneNumber,
-		"replacePhoneNumberV2":                  o.ReplacePhoneNumber,
-		"getAccountRegionalSettings":            o.ReadAccountRegionalSettings,
-		"patchAccountRegionalSettings":          o.UpdateAccountRegionalSettings,
-		"sendActivationEmailV2":                 o.SendActivationEmail,
-		"sendWelcomeEmailV2":                    o.SendWelcomeEmail,
-		"parsePhoneNumberV2":                    o.ParsePhoneNumberV2,
+		"readAccountInfo":                           o.ReadAccount,
+		"listCompanyAnsweringRules":                 o.ListCompanyAnsweringRules,
+		"createCompanyAnsweringRule":                o.CreateCompanyAnsweringRule,
+		"deleteCompanyAnsweringRule":                o.DeleteCompanyAnsweringRule,
+		"readCompanyAnsweringRule":                  o.ReadCompanyAnsweringRule,
+		"updateCompanyAnsweringRule":                o.UpdateCompanyAnsweringRule,
+		"listAssignedRoles":                         o.ListAssignedRoles,
+		"auditTrailSearch":                          o.SearchAuditTrail,
+		"readAccountBusinessAddress":                o.ReadAccountBusinessAddress,
+		"updateAccountBusinessAddress":              o.UpdateAccountBusinessAddress,
+		"readCompanyBusinessHours":                  o.ReadCompanyBusinessHours,
+		"updateCompanyBusinessHours":                o.UpdateCompanyBusinessHours,
+		"listCallMonitoringGroups":                  o.ListCallMonitoringGroups,
+		"createCallMonitoringGroup":                 o.CreateCallMonitoringGroup,
+		"deleteCallMonitoringGroup":                 o.DeleteCallMonitoringGroup,
+		"updateCallMonitoringGroup":                 o.UpdateCallMonitoringGroup,
+		"updateCallMonitoringGroupList":             o.AssignCallMonitoringGroupMembers,
+		"listCallMonitoringGroupMembers":            o.ListCallMonitoringGroupMembers,
+		"listCallQueues":                            o.ListCallQueues,
+		"readCallQueueInfo":                         o.ReadCallQueue,
+		"updateCallQueueInfo":                       o.UpdateCallQueue,
+		"assignMultipleCallQueueMembers":            o.AssignCallQueueMembers,
+		"listCallQueueMembers":                      o.ListCallQueueMembers,
+		"listCustomFields":                          o.ListCustomFields,
+		"createCustomField":                         o.CreateCustomField,
+		"deleteCustomField":                         o.DeleteCustomField,
+		"updateCustomField":                         o.UpdateCustomField,
+		"assignMultipleDepartmentMembers":           o.AssignDepartmentMembers,
+		"listDepartmentMembers":                     o.ListDepartmentMembers,
+		"readDevice":                                o.ReadDevice,
+		"updateDevice":                              o.UpdateDevice,
+		"updateDeviceEmergency":                     o.UpdateDeviceEmergency,
+		"readDeviceSipInfo":                         o.ReadDeviceSIPInfo,
+		"listDirectoryEntries":                      o.ListDirectoryEntries,
+		"searchDirectoryEntries":                    o.SearchDirectoryEntries,
+		"readDirectoryEntry":                        o.ReadDirectoryEntry,
+		"readDirectoryFederation":                   o.ReadDirectoryFederation,
+		"listExtensions":                            o.ListExtensions,
+		"createExtension":                           o.CreateExtension,
+		"extensionBulkUpdate":                       o.UpdateExtensions,
+		"getExtensionBulkUpdateTask":                o.ReadUpdateExtensionsTask,
+		"getCallQueueOverflowSettings":              o.ReadCallQueueOverflowSettings,
+		"updateCallQueueOverflowSettings":           o.UpdateCallQueueOverflowSettings,
+		"deleteExtension":                           o.DeleteExtension,
+		"readExtension":                             o.ReadExtension,
+		"updateExtension":                           o.UpdateExtension,
+		"listAdministeredSites":                     o.ListAdministeredSites,
+		"updateUserAdministeredSites":               o.UpdateAdministeredSites,
+		"listAnsweringRules":                        o.ListAnsweringRules,
+		"createAnsweringRule":                       o.CreateAnsweringRule,
+		"deleteAnsweringRule":                       o.DeleteAnsweringRule,
+		"readAnsweringRule":                         o.ReadAnsweringRule,
+		"updateAnsweringRule":                       o.UpdateAnsweringRule,
+		"listOfAvailableForAssigningRoles":          o.ListAssignableRoles,
+		"listUserAssignedRoles":                     o.ListUserAssignedRoles,
+		"updateUserAssignedRoles":                   o.UpdateUserAssignedRoles,
+		"assignDefaultRole":                         o.AssignDefaultRole,
+		"readAuthorizationProfile":                  o.ReadAuthorizationProfile,
+		"checkUserPermission":                       o.CheckUserPermission,
+		"readUserBusinessHours":                     o.ReadUserBusinessHours,
+		"updateUserBusinessHours":                   o.UpdateUserBusinessHours,
+		"updateUserCallQueues":                      o.UpdateUserCallQueues,
+		"readCallerBlockingSettings":                o.ReadCallerBlockingSettings,
+		"updateCallerBlockingSettings":              o.UpdateCallerBlockingSettings,
+		"listBlockedAllowedNumbers":                 o.ListBlockedAllowedNumbers,
+		"createBlockedAllowedNumber":                o.CreateBlockedAllowedNumber,
+		"deleteBlockedAllowedNumber":                o.DeleteBlockedAllowedNumber,
+		"readBlockedAllowedNumber":                  o.ReadBlockedAllowedNumber,
+		"updateBlockedAllowedNumber":                o.UpdateBlockedAllowedNumber,
+		"readExtensionCallerId":                     o.ReadExtensionCallerID,
+		"updateExtensionCallerId":                   o.UpdateExtensionCallerID,
+		"readConferencingSettings":                  o.ReadConferencingSettings,
+		"updateConferencingSettings":                o.UpdateConferencingSettings,
+		"listExtensionDevices":                      o.ListExtensionDevices,
+		"readExtensionFeatures":                     o.ListExtensionFeatures,
+		"deleteForwardingNumbers":                   o.DeleteForwardingNumbers,
+		"listForwardingNumbers":                     o.ListForwardingNumbers,
+		"createForwardingNumber":                    o.CreateForwardingNumber,
+		"deleteForwardingNumber":                    o.DeleteForwardingNumber,
+		"readForwardingNumber":                      o.ReadForwardingNumber,
+		"updateForwardingNumber":                    o.UpdateForwardingNumber,
+		"listExtensionGrants":                       o.ListExtensionGrants,
+		"createCustomUserGreeting":                  o.CreateCustomGreeting,
+		"readHoldMusicGreeting":                     o.ReadHoldMusicGreeting,
+		"readCustomGreeting":                        o.ReadCustomGreeting,
+		"readGreetingContent":                       o.ReadGreetingContent,
+		"readNotificationSettings":                  o.ReadNotificationSettings,
+		"updateNotificationSettings":                o.UpdateNotificationSettings,
+		"listExtensionPhoneNumbers":                 o.ListExtensionPhoneNumbers,
+		"smsConfigurationInfo":                      o.ReadSMSConfiguration,
+		"deleteUserProfileImage":                    o.DeleteUserProfileImage,
+		"readUserProfileImageLegacy":                o.ReadUserProfileImage,
+		"createUserProfileImage":                    o.CreateUserProfileImage,
+		"updateUserProfileImage":                    o.UpdateUserProfileImage,
+		"readScaledProfileImage":                    o.ReadScaledProfileImage,
+		"getSmsRecipients":                          o.ListSMSRecipients,
+		"bulkAssignSmsRecipients":                   o.AssignSMSRecipients,
+		"readUserVideoConfiguration":                o.ReadUserVideoConfiguration,
+		"listWebAppDevices":                         o.ListWebAppDevices,
+		"getForwardAllCompanyCalls":                 o.ReadForwardAllCompanyCalls,
+		"updateForwardAllCompanyCalls":              o.UpdateForwardAllCompanyCalls,
+		"createCompanyGreeting":                     o.CreateCompanyGreeting,
+		"readAccountGreetingContent":                o.ReadCompanyGreetingContent,
+		"assignMultiplePagingGroupUsersDevices":     o.AssignPagingGroupUsersAndDevices,
+		"listPagingGroupDevices":                    o.ListPagingGroupDevices,
+		"listPagingGroupUsers":                      o.ListPagingGroupUsers,
+		"listAccountPhoneNumbers":                   o.ListAccountPhoneNumbers,
+		"readAccountPhoneNumber":                    o.ReadAccountPhoneNumber,
+		"readAccountServiceInfo":                    o.ReadAccountServiceInfo,
+		"listSites":                                 o.ListSites,
+		"createSite":                                o.CreateSite,
+		"deleteSite":                                o.DeleteSite,
+		"readSite":                                  o.ReadSite,
+		"updateSite":                                o.UpdateSite,
+		"assignMultipleSites":                       o.AssignSiteMembers,
+		"readSiteIvrSettings":                       o.ReadSiteIVRSettings,
+		"updateSiteIvrSettings":                     o.UpdateSiteIVRSettings,
+		"listSiteMembers":                           o.ListSiteMembers,
+		"listUserTemplates":                         o.ListUserTemplates,
+		"readUserTemplate":                          o.ReadUserTemplate,
+		"listUserRoles":                             o.ListUserRoles,
+		"createCustomRole":                          o.CreateUserRole,
+		"readDefaultRole":                           o.ReadDefaultRole,
+		"updateDefaultUserRole":                     o.UpdateDefaultRole,
+		"deleteCustomRole":                          o.DeleteUserRole,
+		"readUserRole":                              o.ReadUserRole,
+		"updateUserRole":                            o.UpdateUserRole,
+		"assignMultipleUserRoles":                   o.AssignUserRole,
+		"listContractedCountries":                   o.ListContractedCountries,
+		"listDomesticCountries":                     o.ListDomesticCountries,
+		"listCountries":                             o.ListCountries,
+		"readCountry":                               o.ReadCountry,
+		"listStandardGreetings":                     o.ListStandardGreetings,
+		"readStandardGreeting":                      o.ReadStandardGreeting,
+		"listLanguages":                             o.ListLanguages,
+		"readLanguage":                              o.ReadLanguage,
+		"listLocations":                             o.ListLocations,
+		"listPermissions":                           o.ListPermissions,
+		"listPermissionCategories":                  o.ListPermissionCategories,
+		"readPermissionCategory":                    o.ReadPermissionCategory,
+		"readPermission":                            o.ReadPermission,
+		"listStates":                                o.ListStates,
+		"readState":                                 o.ReadState,
+		"listTimezones":                             o.ListTimezones,
+		"readTimezone":                              o.ReadTimezone,
+		"listStandardUserRole":                      o.ListStandardRoles,
+		"readStandardUserRole":                      o.ReadStandardRole,
+		"parsePhoneNumber":                          o.ParsePhoneNumber,
+		"getAccountInfoV2":                          o.ReadAccountV2,
+		"postBatchProvisionUsers":                   o.CreateUsers,
+		"listCostCenters":                           o.ListCostCenters,
+		"deleteDeviceFromInventory":                 o.DeleteDevicesFromInventory,
+		"addDeviceToInventory":                      o.AddDevicesToInventory,
+		"bulkAddDevicesV2":                          o.AddDevices,
+		"removeLineJWSPublic":                       o.DeleteDeviceLine,
+		"bulkDeleteUsersV2":                         o.DeleteUsers,
+		"readCallFlipSettings":                      o.ListCallFlipNumbers,
+		"updateCallFlipSettings":                    o.UpdateCallFlipSettings,
+		"listCicStates":                             o.ListCallHandlingStates,
+		"readCicState":                              o.ReadCallHandlingState,
+		"updateCicState":                            o.UpdateCallHandlingState,
+		"deleteForwardingTargets":                   o.DeleteForwardingTargets,
+		"readForwardingTargets":                     o.ListForwardingTargets,
+		"listExtensionsUsingForwardingDeviceTarget": o.ListExtensionsUsingForwardingDeviceTarget,
+		"listVoiceInteractionRules":                 o.ListVoiceInteractionRules,
+		"createVoiceInteractionRule":                o.CreateVoiceInteractionRule,
+		"deleteVoiceInteractionRule":                o.DeleteVoiceInteractionRule,
+		"readVoiceInteractionRule":                  o.ReadVoiceInteractionRule,
+		"updateVoiceInteractionRule":                o.UpdateVoiceInteractionRule,
+		"listVoiceStateBasedRules":                  o.ListVoiceStateBasedRules,
+		"readVoiceStateBasedRule":                   o.ReadVoiceStateBasedRule,
+		"updateVoiceStateBasedRule":                 o.UpdateVoiceStateBasedRule,
+		"replaceDevicesJWSPublic":                   o.ReplaceDevice,
+		"deleteNumbersFromInventoryV2":              o.DeleteNumbersFromInventory,
+		"listAccountPhoneNumbersV2":                 o.ListAccountPhoneNumbersV2,
+		"addNumbersToInventoryV2":                   o.AddNumbersToInventory,
+		"getBulkAddTaskResultsV2":                   o.ReadAddNumbersToInventoryTask,
+		"assignPhoneNumberV2":                       o.AssignPhoneNumber,
+		"replacePhoneNumberV2":                      o.ReplacePhoneNumber,
+		"getAccountRegionalSettings":                o.ReadAccountRegionalSettings,
+		"patchAccountRegionalSettings":              o.UpdateAccountRegionalSettings,
+		"sendActivationEmailV2":                     o.SendActivationEmail,
+		"sendWelcomeEmailV2":                        o.SendWelcomeEmail,
+		"parsePhoneNumberV2":                        o.ParsePhoneNumberV2,
 	}
 }
 
-func (r rest) ReadAccount(c *call) (any, error)                      { return r.p.answer(c) }
-func (r rest) ListCompanyAnsweringRules(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) CreateCompanyAnsweringRule(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) DeleteCompanyAnsweringRule(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ReadCompanyAnsweringRule(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateCompanyAnsweringRule(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListAssignedRoles(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) SearchAuditTrail(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ReadAccountBusinessAddress(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) UpdateAccountBusinessAddress(c *call) (any, error)     { return r.p.answer(c) }
-func (r rest) ReadCompanyBusinessHours(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateCompanyBusinessHours(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListCallMonitoringGroups(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) CreateCallMonitoringGroup(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) DeleteCallMonitoringGroup(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) UpdateCallMonitoringGroup(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) AssignCallMonitoringGroupMembers(c *call) (any, error) { return r.p.answer(c) }
-func (r rest) ListCallMonitoringGroupMembers(c *call) (any, error)   { return r.p.answer(c) }
-func (r rest) ListCallQueues(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ReadCallQueue(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) UpdateCallQueue(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) AssignCallQueueMembers(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ListCallQueueMembers(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ListCustomFields(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) CreateCustomField(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) DeleteCustomField(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) UpdateCustomField(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) AssignDepartmentMembers(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ListDepartmentMembers(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadDevice(c *call) (any, error)                       { return r.p.answer(c) }
-func (r rest) UpdateDevice(c *call) (any, error)                     { return r.p.answer(c) }
-func (r rest) UpdateDeviceEmergency(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadDeviceSIPInfo(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ListDirectoryEntries(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) SearchDirectoryEntries(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadDirectoryEntry(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) ReadDirectoryFederation(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ListExtensions(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) CreateExtension(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) UpdateExtensions(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ReadUpdateExtensionsTask(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ReadCallQueueOverflowSettings(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) UpdateCallQueueOverflowSettings(c *call) (any, error)  { return r.p.answer(c) }
-func (r rest) DeleteExtension(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) ReadExtension(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) UpdateExtension(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) ListAdministeredSites(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) UpdateAdministeredSites(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ListAnsweringRules(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) CreateAnsweringRule(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) DeleteAnsweringRule(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ReadAnsweringRule(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) UpdateAnsweringRule(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ListAssignableRoles(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ListUserAssignedRoles(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) UpdateUserAssignedRoles(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) AssignDefaultRole(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReadAuthorizationProfile(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) CheckUserPermission(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ReadUserBusinessHours(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) UpdateUserBusinessHours(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) UpdateUserCallQueues(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReadCallerBlockingSettings(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) UpdateCallerBlockingSettings(c *call) (any, error)     { return r.p.answer(c) }
-func (r rest) ListBlockedAllowedNumbers(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) CreateBlockedAllowedNumber(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) DeleteBlockedAllowedNumber(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ReadBlockedAllowedNumber(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateBlockedAllowedNumber(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ReadExtensionCallerID(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) UpdateExtensionCallerID(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ReadConferencingSettings(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateConferencingSettings(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListExtensionDevices(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ListExtensionFeatures(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) DeleteForwardingNumbers(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ListForwardingNumbers(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) CreateForwardingNumber(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) DeleteForwardingNumber(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadForwardingNumber(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) UpdateForwardingNumber(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ListExtensionGrants(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) CreateCustomGreeting(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ReadHoldMusicGreeting(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadCustomGreeting(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) ReadGreetingContent(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ReadNotificationSettings(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) UpdateNotificationSettings(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListExtensionPhoneNumbers(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) ReadSMSConfiguration(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) DeleteUserProfileImage(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadUserProfileImage(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) CreateUserProfileImage(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) UpdateUserProfileImage(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadScaledProfileImage(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ListSMSRecipients(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) AssignSMSRecipients(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) ReadUserVideoConfiguration(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListWebAppDevices(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReadForwardAllCompanyCalls(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) UpdateForwardAllCompanyCalls(c *call) (any, error)     { return r.p.answer(c) }
-func (r rest) CreateCompanyGreeting(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadCompanyGreetingContent(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) AssignPagingGroupUsersAndDevices(c *call) (any, error) { return r.p.answer(c) }
-func (r rest) ListPagingGroupDevices(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ListPagingGroupUsers(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ListAccountPhoneNumbers(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ReadAccountPhoneNumber(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadAccountServiceInfo(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ListSites(c *call) (any, error)                        { return r.p.answer(c) }
-func (r rest) CreateSite(c *call) (any, error)                       { return r.p.answer(c) }
-func (r rest) DeleteSite(c *call) (any, error)                       { return r.p.answer(c) }
-func (r rest) ReadSite(c *call) (any, error)                         { return r.p.answer(c) }
-func (r rest) UpdateSite(c *call) (any, error)                       { return r.p.answer(c) }
-func (r rest) AssignSiteMembers(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReadSiteIVRSettings(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) UpdateSiteIVRSettings(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ListSiteMembers(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) ListUserTemplates(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReadUserTemplate(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ListUserRoles(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) CreateUserRole(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ReadDefaultRole(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) UpdateDefaultRole(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) DeleteUserRole(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ReadUserRole(c *call) (any, error)                     { return r.p.answer(c) }
-func (r rest) UpdateUserRole(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) AssignUserRole(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ListContractedCountries(c *call) (any, error)          { return r.p.answer(c) }
-func (r rest) ListDomesticCountries(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ListCountries(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) ReadCountry(c *call) (any, error)                      { return r.p.answer(c) }
-func (r rest) ListStandardGreetings(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadStandardGreeting(c *call) (any, error)             { return r.p.answer(c) }
-func (r rest) ListLanguages(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) ReadLanguage(c *call) (any, error)                     { return r.p.answer(c) }
-func (r rest) ListLocations(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) ListPermissions(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) ListPermissionCategories(c *call) (any, error)         { return r.p.answer(c) }
-func (r rest) ReadPermissionCategory(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReadPermission(c *call) (any, error)                   { return r.p.answer(c) }
-func (r rest) ListStates(c *call) (any, error)                       { return r.p.answer(c) }
-func (r rest) ReadState(c *call) (any, error)                        { return r.p.answer(c) }
-func (r rest) ListTimezones(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) ReadTimezone(c *call) (any, error)                     { return r.p.answer(c) }
-func (r rest) ListStandardRoles(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReadStandardRole(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ParsePhoneNumber(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ReadAccountV2(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) CreateUsers(c *call) (any, error)                      { return r.p.answer(c) }
-func (r rest) ListCostCenters(c *call) (any, error)                  { return r.p.answer(c) }
-func (r rest) DeleteDevicesFromInventory(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) AddDevicesToInventory(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) AddDevices(c *call) (any, error)                       { return r.p.answer(c) }
-func (r rest) DeleteDeviceLine(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) DeleteUsers(c *call) (any, error)                      { return r.p.answer(c) }
-func (r rest) ListCallFlipNumbers(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) UpdateCallFlipSettings(c *call) (any, error)           { return r.p.answer(c) }
-func (r rest) ReplaceDevice(c *call) (any, error)                    { return r.p.answer(c) }
-func (r rest) DeleteNumbersFromInventory(c *call) (any, error)       { return r.p.answer(c) }
-func (r rest) ListAccountPhoneNumbersV2(c *call) (any, error)        { return r.p.answer(c) }
-func (r rest) AddNumbersToInventory(c *call) (any, error)            { return r.p.answer(c) }
-func (r rest) ReadAddNumbersToInventoryTask(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) AssignPhoneNumber(c *call) (any, error)                { return r.p.answer(c) }
-func (r rest) ReplacePhoneNumber(c *call) (any, error)               { return r.p.answer(c) }
-func (r rest) ReadAccountRegionalSettings(c *call) (any, error)      { return r.p.answer(c) }
-func (r rest) UpdateAccountRegionalSettings(c *call) (any, error)    { return r.p.answer(c) }
-func (r rest) SendActivationEmail(c *call) (any, error)              { return r.p.answer(c) }
-func (r rest) SendWelcomeEmail(c *call) (any, error)                 { return r.p.answer(c) }
-func (r rest) ParsePhoneNumberV2(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) ReadAccount(c *call) (any, error)                               { return r.p.answer(c) }
+func (r rest) ListCompanyAnsweringRules(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) CreateCompanyAnsweringRule(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) DeleteCompanyAnsweringRule(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ReadCompanyAnsweringRule(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) UpdateCompanyAnsweringRule(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListAssignedRoles(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) SearchAuditTrail(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) ReadAccountBusinessAddress(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) UpdateAccountBusinessAddress(c *call) (any, error)              { return r.p.answer(c) }
+func (r rest) ReadCompanyBusinessHours(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) UpdateCompanyBusinessHours(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListCallMonitoringGroups(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) CreateCallMonitoringGroup(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) DeleteCallMonitoringGroup(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) UpdateCallMonitoringGroup(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) AssignCallMonitoringGroupMembers(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ListCallMonitoringGroupMembers(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) ListCallQueues(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) ReadCallQueue(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) UpdateCallQueue(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) AssignCallQueueMembers(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListCallQueueMembers(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ListCustomFields(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) CreateCustomField(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) DeleteCustomField(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) UpdateCustomField(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) AssignDepartmentMembers(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListDepartmentMembers(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ReadDevice(c *call) (any, error)                                { return r.p.answer(c) }
+func (r rest) UpdateDevice(c *call) (any, error)                              { return r.p.answer(c) }
+func (r rest) UpdateDeviceEmergency(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ReadDeviceSIPInfo(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) ListDirectoryEntries(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) SearchDirectoryEntries(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ReadDirectoryEntry(c *call) (any, error)                        { return r.p.answer(c) }
+func (r rest) ReadDirectoryFederation(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListExtensions(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) CreateExtension(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) UpdateExtensions(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) ReadUpdateExtensionsTask(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ReadCallQueueOverflowSettings(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) UpdateCallQueueOverflowSettings(c *call) (any, error)           { return r.p.answer(c) }
+func (r rest) DeleteExtension(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) ReadExtension(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) UpdateExtension(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) ListAdministeredSites(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) UpdateAdministeredSites(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListAnsweringRules(c *call) (any, error)                        { return r.p.answer(c) }
+func (r rest) CreateAnsweringRule(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) DeleteAnsweringRule(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ReadAnsweringRule(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) UpdateAnsweringRule(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ListAssignableRoles(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ListUserAssignedRoles(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) UpdateUserAssignedRoles(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) AssignDefaultRole(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) ReadAuthorizationProfile(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) CheckUserPermission(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ReadUserBusinessHours(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) UpdateUserBusinessHours(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) UpdateUserCallQueues(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ReadCallerBlockingSettings(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) UpdateCallerBlockingSettings(c *call) (any, error)              { return r.p.answer(c) }
+func (r rest) ListBlockedAllowedNumbers(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) CreateBlockedAllowedNumber(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) DeleteBlockedAllowedNumber(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ReadBlockedAllowedNumber(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) UpdateBlockedAllowedNumber(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ReadExtensionCallerID(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) UpdateExtensionCallerID(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ReadConferencingSettings(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) UpdateConferencingSettings(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListExtensionDevices(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ListExtensionFeatures(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) DeleteForwardingNumbers(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListForwardingNumbers(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) CreateForwardingNumber(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) DeleteForwardingNumber(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ReadForwardingNumber(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) UpdateForwardingNumber(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListExtensionGrants(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) CreateCustomGreeting(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ReadHoldMusicGreeting(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ReadCustomGreeting(c *call) (any, error)                        { return r.p.answer(c) }
+func (r rest) ReadGreetingContent(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ReadNotificationSettings(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) UpdateNotificationSettings(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListExtensionPhoneNumbers(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) ReadSMSConfiguration(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) DeleteUserProfileImage(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ReadUserProfileImage(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) CreateUserProfileImage(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) UpdateUserProfileImage(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ReadScaledProfileImage(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListSMSRecipients(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) AssignSMSRecipients(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ReadUserVideoConfiguration(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListWebAppDevices(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) ReadForwardAllCompanyCalls(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) UpdateForwardAllCompanyCalls(c *call) (any, error)              { return r.p.answer(c) }
+func (r rest) CreateCompanyGreeting(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ReadCompanyGreetingContent(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) AssignPagingGroupUsersAndDevices(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) ListPagingGroupDevices(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListPagingGroupUsers(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ListAccountPhoneNumbers(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ReadAccountPhoneNumber(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ReadAccountServiceInfo(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListSites(c *call) (any, error)                                 { return r.p.answer(c) }
+func (r rest) CreateSite(c *call) (any, error)                                { return r.p.answer(c) }
+func (r rest) DeleteSite(c *call) (any, error)                                { return r.p.answer(c) }
+func (r rest) ReadSite(c *call) (any, error)                                  { return r.p.answer(c) }
+func (r rest) UpdateSite(c *call) (any, error)                                { return r.p.answer(c) }
+func (r rest) AssignSiteMembers(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) ReadSiteIVRSettings(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) UpdateSiteIVRSettings(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ListSiteMembers(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) ListUserTemplates(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) ReadUserTemplate(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) ListUserRoles(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) CreateUserRole(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) ReadDefaultRole(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) UpdateDefaultRole(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) DeleteUserRole(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) ReadUserRole(c *call) (any, error)                              { return r.p.answer(c) }
+func (r rest) UpdateUserRole(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) AssignUserRole(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) ListContractedCountries(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListDomesticCountries(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ListCountries(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) ReadCountry(c *call) (any, error)                               { return r.p.answer(c) }
+func (r rest) ListStandardGreetings(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ReadStandardGreeting(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ListLanguages(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) ReadLanguage(c *call) (any, error)                              { return r.p.answer(c) }
+func (r rest) ListLocations(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) ListPermissions(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) ListPermissionCategories(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ReadPermissionCategory(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ReadPermission(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) ListStates(c *call) (any, error)                                { return r.p.answer(c) }
+func (r rest) ReadState(c *call) (any, error)                                 { return r.p.answer(c) }
+func (r rest) ListTimezones(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) ReadTimezone(c *call) (any, error)                              { return r.p.answer(c) }
+func (r rest) ListStandardRoles(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) ReadStandardRole(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) ParsePhoneNumber(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) ReadAccountV2(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) CreateUsers(c *call) (any, error)                               { return r.p.answer(c) }
+func (r rest) ListCostCenters(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) DeleteDevicesFromInventory(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) AddDevicesToInventory(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) AddDevices(c *call) (any, error)                                { return r.p.answer(c) }
+func (r rest) DeleteDeviceLine(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) DeleteUsers(c *call) (any, error)                               { return r.p.answer(c) }
+func (r rest) ListCallFlipNumbers(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) UpdateCallFlipSettings(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListCallHandlingStates(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ReadCallHandlingState(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) UpdateCallHandlingState(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) DeleteForwardingTargets(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListForwardingTargets(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ListExtensionsUsingForwardingDeviceTarget(c *call) (any, error) { return r.p.answer(c) }
+func (r rest) ListVoiceInteractionRules(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) CreateVoiceInteractionRule(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) DeleteVoiceInteractionRule(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ReadVoiceInteractionRule(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) UpdateVoiceInteractionRule(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListVoiceStateBasedRules(c *call) (any, error)                  { return r.p.answer(c) }
+func (r rest) ReadVoiceStateBasedRule(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) UpdateVoiceStateBasedRule(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) ReplaceDevice(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) DeleteNumbersFromInventory(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListAccountPhoneNumbersV2(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) AddNumbersToInventory(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) ReadAddNumbersToInventoryTask(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) AssignPhoneNumber(c *call) (any, error)                         { return r.p.answer(c) }
+func (r rest) ReplacePhoneNumber(c *call) (any, error)                        { return r.p.answer(c) }
+func (r rest) ReadAccountRegionalSettings(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) UpdateAccountRegionalSettings(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) SendActivationEmail(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) SendWelcomeEmail(c *call) (any, error)                          { return r.p.answer(c) }
+func (r rest) ParsePhoneNumberV2(c *call) (any, error)                        { return r.p.answer(c) }

@@ -1210,6 +1210,331 @@ func decodeCallFlipNumberList(r *jsonread.Reader, v *CallFlipNumberList) {
 	}
 }
 
+func decodeCallHandlingAction(r *jsonread.Reader, v *CallHandlingAction) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "customStartOffset":
+			r.Int32((*int32)(&v.CustomStartOffset))
+		case "duration":
+			r.Int32((*int32)(&v.Duration))
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "greeting":
+			decodeCallHandlingGreeting(r, &v.Greeting)
+		case "ringingTargetType":
+			r.String((*string)(&v.RingingTargetType))
+		case "screening":
+			r.String((*string)(&v.Screening))
+		case "screeningResult":
+			r.String((*string)(&v.ScreeningResult))
+		case "targets":
+			v.Targets = jsonread.List(r, decodeCallHandlingTarget)
+		case "terminatingTargetType":
+			r.String((*string)(&v.TerminatingTargetType))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingCallTypes(r *jsonread.Reader, v *CallHandlingCallTypes) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "queueCallsIncluded":
+			r.Bool(&v.QueueCallsIncluded)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingDateRange(r *jsonread.Reader, v *CallHandlingDateRange) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "endDateTime":
+			r.String((*string)(&v.EndDateTime))
+		case "startDateTime":
+			r.String((*string)(&v.StartDateTime))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingDestination(r *jsonread.Reader, v *CallHandlingDestination) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "integrationId":
+			r.ID((*string)(&v.IntegrationID))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingDevice(r *jsonread.Reader, v *CallHandlingDevice) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingDispatching(r *jsonread.Reader, v *CallHandlingDispatching) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "actions":
+			v.Actions = jsonread.List(r, decodeCallHandlingAction)
+		case "callTypes":
+			decodeCallHandlingCallTypes(r, &v.CallTypes)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingExtension(r *jsonread.Reader, v *CallHandlingExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingGreeting(r *jsonread.Reader, v *CallHandlingGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "custom":
+			decodeCallHandlingGreetingReference(r, &v.Custom)
+		case "effectiveGreetingType":
+			r.String((*string)(&v.EffectiveGreetingType))
+		case "preset":
+			decodeCallHandlingGreetingReference(r, &v.Preset)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingGreetingReference(r *jsonread.Reader, v *CallHandlingGreetingReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingIntegration(r *jsonread.Reader, v *CallHandlingIntegration) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingPrompt(r *jsonread.Reader, v *CallHandlingPrompt) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "greeting":
+			decodeCallHandlingGreeting(r, &v.Greeting)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingRanges(r *jsonread.Reader, v *CallHandlingRanges) {
+	if r.IsList() {
+		v.List = jsonread.List(r, decodeCallHandlingDateRange)
+		return
+	}
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "friday":
+			v.Friday = jsonread.List(r, decodeCallHandlingTimeRange)
+		case "monday":
+			v.Monday = jsonread.List(r, decodeCallHandlingTimeRange)
+		case "saturday":
+			v.Saturday = jsonread.List(r, decodeCallHandlingTimeRange)
+		case "sunday":
+			v.Sunday = jsonread.List(r, decodeCallHandlingTimeRange)
+		case "thursday":
+			v.Thursday = jsonread.List(r, decodeCallHandlingTimeRange)
+		case "tuesday":
+			v.Tuesday = jsonread.List(r, decodeCallHandlingTimeRange)
+		case "wednesday":
+			v.Wednesday = jsonread.List(r, decodeCallHandlingTimeRange)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingSchedule(r *jsonread.Reader, v *CallHandlingSchedule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "triggers":
+			v.Triggers = jsonread.List(r, decodeCallHandlingTrigger)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingScheduleCondition(r *jsonread.Reader, v *CallHandlingScheduleCondition) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "schedule":
+			decodeCallHandlingSchedule(r, &v.Schedule)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingState(r *jsonread.Reader, v *CallHandlingState) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "conditions":
+			v.Conditions = jsonread.List(r, decodeCallHandlingStateCondition)
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingStateCondition(r *jsonread.Reader, v *CallHandlingStateCondition) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "schedule":
+			decodeCallHandlingSchedule(r, &v.Schedule)
+		case "state":
+			decodeCallHandlingStateReference(r, &v.State)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingStateList(r *jsonread.Reader, v *CallHandlingStateList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCallHandlingState)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingStateReference(r *jsonread.Reader, v *CallHandlingStateReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "conditions":
+			v.Conditions = jsonread.List(r, decodeCallHandlingScheduleCondition)
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingTarget(r *jsonread.Reader, v *CallHandlingTarget) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "destination":
+			decodeCallHandlingDestination(r, &v.Destination)
+		case "device":
+			decodeCallHandlingDevice(r, &v.Device)
+		case "dispatchingType":
+			r.String((*string)(&v.DispatchingType))
+		case "extension":
+			decodeCallHandlingExtension(r, &v.Extension)
+		case "integration":
+			decodeCallHandlingIntegration(r, &v.Integration)
+		case "name":
+			r.String((*string)(&v.Name))
+		case "prompt":
+			decodeCallHandlingPrompt(r, &v.Prompt)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingTimeRange(r *jsonread.Reader, v *CallHandlingTimeRange) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "endTime":
+			r.String((*string)(&v.EndTime))
+		case "startTime":
+			r.String((*string)(&v.StartTime))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallHandlingTrigger(r *jsonread.Reader, v *CallHandlingTrigger) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "endTime":
+			r.String((*string)(&v.EndTime))
+		case "ranges":
+			decodeCallHandlingRanges(r, &v.Ranges)
+		case "startTime":
+			r.String((*string)(&v.StartTime))
+		case "triggerType":
+			r.String((*string)(&v.TriggerType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeCallMonitoringGroup(r *jsonread.Reader, v *CallMonitoringGroup) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -3592,6 +3917,19 @@ func decodeForwardAllCompanyCallsReason(r *jsonread.Reader, v *ForwardAllCompany
 	}
 }
 
+func decodeForwardingDeviceExtensionList(r *jsonread.Reader, v *ForwardingDeviceExtensionList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "referencedExtensions":
+			v.ReferencedExtensions = jsonread.List(r, decodeCallHandlingExtension)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeForwardingNumber(r *jsonread.Reader, v *ForwardingNumber) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -3656,6 +3994,66 @@ func decodeForwardingNumberList(r *jsonread.Reader, v *ForwardingNumberList) {
 			v.Records = jsonread.List(r, decodeForwardingNumber)
 		case "uri":
 			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingTarget(r *jsonread.Reader, v *ForwardingTarget) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "destination":
+			decodeCallHandlingDestination(r, &v.Destination)
+		case "device":
+			decodeCallHandlingDevice(r, &v.Device)
+		case "extension":
+			decodeCallHandlingExtension(r, &v.Extension)
+		case "integration":
+			decodeCallHandlingIntegration(r, &v.Integration)
+		case "name":
+			r.String((*string)(&v.Name))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingTargetDeleteResult(r *jsonread.Reader, v *ForwardingTargetDeleteResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "bulkItem":
+			decodeForwardingTarget(r, &v.BulkItem)
+		case "bulkItemErrors":
+			v.BulkItemErrors = jsonread.List(r, decodeBulkItemError)
+		case "bulkItemSuccessful":
+			r.Bool(&v.BulkItemSuccessful)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingTargetList(r *jsonread.Reader, v *ForwardingTargetList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeForwardingTarget)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeForwardingTargetsDeleteResult(r *jsonread.Reader, v *ForwardingTargetsDeleteResult) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeForwardingTargetDeleteResult)
 		default:
 			r.Skip()
 		}
@@ -3758,6 +4156,85 @@ func decodeInboundTextNotifications(r *jsonread.Reader, v *InboundTextNotificati
 			r.Bool(&v.NotifyByEmail)
 		case "notifyBySms":
 			r.Bool(&v.NotifyBySMS)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInteractionRule(r *jsonread.Reader, v *InteractionRule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "conditions":
+			v.Conditions = jsonread.List(r, decodeInteractionRuleCondition)
+		case "dispatching":
+			decodeCallHandlingDispatching(r, &v.Dispatching)
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "id":
+			r.ID((*string)(&v.ID))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInteractionRuleCaller(r *jsonread.Reader, v *InteractionRuleCaller) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "name":
+			r.String((*string)(&v.Name))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInteractionRuleCondition(r *jsonread.Reader, v *InteractionRuleCondition) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "from":
+			v.From = jsonread.List(r, decodeInteractionRuleCaller)
+		case "schedule":
+			decodeInteractionRuleSchedule(r, &v.Schedule)
+		case "state":
+			decodeCallHandlingState(r, &v.State)
+		case "to":
+			v.To = jsonread.Strings[string](r)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInteractionRuleList(r *jsonread.Reader, v *InteractionRuleList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeInteractionRule)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeInteractionRuleSchedule(r *jsonread.Reader, v *InteractionRuleSchedule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "endDateTime":
+			r.String((*string)(&v.EndDateTime))
+		case "startDateTime":
+			r.String((*string)(&v.StartDateTime))
+		case "triggers":
+			v.Triggers = jsonread.List(r, decodeCallHandlingTrigger)
 		default:
 			r.Skip()
 		}
@@ -5251,6 +5728,51 @@ func decodeStateList(r *jsonread.Reader, v *StateList) {
 			v.Records = jsonread.List(r, decodeState)
 		case "uri":
 			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStateRule(r *jsonread.Reader, v *StateRule) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "dispatching":
+			decodeCallHandlingDispatching(r, &v.Dispatching)
+		case "dispatchingRef":
+			decodeStateRuleReference(r, &v.DispatchingRef)
+		case "displayName":
+			r.String((*string)(&v.DisplayName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "state":
+			decodeCallHandlingState(r, &v.State)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStateRuleList(r *jsonread.Reader, v *StateRuleList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeStateRule)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeStateRuleReference(r *jsonread.Reader, v *StateRuleReference) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "dispatching":
+			decodeCallHandlingDispatching(r, &v.Dispatching)
+		case "ruleId":
+			r.ID((*string)(&v.RuleID))
 		default:
 			r.Skip()
 		}

@@ -532,7 +532,7 @@ func complete(schema *openapi3.Schema, depth int) any {
 	switch {
 	case len(schema.Enum) > 0:
 		return schema.Enum[0]
-	case schema.Type.Is("object") && depth > 0:
+	case (schema.Type.Is("object") || schema.Type == nil && len(schema.Properties) > 0) && depth > 0:
 		value := map[string]any{}
 		for name, property := range schema.Properties {
 			value[name] = complete(property.Value, depth-1)
@@ -544,7 +544,7 @@ func complete(schema *openapi3.Schema, depth int) any {
 		return 7.0
 	case schema.Type.Is("boolean"):
 		return true
-	case schema.Type.Is("object"):
+	case schema.Type.Is("object"), schema.Type == nil:
 		return nil
 	case schema.Format == "date-time":
 		return "2026-08-03T09:30:00Z"

@@ -2,6 +2,10 @@
 
 package ringcentral
 
+import (
+	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
+)
+
 // The documented values of [AlertTimer]. The platform may send others.
 const (
 	AlertTimerSeconds10  AlertTimer = 10
@@ -20,6 +24,107 @@ const (
 	AlertTimerSeconds540 AlertTimer = 540
 	AlertTimerSeconds60  AlertTimer = 60
 	AlertTimerSeconds600 AlertTimer = 600
+)
+
+// The documented values of [CallHandlingActionType]. The platform may send others.
+const (
+	CallHandlingActionTypePlayConnectingMessageAction CallHandlingActionType = "PlayConnectingMessageAction"
+	CallHandlingActionTypePlayConnectingPromptAction  CallHandlingActionType = "PlayConnectingPromptAction"
+	CallHandlingActionTypePlayWelcomePromptAction     CallHandlingActionType = "PlayWelcomePromptAction"
+	CallHandlingActionTypeRingAlwaysGroupAction       CallHandlingActionType = "RingAlwaysGroupAction"
+	CallHandlingActionTypeRingGroupAction             CallHandlingActionType = "RingGroupAction"
+	CallHandlingActionTypeScreeningAction             CallHandlingActionType = "ScreeningAction"
+	CallHandlingActionTypeTerminatingAction           CallHandlingActionType = "TerminatingAction"
+)
+
+// The documented values of [CallHandlingDispatchingType]. The platform may send others.
+const (
+	CallHandlingDispatchingTypeCustom      CallHandlingDispatchingType = "Custom"
+	CallHandlingDispatchingTypeRingAtOnce  CallHandlingDispatchingType = "RingAtOnce"
+	CallHandlingDispatchingTypeRingInOrder CallHandlingDispatchingType = "RingInOrder"
+	CallHandlingDispatchingTypeTerminate   CallHandlingDispatchingType = "Terminate"
+)
+
+// The documented values of [CallHandlingGreetingSource]. The platform may send others.
+const (
+	CallHandlingGreetingSourceCustom CallHandlingGreetingSource = "Custom"
+	CallHandlingGreetingSourcePreset CallHandlingGreetingSource = "Preset"
+)
+
+// The documented values of [CallHandlingIntegrationType]. The platform may send others.
+const (
+	CallHandlingIntegrationTypeFmcLite              CallHandlingIntegrationType = "FmcLite"
+	CallHandlingIntegrationTypeMsTeamsDirectRouting CallHandlingIntegrationType = "MsTeamsDirectRouting"
+)
+
+// The documented values of [CallHandlingScreening]. The platform may send others.
+const (
+	CallHandlingScreeningAlways          CallHandlingScreening = "Always"
+	CallHandlingScreeningNoCallerID      CallHandlingScreening = "NoCallerId"
+	CallHandlingScreeningUnknownCallerID CallHandlingScreening = "UnknownCallerId"
+)
+
+// The documented values of [CallHandlingScreeningResult]. The platform may send others.
+const (
+	CallHandlingScreeningResultAskToAnswer        CallHandlingScreeningResult = "AskToAnswer"
+	CallHandlingScreeningResultPlayCallerNameOnly CallHandlingScreeningResult = "PlayCallerNameOnly"
+)
+
+// The documented values of [CallHandlingStateConditionType]. The platform may send others.
+const (
+	CallHandlingStateConditionTypeSchedule CallHandlingStateConditionType = "Schedule"
+	CallHandlingStateConditionTypeState    CallHandlingStateConditionType = "State"
+)
+
+// The documented values of [CallHandlingStateName]. The platform may send others.
+const (
+	CallHandlingStateNameAfterHours      CallHandlingStateName = "After Hours"
+	CallHandlingStateNameAgent           CallHandlingStateName = "Agent"
+	CallHandlingStateNameBusy            CallHandlingStateName = "Busy"
+	CallHandlingStateNameDoNotDisturb    CallHandlingStateName = "Do not disturb"
+	CallHandlingStateNameForwardAllCalls CallHandlingStateName = "Forward all calls"
+	CallHandlingStateNameWorkHours       CallHandlingStateName = "Work Hours"
+)
+
+// The documented values of [CallHandlingTargetDispatchingType]. The platform may send others.
+const (
+	CallHandlingTargetDispatchingTypeRinging     CallHandlingTargetDispatchingType = "Ringing"
+	CallHandlingTargetDispatchingTypeTerminating CallHandlingTargetDispatchingType = "Terminating"
+)
+
+// The documented values of [CallHandlingTargetType]. The platform may send others.
+const (
+	CallHandlingTargetTypeAllDesktopRingTarget              CallHandlingTargetType = "AllDesktopRingTarget"
+	CallHandlingTargetTypeAllMobileRingTarget               CallHandlingTargetType = "AllMobileRingTarget"
+	CallHandlingTargetTypeCloudConnectorRingTarget          CallHandlingTargetType = "CloudConnectorRingTarget"
+	CallHandlingTargetTypeCloudConnectorTerminatingTarget   CallHandlingTargetType = "CloudConnectorTerminatingTarget"
+	CallHandlingTargetTypeCoworkerRingTarget                CallHandlingTargetType = "CoworkerRingTarget"
+	CallHandlingTargetTypeDeviceRingTarget                  CallHandlingTargetType = "DeviceRingTarget"
+	CallHandlingTargetTypeExtensionTerminatingTarget        CallHandlingTargetType = "ExtensionTerminatingTarget"
+	CallHandlingTargetTypeFmcPhoneNumberRingTarget          CallHandlingTargetType = "FmcPhoneNumberRingTarget"
+	CallHandlingTargetTypeHotdeskRingTarget                 CallHandlingTargetType = "HotdeskRingTarget"
+	CallHandlingTargetTypeImsPhoneNumberRingTarget          CallHandlingTargetType = "ImsPhoneNumberRingTarget"
+	CallHandlingTargetTypeIntegrationRingTarget             CallHandlingTargetType = "IntegrationRingTarget"
+	CallHandlingTargetTypePhoneNumberRingTarget             CallHandlingTargetType = "PhoneNumberRingTarget"
+	CallHandlingTargetTypePhoneNumberTerminatingTarget      CallHandlingTargetType = "PhoneNumberTerminatingTarget"
+	CallHandlingTargetTypePlayAnnouncementTerminatingTarget CallHandlingTargetType = "PlayAnnouncementTerminatingTarget"
+	CallHandlingTargetTypeVoiceMailTerminatingTarget        CallHandlingTargetType = "VoiceMailTerminatingTarget"
+)
+
+// The documented values of [CallHandlingTerminatingTargetType]. The platform may send others.
+const (
+	CallHandlingTerminatingTargetTypeCloudConnectorTerminatingTarget   CallHandlingTerminatingTargetType = "CloudConnectorTerminatingTarget"
+	CallHandlingTerminatingTargetTypeExtensionTerminatingTarget        CallHandlingTerminatingTargetType = "ExtensionTerminatingTarget"
+	CallHandlingTerminatingTargetTypePhoneNumberTerminatingTarget      CallHandlingTerminatingTargetType = "PhoneNumberTerminatingTarget"
+	CallHandlingTerminatingTargetTypePlayAnnouncementTerminatingTarget CallHandlingTerminatingTargetType = "PlayAnnouncementTerminatingTarget"
+	CallHandlingTerminatingTargetTypeVoiceMailTerminatingTarget        CallHandlingTerminatingTargetType = "VoiceMailTerminatingTarget"
+)
+
+// The documented values of [CallHandlingTriggerType]. The platform may send others.
+const (
+	CallHandlingTriggerTypeDaily  CallHandlingTriggerType = "Daily"
+	CallHandlingTriggerTypeRange  CallHandlingTriggerType = "Range"
+	CallHandlingTriggerTypeWeekly CallHandlingTriggerType = "Weekly"
 )
 
 // The documented values of [ContentDisposition]. The platform may send others.
@@ -322,6 +427,645 @@ type BusinessAddressUpdate struct {
 	// Zip is the postal code.
 	Zip *string `json:"zip,omitempty"`
 }
+
+// CallHandlingAction is a step that calls of a rule go through. It has the properties of its type: `greeting` and
+// `enabled` for the three that play something, `screening`, `screeningResult` and `enabled` for
+// `ScreeningAction`, `targets`, `enabled`, `duration` and `customStartOffset` for `RingGroupAction`,
+// `targets` and `enabled` for `RingAlwaysGroupAction`, `targets`, `ringingTargetType` and
+// `terminatingTargetType` for `TerminatingAction`.
+type CallHandlingAction struct {
+	// Type is the kind of a step. `PlayWelcomePromptAction` greets the caller, `PlayConnectingMessageAction`
+	// says that the call is put through, `PlayConnectingPromptAction` plays music meanwhile,
+	// `ScreeningAction` asks callers for their name. `RingGroupAction` rings targets,
+	// `RingAlwaysGroupAction` apps of the user for as long as anything rings; an app that always rings
+	// must not be in a ring group as well. `TerminatingAction` hands the call over.
+	Type CallHandlingActionType `json:"type"`
+
+	// Enabled tells whether the step is turned on. Absent for the type `TerminatingAction`.
+	Enabled bool `json:"enabled,omitempty,omitzero"`
+
+	// Greeting is a greeting or music. `preset` is one of the platform's own and always there, `custom` an uploaded
+	// one, absent where there is none; `effectiveGreetingType` says which of them callers hear.
+	Greeting CallHandlingGreeting `json:"greeting,omitempty,omitzero"`
+
+	// Screening is the callers who are asked for their name, for the action `ScreeningAction`: those who hide their
+	// number, those whose number is not among the contacts of the user, or all.
+	Screening CallHandlingScreening `json:"screening,omitempty,omitzero"`
+
+	// ScreeningResult is the part that the user has in screening, for the action `ScreeningAction`. With `AskToAnswer` the
+	// user hears the name and chooses whether to answer, with `PlayCallerNameOnly` the user hears the name
+	// and is connected.
+	ScreeningResult CallHandlingScreeningResult `json:"screeningResult,omitempty,omitzero"`
+
+	// Targets are the targets of the step: those that ring together for the types `RingGroupAction` and
+	// `RingAlwaysGroupAction`, and those that the call may be handed over to for `TerminatingAction`.
+	Targets []CallHandlingTarget `json:"targets,omitempty,omitzero"`
+
+	// CustomStartOffset tells how many seconds after the start of the call the targets begin to ring. Only for the type
+	// `RingGroupAction` and dispatching of the type `Custom`.
+	CustomStartOffset int32 `json:"customStartOffset,omitempty,omitzero"`
+
+	// Duration tells how many seconds the targets ring. Only for the type `RingGroupAction`. A ring takes about
+	// five seconds.
+	Duration int32 `json:"duration,omitempty,omitzero"`
+
+	// RingingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
+	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
+	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
+	// to the rule, take `VoiceMailTerminatingTarget`.
+	RingingTargetType CallHandlingTerminatingTargetType `json:"ringingTargetType,omitempty,omitzero"`
+
+	// TerminatingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
+	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
+	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
+	// to the rule, take `VoiceMailTerminatingTarget`.
+	TerminatingTargetType CallHandlingTerminatingTargetType `json:"terminatingTargetType,omitempty,omitzero"`
+}
+
+// CallHandlingActionInput is a step that calls of a rule should go through. It takes the properties of its type: `greeting`
+// and `enabled` for the three that play something, `screening`, `screeningResult` and `enabled` for
+// `ScreeningAction`, `targets`, `enabled`, `duration` and `customStartOffset` for `RingGroupAction`,
+// `targets` and `enabled` for `RingAlwaysGroupAction`, `targets`, `ringingTargetType` and
+// `terminatingTargetType` for `TerminatingAction`. All of them are required, save `screeningResult`
+// and `customStartOffset`.
+type CallHandlingActionInput struct {
+	// Type is the kind of a step. `PlayWelcomePromptAction` greets the caller, `PlayConnectingMessageAction`
+	// says that the call is put through, `PlayConnectingPromptAction` plays music meanwhile,
+	// `ScreeningAction` asks callers for their name. `RingGroupAction` rings targets,
+	// `RingAlwaysGroupAction` apps of the user for as long as anything rings; an app that always rings
+	// must not be in a ring group as well. `TerminatingAction` hands the call over.
+	Type CallHandlingActionType `json:"type"`
+
+	// Enabled tells whether the step is turned on. Required for all types but `TerminatingAction`, which has none.
+	Enabled *bool `json:"enabled,omitempty"`
+
+	// Greeting is a greeting or music to set. `preset` is required even where callers should hear `custom`.
+	// [Client.listStandardGreetings] finds presets: of the type `Introductory` for the welcome,
+	// `ConnectingMessage` and `ConnectingAudio` for the time until the call is answered, `Voicemail` and
+	// `Announcement` for terminating targets.
+	Greeting *CallHandlingGreetingInput `json:"greeting,omitempty"`
+
+	// Screening is the callers who are asked for their name, for the action `ScreeningAction`: those who hide their
+	// number, those whose number is not among the contacts of the user, or all.
+	Screening *CallHandlingScreening `json:"screening,omitempty"`
+
+	// ScreeningResult is the part that the user has in screening, for the action `ScreeningAction`. With `AskToAnswer` the
+	// user hears the name and chooses whether to answer, with `PlayCallerNameOnly` the user hears the name
+	// and is connected.
+	ScreeningResult *CallHandlingScreeningResult `json:"screeningResult,omitempty"`
+
+	// Targets are the targets of the step: those that ring together for the type `RingGroupAction`, the desktop
+	// apps, the mobile apps or both of them for `RingAlwaysGroupAction`, and those that the call may be
+	// handed over to for `TerminatingAction`, voicemail always included.
+	Targets []CallHandlingTargetInput `json:"targets,omitzero"`
+
+	// CustomStartOffset tells how many seconds after the start of the call the targets begin to ring, 0 if left out. Only
+	// for the type `RingGroupAction` and dispatching of the type `Custom`.
+	CustomStartOffset *int32 `json:"customStartOffset,omitempty"`
+
+	// Duration tells how many seconds the targets ring. Only for the type `RingGroupAction`. A ring takes about
+	// five seconds.
+	Duration *int32 `json:"duration,omitempty"`
+
+	// RingingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
+	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
+	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
+	// to the rule, take `VoiceMailTerminatingTarget`.
+	RingingTargetType *CallHandlingTerminatingTargetType `json:"ringingTargetType,omitempty"`
+
+	// TerminatingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
+	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
+	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
+	// to the rule, take `VoiceMailTerminatingTarget`.
+	TerminatingTargetType *CallHandlingTerminatingTargetType `json:"terminatingTargetType,omitempty"`
+}
+
+// CallHandlingActionType is the kind of a step. `PlayWelcomePromptAction` greets the caller, `PlayConnectingMessageAction`
+// says that the call is put through, `PlayConnectingPromptAction` plays music meanwhile,
+// `ScreeningAction` asks callers for their name. `RingGroupAction` rings targets,
+// `RingAlwaysGroupAction` apps of the user for as long as anything rings; an app that always rings
+// must not be in a ring group as well. `TerminatingAction` hands the call over.
+type CallHandlingActionType string
+
+// CallHandlingCallTypes is the kinds of calls that a rule is for, besides direct ones. Absent from state-based rules.
+type CallHandlingCallTypes struct {
+	// QueueCallsIncluded tells whether the rule is also for calls from call queues.
+	QueueCallsIncluded bool `json:"queueCallsIncluded"`
+}
+
+// CallHandlingCallTypesInput is the kinds of calls that a rule should be for, besides direct ones. It matters to interaction
+// rules alone.
+type CallHandlingCallTypesInput struct {
+	// QueueCallsIncluded tells whether the rule is also for calls from call queues. Without `callTypes` it is not.
+	QueueCallsIncluded bool `json:"queueCallsIncluded"`
+}
+
+// CallHandlingDateRange is a stretch of time from one date to another, on the clock of the user's own time zone.
+type CallHandlingDateRange struct {
+	// StartDateTime is the date and time at which it starts, without an offset from UTC, such as `2026-08-17T09:00:00`.
+	StartDateTime string `json:"startDateTime"`
+
+	// EndDateTime is the date and time at which it ends, without an offset from UTC, such as `2026-08-21T18:00:00`.
+	EndDateTime string `json:"endDateTime"`
+}
+
+// CallHandlingDateRangeInput is a stretch of time to set from one date to another, on the clock of the user's own time zone.
+type CallHandlingDateRangeInput struct {
+	// StartDateTime is the date and time at which it starts, such as `2026-08-17T09:00:00`. An offset from UTC is
+	// ignored. Interaction rules require it; for a state it may be left out.
+	StartDateTime *string `json:"startDateTime,omitempty"`
+
+	// EndDateTime is the date and time at which it ends, such as `2026-08-21T18:00:00`. An offset from UTC is ignored.
+	EndDateTime string `json:"endDateTime"`
+}
+
+// CallHandlingDestination is a number that calls go to. For phone numbers it has `phoneNumber` alone; for cloud connectors it
+// has `integrationId` and may have the other two.
+type CallHandlingDestination struct {
+	// PhoneNumber is the phone number, in E.164 form.
+	PhoneNumber   string `json:"phoneNumber,omitempty,omitzero"`
+	IntegrationID ID     `json:"integrationId,omitempty,omitzero"`
+
+	// ExtensionNumber is the extension number behind the cloud connector. Absent for phone numbers.
+	ExtensionNumber string `json:"extensionNumber,omitempty,omitzero"`
+}
+
+// CallHandlingDestinationInput is a number that calls should go to. Phone numbers take `phoneNumber` alone and require it; cloud
+// connectors require `integrationId` and take the other two.
+type CallHandlingDestinationInput struct {
+	// PhoneNumber is the phone number, in E.164 form.
+	PhoneNumber   *string `json:"phoneNumber,omitempty"`
+	IntegrationID *ID     `json:"integrationId,omitempty"`
+
+	// ExtensionNumber is the extension number behind the cloud connector.
+	ExtensionNumber *string `json:"extensionNumber,omitempty"`
+}
+
+// CallHandlingDevice is a device that rings.
+type CallHandlingDevice struct {
+	ID ID `json:"id"`
+
+	// Name is the name of the device.
+	Name string `json:"name,omitempty,omitzero"`
+
+	// PhoneNumber is the phone number of the device, in E.164 form. Absent where it has none.
+	PhoneNumber string `json:"phoneNumber,omitempty,omitzero"`
+}
+
+// CallHandlingDeviceInput is a device that should ring, by its id.
+type CallHandlingDeviceInput struct {
+	ID ID `json:"id"`
+}
+
+// CallHandlingDispatching is the way in which the calls of a rule are handled.
+type CallHandlingDispatching struct {
+	// CallTypes is the kinds of calls that a rule is for, besides direct ones. Absent from state-based rules.
+	CallTypes CallHandlingCallTypes `json:"callTypes,omitempty,omitzero"`
+
+	// Actions are the steps that a call goes through, those that are turned off included.
+	Actions []CallHandlingAction `json:"actions"`
+
+	// Type is the course of a call. `RingAtOnce` rings all targets at the same time, `RingInOrder` one after
+	// the other, and both go on to the terminating target if nobody answers. `Terminate` goes to the
+	// terminating target at once. `Custom` lets every ring group start at its `customStartOffset`; nothing
+	// more is documented of it.
+	Type CallHandlingDispatchingType `json:"type"`
+}
+
+// CallHandlingDispatchingInput is the way in which the calls of a rule are to be handled. It replaces the present one as a whole.
+type CallHandlingDispatchingInput struct {
+	// CallTypes is the kinds of calls that a rule should be for, besides direct ones. It matters to interaction
+	// rules alone.
+	CallTypes *CallHandlingCallTypesInput `json:"callTypes,omitempty"`
+
+	// Actions are the steps that a call goes through. Where calls ring, the desktop apps and the mobile apps of
+	// the user have to be among them, turned off if they should not ring. Greetings that a new rule leaves
+	// out are created, turned off.
+	Actions []CallHandlingActionInput `json:"actions"`
+
+	// Type is the course of a call. `RingAtOnce` rings all targets at the same time, `RingInOrder` one after
+	// the other, and both go on to the terminating target if nobody answers. `Terminate` goes to the
+	// terminating target at once. `Custom` lets every ring group start at its `customStartOffset`; nothing
+	// more is documented of it.
+	Type CallHandlingDispatchingType `json:"type"`
+}
+
+// CallHandlingDispatchingType is the course of a call. `RingAtOnce` rings all targets at the same time, `RingInOrder` one after
+// the other, and both go on to the terminating target if nobody answers. `Terminate` goes to the
+// terminating target at once. `Custom` lets every ring group start at its `customStartOffset`; nothing
+// more is documented of it.
+type CallHandlingDispatchingType string
+
+// CallHandlingExtension is an extension in a target: the co-worker who rings, the owner of apps or of a device, the
+// extension that calls are forwarded to, or the one whose voicemail takes the message. Absent where it
+// is the user's own.
+type CallHandlingExtension struct {
+	ID ID `json:"id"`
+}
+
+// CallHandlingExtensionInput is an extension for a target, by its id: the co-worker who should ring, the owner of apps or of a
+// device, the extension to forward calls to, or the one whose voicemail should take the message. Leave
+// it out where it is the user's own.
+type CallHandlingExtensionInput struct {
+	ID ID `json:"id"`
+}
+
+// CallHandlingGreeting is a greeting or music. `preset` is one of the platform's own and always there, `custom` an uploaded
+// one, absent where there is none; `effectiveGreetingType` says which of them callers hear.
+type CallHandlingGreeting struct {
+	// EffectiveGreetingType is the greeting that callers hear, the uploaded one (`Custom`) or that of the platform (`Preset`).
+	EffectiveGreetingType CallHandlingGreetingSource `json:"effectiveGreetingType"`
+
+	// Preset is a greeting, by its id.
+	Preset CallHandlingGreetingReference `json:"preset"`
+
+	// Custom is a greeting, by its id.
+	Custom CallHandlingGreetingReference `json:"custom,omitempty,omitzero"`
+}
+
+// CallHandlingGreetingInput is a greeting or music to set. `preset` is required even where callers should hear `custom`.
+// [Client.listStandardGreetings] finds presets: of the type `Introductory` for the welcome,
+// `ConnectingMessage` and `ConnectingAudio` for the time until the call is answered, `Voicemail` and
+// `Announcement` for terminating targets.
+type CallHandlingGreetingInput struct {
+	// EffectiveGreetingType is the greeting that callers hear, the uploaded one (`Custom`) or that of the platform (`Preset`).
+	EffectiveGreetingType CallHandlingGreetingSource `json:"effectiveGreetingType"`
+
+	// Preset is a greeting to play, by its id in the dictionary or by the id that the upload returned.
+	Preset CallHandlingGreetingReferenceInput `json:"preset"`
+
+	// Custom is a greeting to play, by its id in the dictionary or by the id that the upload returned.
+	Custom *CallHandlingGreetingReferenceInput `json:"custom,omitempty"`
+}
+
+// CallHandlingGreetingReference is a greeting, by its id.
+type CallHandlingGreetingReference struct {
+	ID ID `json:"id"`
+}
+
+// CallHandlingGreetingReferenceInput is a greeting to play, by its id in the dictionary or by the id that the upload returned.
+type CallHandlingGreetingReferenceInput struct {
+	ID ID `json:"id"`
+}
+
+// CallHandlingGreetingSource is the greeting that callers hear, the uploaded one (`Custom`) or that of the platform (`Preset`).
+type CallHandlingGreetingSource string
+
+// CallHandlingIntegration is a service of another provider that rings.
+type CallHandlingIntegration struct {
+	// PhoneNumber is the phone number that the service rings, in E.164 form.
+	PhoneNumber string `json:"phoneNumber,omitempty,omitzero"`
+
+	// Type is the service of another provider. `MsTeamsDirectRouting` is Microsoft Teams, `FmcLite` the mobile
+	// phone of the user, by fixed-mobile convergence.
+	Type CallHandlingIntegrationType `json:"type"`
+}
+
+// CallHandlingIntegrationInput is a service of another provider that should ring.
+type CallHandlingIntegrationInput struct {
+	// Type is the service of another provider. `MsTeamsDirectRouting` is Microsoft Teams, `FmcLite` the mobile
+	// phone of the user, by fixed-mobile convergence.
+	Type CallHandlingIntegrationType `json:"type"`
+}
+
+// CallHandlingIntegrationType is the service of another provider. `MsTeamsDirectRouting` is Microsoft Teams, `FmcLite` the mobile
+// phone of the user, by fixed-mobile convergence.
+type CallHandlingIntegrationType string
+
+// CallHandlingPrompt is the text that a caller hears before leaving a message, or as an announcement.
+type CallHandlingPrompt struct {
+	// Greeting is a greeting or music. `preset` is one of the platform's own and always there, `custom` an uploaded
+	// one, absent where there is none; `effectiveGreetingType` says which of them callers hear.
+	Greeting CallHandlingGreeting `json:"greeting"`
+}
+
+// CallHandlingPromptInput is the text that a caller should hear before leaving a message, or as an announcement.
+type CallHandlingPromptInput struct {
+	// Greeting is a greeting or music to set. `preset` is required even where callers should hear `custom`.
+	// [Client.listStandardGreetings] finds presets: of the type `Introductory` for the welcome,
+	// `ConnectingMessage` and `ConnectingAudio` for the time until the call is answered, `Voicemail` and
+	// `Announcement` for terminating targets.
+	Greeting CallHandlingGreetingInput `json:"greeting"`
+}
+
+// CallHandlingRanges is the hours of a part of a schedule. With the trigger type `Weekly` it is an object that has the
+// hours of each day of the week; with `Range` it is an array of stretches of time. Absent with
+// `Daily`.
+type CallHandlingRanges struct {
+	// Monday are the hours on Monday, up to 20 stretches. Absent where the day has none.
+	Monday []CallHandlingTimeRange `json:"monday,omitempty,omitzero"`
+
+	// Tuesday are the hours on Tuesday, up to 20 stretches. Absent where the day has none.
+	Tuesday []CallHandlingTimeRange `json:"tuesday,omitempty,omitzero"`
+
+	// Wednesday are the hours on Wednesday, up to 20 stretches. Absent where the day has none.
+	Wednesday []CallHandlingTimeRange `json:"wednesday,omitempty,omitzero"`
+
+	// Thursday are the hours on Thursday, up to 20 stretches. Absent where the day has none.
+	Thursday []CallHandlingTimeRange `json:"thursday,omitempty,omitzero"`
+
+	// Friday are the hours on Friday, up to 20 stretches. Absent where the day has none.
+	Friday []CallHandlingTimeRange `json:"friday,omitempty,omitzero"`
+
+	// Saturday are the hours on Saturday, up to 20 stretches. Absent where the day has none.
+	Saturday []CallHandlingTimeRange `json:"saturday,omitempty,omitzero"`
+
+	// Sunday are the hours on Sunday, up to 20 stretches. Absent where the day has none.
+	Sunday []CallHandlingTimeRange `json:"sunday,omitempty,omitzero"`
+
+	// List is the list, where it is one. Nothing else is set then.
+	List []CallHandlingDateRange `json:"list,omitempty,omitzero"`
+}
+
+// MarshalJSON writes List if it is set, and the object otherwise.
+func (v CallHandlingRanges) MarshalJSON() ([]byte, error) {
+	type object CallHandlingRanges
+	return request.MarshalEither(v.List, object(v))
+}
+
+// UnmarshalJSON reads a list into List, and anything else into the object.
+func (v *CallHandlingRanges) UnmarshalJSON(data []byte) error {
+	type object CallHandlingRanges
+	return request.UnmarshalEither(data, &v.List, (*object)(v))
+}
+
+// CallHandlingRangesInput is the hours to set for a part of a schedule. With the trigger type `Weekly` it is an object that
+// has the hours of each day of the week; with `Range` it is an array of stretches of time. Leave it
+// out with `Daily`.
+type CallHandlingRangesInput struct {
+	// Monday are the hours on Monday, up to 20 stretches. Absent where the day has none.
+	Monday []CallHandlingTimeRangeInput `json:"monday,omitzero"`
+
+	// Tuesday are the hours on Tuesday, up to 20 stretches. Absent where the day has none.
+	Tuesday []CallHandlingTimeRangeInput `json:"tuesday,omitzero"`
+
+	// Wednesday are the hours on Wednesday, up to 20 stretches. Absent where the day has none.
+	Wednesday []CallHandlingTimeRangeInput `json:"wednesday,omitzero"`
+
+	// Thursday are the hours on Thursday, up to 20 stretches. Absent where the day has none.
+	Thursday []CallHandlingTimeRangeInput `json:"thursday,omitzero"`
+
+	// Friday are the hours on Friday, up to 20 stretches. Absent where the day has none.
+	Friday []CallHandlingTimeRangeInput `json:"friday,omitzero"`
+
+	// Saturday are the hours on Saturday, up to 20 stretches. Absent where the day has none.
+	Saturday []CallHandlingTimeRangeInput `json:"saturday,omitzero"`
+
+	// Sunday are the hours on Sunday, up to 20 stretches. Absent where the day has none.
+	Sunday []CallHandlingTimeRangeInput `json:"sunday,omitzero"`
+
+	// List is the list, where it is one. Nothing else is set then.
+	List []CallHandlingDateRangeInput `json:"list,omitempty,omitzero"`
+}
+
+// MarshalJSON writes List if it is set, and the object otherwise.
+func (v CallHandlingRangesInput) MarshalJSON() ([]byte, error) {
+	type object CallHandlingRangesInput
+	return request.MarshalEither(v.List, object(v))
+}
+
+// UnmarshalJSON reads a list into List, and anything else into the object.
+func (v *CallHandlingRangesInput) UnmarshalJSON(data []byte) error {
+	type object CallHandlingRangesInput
+	return request.UnmarshalEither(data, &v.List, (*object)(v))
+}
+
+// CallHandlingSchedule is the schedule of a call handling state. Times are those of the user's own time zone.
+type CallHandlingSchedule struct {
+	// Triggers are the hours or the dates at which the state holds.
+	Triggers []CallHandlingTrigger `json:"triggers"`
+}
+
+// CallHandlingScheduleCondition is a condition of a call handling state that another one follows. It is always of the type
+// `Schedule`.
+type CallHandlingScheduleCondition struct {
+	// Type is the kind of a condition of a call handling state. `Schedule` is a schedule of its own; `State`
+	// means that the state holds while another one does, as `agent` does with `work-hours` at first.
+	Type CallHandlingStateConditionType `json:"type"`
+
+	// Schedule is the schedule of a call handling state. Times are those of the user's own time zone.
+	Schedule CallHandlingSchedule `json:"schedule"`
+}
+
+// CallHandlingScreening is the callers who are asked for their name, for the action `ScreeningAction`: those who hide their
+// number, those whose number is not among the contacts of the user, or all.
+type CallHandlingScreening string
+
+// CallHandlingScreeningResult is the part that the user has in screening, for the action `ScreeningAction`. With `AskToAnswer` the
+// user hears the name and chooses whether to answer, with `PlayCallerNameOnly` the user hears the name
+// and is connected.
+type CallHandlingScreeningResult string
+
+// CallHandlingState is a state that a user can be in for incoming calls. Its id is a word: `forward-all-calls`, `dnd`,
+// `work-hours`, `after-hours`, `agent` or `busy`. What `busy` is for is not documented.
+type CallHandlingState struct {
+	ID ID `json:"id"`
+
+	// Enabled tells whether the state is turned on. It stays true when the hours of the schedule are over;
+	// `work-hours` and `after-hours` always have true.
+	Enabled bool `json:"enabled"`
+
+	// DisplayName is the name of a call handling state for people.
+	DisplayName CallHandlingStateName `json:"displayName"`
+
+	// Conditions are the condition under which the state holds, one at most. Empty for `after-hours`, which is the
+	// rest of the work hours.
+	Conditions []CallHandlingStateCondition `json:"conditions"`
+}
+
+// CallHandlingStateCondition is a condition under which a call handling state holds. With the type `Schedule` it has `schedule`,
+// with `State` it has `state`.
+type CallHandlingStateCondition struct {
+	// Type is the kind of a condition of a call handling state. `Schedule` is a schedule of its own; `State`
+	// means that the state holds while another one does, as `agent` does with `work-hours` at first.
+	Type CallHandlingStateConditionType `json:"type"`
+
+	// Schedule is the schedule of a call handling state. Times are those of the user's own time zone.
+	Schedule CallHandlingSchedule `json:"schedule,omitempty,omitzero"`
+
+	// State is a call handling state that another one follows, by its id, such as `work-hours`, with its
+	// schedule.
+	State CallHandlingStateReference `json:"state,omitempty,omitzero"`
+}
+
+// CallHandlingStateConditionType is the kind of a condition of a call handling state. `Schedule` is a schedule of its own; `State`
+// means that the state holds while another one does, as `agent` does with `work-hours` at first.
+type CallHandlingStateConditionType string
+
+// CallHandlingStateName is the name of a call handling state for people.
+type CallHandlingStateName string
+
+// CallHandlingStateReference is a call handling state that another one follows, by its id, such as `work-hours`, with its
+// schedule.
+type CallHandlingStateReference struct {
+	ID ID `json:"id"`
+
+	// DisplayName is the name of a call handling state for people.
+	DisplayName CallHandlingStateName `json:"displayName"`
+
+	// Conditions are the condition under which the state holds, one at most. Empty for `after-hours`.
+	Conditions []CallHandlingScheduleCondition `json:"conditions"`
+}
+
+// CallHandlingTarget is a target of a ring group or of a terminating action. It has the properties of its type:
+// `extension` for `CoworkerRingTarget` and `ExtensionTerminatingTarget`, `device` for
+// `DeviceRingTarget` and `HotdeskRingTarget`, `integration` for `IntegrationRingTarget`, `destination`
+// for phone numbers and cloud connectors, `prompt` for `VoiceMailTerminatingTarget` and
+// `PlayAnnouncementTerminatingTarget`, `dispatchingType` for all terminating targets but voicemail.
+type CallHandlingTarget struct {
+	// Type is the kind of a target. Ring targets are for ring groups; of them, only `AllDesktopRingTarget` and
+	// `AllMobileRingTarget`, the desktop apps and the mobile apps, can always ring.
+	// `ImsPhoneNumberRingTarget` and `FmcPhoneNumberRingTarget` are mobile numbers that a carrier ties to
+	// the account. Terminating targets are for terminating actions.
+	Type CallHandlingTargetType `json:"type"`
+
+	// Name is the name of the target for people. Some ring targets come without one.
+	Name string `json:"name,omitempty,omitzero"`
+
+	// Extension is an extension in a target: the co-worker who rings, the owner of apps or of a device, the
+	// extension that calls are forwarded to, or the one whose voicemail takes the message. Absent where it
+	// is the user's own.
+	Extension CallHandlingExtension `json:"extension,omitempty,omitzero"`
+
+	// Device is a device that rings.
+	Device CallHandlingDevice `json:"device,omitempty,omitzero"`
+
+	// Destination is a number that calls go to. For phone numbers it has `phoneNumber` alone; for cloud connectors it
+	// has `integrationId` and may have the other two.
+	Destination CallHandlingDestination `json:"destination,omitempty,omitzero"`
+
+	// Integration is a service of another provider that rings.
+	Integration CallHandlingIntegration `json:"integration,omitempty,omitzero"`
+
+	// Prompt is the text that a caller hears before leaving a message, or as an announcement.
+	Prompt CallHandlingPrompt `json:"prompt,omitempty,omitzero"`
+
+	// DispatchingType is the calls that a terminating target is for: those that rang and were not answered (`Ringing`), or
+	// those that don't ring (`Terminating`). A target for both is listed twice; voicemail has no such
+	// property, it is for both.
+	DispatchingType CallHandlingTargetDispatchingType `json:"dispatchingType,omitempty,omitzero"`
+}
+
+// CallHandlingTargetDispatchingType is the calls that a terminating target is for: those that rang and were not answered (`Ringing`), or
+// those that don't ring (`Terminating`). A target for both is listed twice; voicemail has no such
+// property, it is for both.
+type CallHandlingTargetDispatchingType string
+
+// CallHandlingTargetInput is a target to set for a ring group or a terminating action. It takes the properties of its type,
+// and requires them: `extension` for `CoworkerRingTarget` and `ExtensionTerminatingTarget`, `device`
+// for `DeviceRingTarget`, `integration` for `IntegrationRingTarget`, `destination` for phone numbers
+// and cloud connectors, `prompt` for `VoiceMailTerminatingTarget` and
+// `PlayAnnouncementTerminatingTarget`, `dispatchingType` for all terminating targets but voicemail.
+// Apps and devices of a co-worker, named by `extension` as well, need the feature
+// `CoworkerLineAndAppsForwarding`.
+type CallHandlingTargetInput struct {
+	// Type is the kind of a target. Ring targets are for ring groups; of them, only `AllDesktopRingTarget` and
+	// `AllMobileRingTarget`, the desktop apps and the mobile apps, can always ring.
+	// `ImsPhoneNumberRingTarget` and `FmcPhoneNumberRingTarget` are mobile numbers that a carrier ties to
+	// the account. Terminating targets are for terminating actions.
+	Type CallHandlingTargetType `json:"type"`
+
+	// Name is the name of the target for people. Phone numbers take one and cloud connectors require one;
+	// nothing else does.
+	Name *string `json:"name,omitempty"`
+
+	// Extension is an extension for a target, by its id: the co-worker who should ring, the owner of apps or of a
+	// device, the extension to forward calls to, or the one whose voicemail should take the message. Leave
+	// it out where it is the user's own.
+	Extension *CallHandlingExtensionInput `json:"extension,omitempty"`
+
+	// Device is a device that should ring, by its id.
+	Device *CallHandlingDeviceInput `json:"device,omitempty"`
+
+	// Destination is a number that calls should go to. Phone numbers take `phoneNumber` alone and require it; cloud
+	// connectors require `integrationId` and take the other two.
+	Destination *CallHandlingDestinationInput `json:"destination,omitempty"`
+
+	// Integration is a service of another provider that should ring.
+	Integration *CallHandlingIntegrationInput `json:"integration,omitempty"`
+
+	// Prompt is the text that a caller should hear before leaving a message, or as an announcement.
+	Prompt *CallHandlingPromptInput `json:"prompt,omitempty"`
+
+	// DispatchingType is the calls that a terminating target is for: those that rang and were not answered (`Ringing`), or
+	// those that don't ring (`Terminating`). A target for both is listed twice; voicemail has no such
+	// property, it is for both.
+	DispatchingType *CallHandlingTargetDispatchingType `json:"dispatchingType,omitempty"`
+}
+
+// CallHandlingTargetType is the kind of a target. Ring targets are for ring groups; of them, only `AllDesktopRingTarget` and
+// `AllMobileRingTarget`, the desktop apps and the mobile apps, can always ring.
+// `ImsPhoneNumberRingTarget` and `FmcPhoneNumberRingTarget` are mobile numbers that a carrier ties to
+// the account. Terminating targets are for terminating actions.
+type CallHandlingTargetType string
+
+// CallHandlingTerminatingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
+// action. As `ringingTargetType` it is for calls that rang and were not answered, as
+// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
+// to the rule, take `VoiceMailTerminatingTarget`.
+type CallHandlingTerminatingTargetType string
+
+// CallHandlingTimeRange is a stretch of time within a day.
+type CallHandlingTimeRange struct {
+	// StartTime is the time at which it starts, `hh:mm:ss` on a 24-hour clock, such as `09:00:00`.
+	StartTime string `json:"startTime"`
+
+	// EndTime is the time at which it ends, `hh:mm:ss` on a 24-hour clock, such as `18:00:00`.
+	EndTime string `json:"endTime"`
+}
+
+// CallHandlingTimeRangeInput is a stretch of time to set within a day.
+type CallHandlingTimeRangeInput struct {
+	// StartTime is the time at which it starts, `hh:mm:ss` on a 24-hour clock, such as `09:00:00`.
+	StartTime string `json:"startTime"`
+
+	// EndTime is the time at which it ends, `hh:mm:ss` on a 24-hour clock, such as `18:00:00`.
+	EndTime string `json:"endTime"`
+}
+
+// CallHandlingTrigger is a part of a schedule. With the type `Daily` it has `startTime` and `endTime`, with `Weekly` and
+// `Range` it has `ranges`.
+type CallHandlingTrigger struct {
+	// TriggerType is the kind of a part of a schedule. `Daily` is the same hours every day, `Weekly` hours by the day
+	// of the week, `Range` stretches of time from one date to another.
+	TriggerType CallHandlingTriggerType `json:"triggerType"`
+
+	// StartTime is the time at which it starts every day, `hh:mm:ss` on a 24-hour clock. Only with the type `Daily`.
+	StartTime string `json:"startTime,omitempty,omitzero"`
+
+	// EndTime is the time at which it ends every day, `hh:mm:ss` on a 24-hour clock. Only with the type `Daily`.
+	// The whole day is `00:00:00` to `23:59:59`.
+	EndTime string `json:"endTime,omitempty,omitzero"`
+
+	// Ranges is the hours of a part of a schedule. With the trigger type `Weekly` it is an object that has the
+	// hours of each day of the week; with `Range` it is an array of stretches of time. Absent with
+	// `Daily`.
+	Ranges CallHandlingRanges `json:"ranges,omitempty,omitzero"`
+}
+
+// CallHandlingTriggerInput is a part of a schedule to set. The type `Daily` wants `startTime` and `endTime`, the types `Weekly`
+// and `Range` want `ranges`.
+type CallHandlingTriggerInput struct {
+	// TriggerType is the kind of a part of a schedule. `Daily` is the same hours every day, `Weekly` hours by the day
+	// of the week, `Range` stretches of time from one date to another.
+	TriggerType CallHandlingTriggerType `json:"triggerType"`
+
+	// StartTime is the time at which it starts every day, `hh:mm:ss` on a 24-hour clock. Only with the type `Daily`.
+	StartTime *string `json:"startTime,omitempty"`
+
+	// EndTime is the time at which it ends every day, `hh:mm:ss` on a 24-hour clock. Only with the type `Daily`.
+	// The whole day is `00:00:00` to `23:59:59`.
+	EndTime *string `json:"endTime,omitempty"`
+
+	// Ranges is the hours to set for a part of a schedule. With the trigger type `Weekly` it is an object that
+	// has the hours of each day of the week; with `Range` it is an array of stretches of time. Leave it
+	// out with `Daily`.
+	Ranges *CallHandlingRangesInput `json:"ranges,omitempty"`
+}
+
+// CallHandlingTriggerType is the kind of a part of a schedule. `Daily` is the same hours every day, `Weekly` hours by the day
+// of the week, `Range` stretches of time from one date to another.
+type CallHandlingTriggerType string
 
 // CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are no call queues.
 type CallQueueInfo struct {

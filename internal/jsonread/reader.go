@@ -92,6 +92,9 @@ func (r *Reader) space() byte {
 // Object enters an object, whose members [Reader.Member] then finds. Anything else is passed over.
 func (r *Reader) Object() bool { return r.enter('{') }
 
+// IsList reports whether the next value is a list.
+func (r *Reader) IsList() bool { return r.space() == '[' }
+
 // List enters a list, whose elements [Reader.Element] then finds. Anything else is passed over.
 func (r *Reader) List() bool { return r.enter('[') }
 

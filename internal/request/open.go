@@ -1,6 +1,9 @@
 package request
 
-import "encoding/json"
+import (
+	"bytes"
+	"encoding/json"
+)
 
 // MarshalOpen returns an object with further properties as JSON. Those of the object itself take precedence.
 func MarshalOpen(object any, further map[string]string) ([]byte, error) {
@@ -20,4 +23,20 @@ func MarshalOpen(object any, further map[string]string) ([]byte, error) {
 		all[name] = value
 	}
 	return json.Marshal(all)
+}
+
+// MarshalEither returns a list as JSON if there is one, and an object otherwise.
+func MarshalEither[T any](list []T, object any) ([]byte, error) {
+	if list != nil {
+		return json.Marshal(list)
+	}
+	return json.Marshal(object)
+}
+
+// UnmarshalEither reads a list into list, and anything else into object.
+func UnmarshalEither[T any](data []byte, list *[]T, object any) error {
+	if start := bytes.TrimLeft(data, " \t\r\n"); len(start) > 0 && start[0] == '[' {
+		return json.Unmarshal(data, list)
+	}
+	return json.Unmarshal(data, object)
 }

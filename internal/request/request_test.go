@@ -119,6 +119,21 @@ func TestWhatCannotBeSent(t *testing.T) {
 	}
 }
 
+func TestEither(t *testing.T) {
+	for _, text := range []string{`[1,2]`, `{"city":"Oslo"}`} {
+		var list []int
+		var object struct {
+			City string `json:"city"`
+		}
+		if err := UnmarshalEither([]byte(text), &list, &object); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := MarshalEither(list, object); err != nil || string(got) != text {
+			t.Errorf("got %s, %v; want %s", got, err, text)
+		}
+	}
+}
+
 func TestMarshalOpen(t *testing.T) {
 	type address struct {
 		City string `json:"city,omitempty"`

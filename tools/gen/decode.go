@@ -17,6 +17,8 @@ import (
 type decoder struct {
 	Name   string
 	Fields []decodedField
+	Either bool   // whether it may be a list instead
+	List   string // the statement that reads that
 	Open   bool // whether it may have properties that the document doesn't name
 }
 
@@ -34,13 +36,17 @@ func makeDecoders(doc *openapi3.T, read *openapi.Document) (string, error) {
 		if !schema.Type.Is("object") {
 			continue
 		}
-		d := decoder{Name: codegen.SchemaNameToTypeName(name), Open: schema.AdditionalProperties.Schema != nil}
+		d := decoder{Name: codegen.SchemaNameToTypeName(name), Either: eithers[codegen.SchemaNameToTypeName(name)], Open: schema.AdditionalProperties.Schema != nil}
 		for _, key := range slices.Sorted(maps.Keys(schema.Properties)) {
 			property := schema.Properties[key]
 			field := codegen.Property{JsonFieldName: key, Extensions: property.Value.Extensions}.GoFieldName()
 			read, err := readStatement("v."+field, property)
 			if err != nil {
 				return "", fmt.Errorf("schema %s: property %s: %w", name, key, err)
+			}
+			if d.Either && key == listProperty {
+				d.List = read
+				continue
 			}
 			d.Fields = append(d.Fields, decodedField{key, read})
 		}

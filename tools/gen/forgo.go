@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
@@ -40,6 +41,7 @@ func forGo(doc *openapi3.T, read *openapi.Document) error {
 	}
 	doc.Components.Parameters, doc.Components.Responses, doc.Components.Headers = nil, nil, nil
 	nameGoTypes(doc.Components.Schemas)
+	joinEithers(doc)
 	linkOperations(doc)
 	for name, ordered := range read.Schemas.All() {
 		if doc.Components.Schemas[name] == nil { // the other form of id
@@ -128,6 +130,30 @@ func nameGoTypes(schemas openapi3.Schemas) {
 		}
 	}
 }
+
+// listProperty is the property of an either that has the list.
+const listProperty = "list"
+
+// joinEithers makes an object of each schema that is an object or a list, which the document tells by giving it properties and
+// items and no type: the list becomes one more property. Its methods read and write it as what it is.
+func joinEithers(doc *openapi3.T) {
+	for name, schema := range doc.Components.Schemas {
+		s := schema.Value
+		if s.Type != nil || len(s.Properties) == 0 || s.Items == nil {
+			continue
+		}
+		list := openapi3.NewArraySchema()
+		list.Items, s.Items, s.MinItems = s.Items, nil, 0
+		list.Description = "is the list, where it is one. Nothing else is set then."
+		s.Properties[listProperty] = list.NewRef()
+		s.Type = &openapi3.Types{openapi3.TypeObject}
+		setExtension(&list.Extensions, "x-order", float64(len(s.Properties)))
+		eithers[codegen.SchemaNameToTypeName(name)] = true
+	}
+}
+
+// eithers are the Go types that joinEithers has made.
+var eithers = map[string]bool{}
 
 // sendWhatWasSet makes an optional property of a request one that is left out unless it was set: a pointer, or a list,
 // which is left out if nil and sent if empty.

@@ -22,6 +22,7 @@ func addTemplateFunctions(doc *openapi.Document) {
 		"scopes":      scopesOf,
 		"ext":         extension,
 		"operationID": operationID,
+		"either":      func(typeName string) bool { return eithers[typeName] },
 		"media":       func(op codegen.OperationDefinition) bool { return op.Spec.Extensions["x-media-api"] == true },
 		"inputOf":     inputOf,
 		"batch":       batchOf,
