@@ -267,6 +267,106 @@ var (
 		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
+	ListCallQueuePresence = api.Operation{
+		ID:      "readCallQueuePresence",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
+		Tag:     "Presence",
+		Summary: "List the presence of the members of a call queue",
+		Group:   "Light",
+		Scopes:  []string{"ReadPresence"},
+		Paging:  &api.Paging{Records: "records"},
+	}
+
+	UpdateCallQueuePresence = api.Operation{
+		ID:      "updateCallQueuePresence",
+		Method:  "PUT",
+		Path:    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
+		Tag:     "Presence",
+		Summary: "Update the presence of the members of a call queue",
+		Group:   "Medium",
+		Scopes:  []string{"EditPresence"},
+	}
+
+	ReadCallRecordingSettings = api.Operation{
+		ID:             "readCallRecordingSettings",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-recording",
+		Tag:            "Call Recording Settings",
+		Summary:        "Read the call recording settings",
+		Group:          "Light",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyInfo",
+	}
+
+	UpdateCallRecordingSettings = api.Operation{
+		ID:             "updateCallRecordingSettings",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/call-recording",
+		Tag:            "Call Recording Settings",
+		Summary:        "Update the call recording settings",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyInfo",
+	}
+
+	AssignCallRecordingExtensions = api.Operation{
+		ID:             "updateCallRecordingExtensions",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/call-recording/bulk-assign",
+		Tag:            "Call Recording Settings",
+		Summary:        "Change the extensions whose calls are recorded",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyInfo",
+	}
+
+	DeleteCallRecordingCustomGreetings = api.Operation{
+		ID:             "deleteCallRecordingCustomGreetings",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
+		Tag:            "Call Recording Settings",
+		Summary:        "Delete all greetings for recorded calls",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyInfo",
+	}
+
+	ListCallRecordingCustomGreetings = api.Operation{
+		ID:             "listCallRecordingCustomGreetings",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
+		Tag:            "Call Recording Settings",
+		Summary:        "List the greetings for recorded calls",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyInfo",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
+	DeleteCallRecordingCustomGreeting = api.Operation{
+		ID:             "deleteCallRecordingCustomGreeting",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}",
+		Tag:            "Call Recording Settings",
+		Summary:        "Delete a greeting for recorded calls",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyInfo",
+	}
+
+	ListCallRecordingExtensions = api.Operation{
+		ID:             "listCallRecordingExtensions",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/call-recording/extensions",
+		Tag:            "Call Recording Settings",
+		Summary:        "List the extensions whose calls are recorded",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyInfo",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
 	ListCustomFields = api.Operation{
 		ID:             "listCustomFields",
 		Method:         "GET",
@@ -690,6 +790,27 @@ var (
 		UserPermission: "EditUserAnsweringRules",
 	}
 
+	ListExtensionCallQueuePresence = api.Operation{
+		ID:      "readExtensionCallQueuePresence",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence",
+		Tag:     "Presence",
+		Summary: "List the call queues whose calls a user takes",
+		Group:   "Light",
+		Scopes:  []string{"ReadPresence"},
+		Paging:  &api.Paging{Records: "records"},
+	}
+
+	UpdateExtensionCallQueuePresence = api.Operation{
+		ID:      "updateExtensionCallQueuePresence",
+		Method:  "PUT",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence",
+		Tag:     "Presence",
+		Summary: "Update the call queues whose calls a user takes",
+		Group:   "Medium",
+		Scopes:  []string{"EditPresence"},
+	}
+
 	UpdateUserCallQueues = api.Operation{
 		ID:             "updateUserCallQueues",
 		Method:         "PUT",
@@ -1015,6 +1136,27 @@ var (
 		Scopes:  []string{"ReadAccounts"},
 	}
 
+	ReadUserPresenceStatus = api.Operation{
+		ID:             "readUserPresenceStatus",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+		Tag:            "Presence",
+		Summary:        "Read the presence of an extension",
+		Group:          "Light",
+		Scopes:         []string{"ReadPresence"},
+		UserPermission: "ReadPresenceStatus",
+	}
+
+	UpdateUserPresenceStatus = api.Operation{
+		ID:      "updateUserPresenceStatus",
+		Method:  "PUT",
+		Path:    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+		Tag:     "Presence",
+		Summary: "Update the presence of a user",
+		Group:   "Medium",
+		Scopes:  []string{"EditPresence"},
+	}
+
 	DeleteUserProfileImage = api.Operation{
 		ID:             "deleteUserProfileImage",
 		Method:         "DELETE",
@@ -1093,6 +1235,28 @@ var (
 		Scopes:  []string{"EditExtensions"},
 	}
 
+	ReadUnifiedPresence = api.Operation{
+		ID:             "readUnifiedPresence",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
+		Tag:            "Presence",
+		Summary:        "Read the unified presence of a user",
+		Group:          "Medium",
+		Scopes:         []string{"ReadPresence"},
+		UserPermission: "ReadPresenceStatus",
+	}
+
+	UpdateUnifiedPresence = api.Operation{
+		ID:             "updateUnifiedPresence",
+		Method:         "PATCH",
+		Path:           "/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
+		Tag:            "Presence",
+		Summary:        "Update the unified presence of a user",
+		Group:          "Medium",
+		Scopes:         []string{"EditPresence"},
+		UserPermission: "EditPresenceStatus",
+	}
+
 	ReadUserVideoConfiguration = api.Operation{
 		ID:             "readUserVideoConfiguration",
 		Method:         "GET",
@@ -1160,6 +1324,118 @@ var (
 		Media:   true,
 	}
 
+	ListIVRMenus = api.Operation{
+		ID:      "readIvrMenuList",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/ivr-menus",
+		Tag:     "IVR",
+		Summary: "List the IVR menus",
+		Group:   "Medium",
+		Scopes:  []string{"ReadAccounts"},
+		Paging:  &api.Paging{Records: "records"},
+	}
+
+	CreateIVRMenu = api.Operation{
+		ID:             "createIVRMenu",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-menus",
+		Tag:            "IVR",
+		Summary:        "Create an IVR menu",
+		Group:          "Heavy",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "AutoReceptionist",
+	}
+
+	ReadIVRMenu = api.Operation{
+		ID:             "readIVRMenu",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}",
+		Tag:            "IVR",
+		Summary:        "Read an IVR menu",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "AutoReceptionist",
+	}
+
+	UpdateIVRMenu = api.Operation{
+		ID:             "updateIVRMenu",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}",
+		Tag:            "IVR",
+		Summary:        "Update an IVR menu",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "AutoReceptionist",
+	}
+
+	ListIVRPrompts = api.Operation{
+		ID:             "listIvrPrompts",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-prompts",
+		Tag:            "IVR",
+		Summary:        "List the IVR prompts",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyGreetings",
+		Paging:         &api.Paging{Records: "records"},
+	}
+
+	CreateIVRPrompt = api.Operation{
+		ID:             "createIVRPrompt",
+		Method:         "POST",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-prompts",
+		Tag:            "IVR",
+		Summary:        "Upload an IVR prompt",
+		Group:          "Heavy",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyGreetings",
+	}
+
+	DeleteIVRPrompt = api.Operation{
+		ID:             "deleteIVRPrompt",
+		Method:         "DELETE",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}",
+		Tag:            "IVR",
+		Summary:        "Delete an IVR prompt",
+		Group:          "Heavy",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyGreetings",
+	}
+
+	ReadIVRPrompt = api.Operation{
+		ID:             "readIVRPrompt",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}",
+		Tag:            "IVR",
+		Summary:        "Read an IVR prompt",
+		Group:          "Medium",
+		Scopes:         []string{"ReadAccounts"},
+		UserPermission: "ReadCompanyGreetings",
+	}
+
+	UpdateIVRPrompt = api.Operation{
+		ID:             "updateIVRPrompt",
+		Method:         "PUT",
+		Path:           "/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}",
+		Tag:            "IVR",
+		Summary:        "Rename an IVR prompt",
+		Group:          "Medium",
+		Scopes:         []string{"EditAccounts"},
+		UserPermission: "EditCompanyGreetings",
+	}
+
+	ReadIVRPromptContent = api.Operation{
+		ID:      "readIVRPromptContent",
+		Method:  "GET",
+		Path:    "/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}/content",
+		Tag:     "IVR",
+		Summary: "Download an IVR prompt",
+		Group:   "Heavy",
+		Scopes:  []string{"ReadAccounts"},
+		File:    true,
+		Media:   true,
+	}
+
 	AssignPagingGroupUsersAndDevices = api.Operation{
 		ID:             "assignMultiplePagingGroupUsersDevices",
 		Method:         "POST",
@@ -1216,6 +1492,18 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadCompanyPhoneNumbers",
+	}
+
+	ListAccountPresence = api.Operation{
+		ID:             "readAccountPresence",
+		Method:         "GET",
+		Path:           "/restapi/v1.0/account/{accountId}/presence",
+		Tag:            "Presence",
+		Summary:        "List the presence of all extensions",
+		Group:          "Heavy",
+		Scopes:         []string{"ReadPresence"},
+		UserPermission: "ReadPresenceStatus",
+		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000},
 	}
 
 	ReadAccountServiceInfo = api.Operation{
@@ -2040,6 +2328,15 @@ var Operations = []*api.Operation{
 	&UpdateCallQueue,
 	&AssignCallQueueMembers,
 	&ListCallQueueMembers,
+	&ListCallQueuePresence,
+	&UpdateCallQueuePresence,
+	&ReadCallRecordingSettings,
+	&UpdateCallRecordingSettings,
+	&AssignCallRecordingExtensions,
+	&DeleteCallRecordingCustomGreetings,
+	&ListCallRecordingCustomGreetings,
+	&DeleteCallRecordingCustomGreeting,
+	&ListCallRecordingExtensions,
 	&ListCustomFields,
 	&CreateCustomField,
 	&DeleteCustomField,
@@ -2078,6 +2375,8 @@ var Operations = []*api.Operation{
 	&CheckUserPermission,
 	&ReadUserBusinessHours,
 	&UpdateUserBusinessHours,
+	&ListExtensionCallQueuePresence,
+	&UpdateExtensionCallQueuePresence,
 	&UpdateUserCallQueues,
 	&ReadCallerBlockingSettings,
 	&UpdateCallerBlockingSettings,
@@ -2107,6 +2406,8 @@ var Operations = []*api.Operation{
 	&UpdateNotificationSettings,
 	&ListExtensionPhoneNumbers,
 	&ReadSMSConfiguration,
+	&ReadUserPresenceStatus,
+	&UpdateUserPresenceStatus,
 	&DeleteUserProfileImage,
 	&ReadUserProfileImage,
 	&CreateUserProfileImage,
@@ -2114,17 +2415,30 @@ var Operations = []*api.Operation{
 	&ReadScaledProfileImage,
 	&ListSMSRecipients,
 	&AssignSMSRecipients,
+	&ReadUnifiedPresence,
+	&UpdateUnifiedPresence,
 	&ReadUserVideoConfiguration,
 	&ListWebAppDevices,
 	&ReadForwardAllCompanyCalls,
 	&UpdateForwardAllCompanyCalls,
 	&CreateCompanyGreeting,
 	&ReadCompanyGreetingContent,
+	&ListIVRMenus,
+	&CreateIVRMenu,
+	&ReadIVRMenu,
+	&UpdateIVRMenu,
+	&ListIVRPrompts,
+	&CreateIVRPrompt,
+	&DeleteIVRPrompt,
+	&ReadIVRPrompt,
+	&UpdateIVRPrompt,
+	&ReadIVRPromptContent,
 	&AssignPagingGroupUsersAndDevices,
 	&ListPagingGroupDevices,
 	&ListPagingGroupUsers,
 	&ListAccountPhoneNumbers,
 	&ReadAccountPhoneNumber,
+	&ListAccountPresence,
 	&ReadAccountServiceInfo,
 	&ListSites,
 	&CreateSite,

@@ -51,6 +51,24 @@ type operations interface {
 	AssignCallQueueMembers(*call) (any, error)
 	// ListCallQueueMembers answers GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members.
 	ListCallQueueMembers(*call) (any, error)
+	// ListCallQueuePresence answers GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence.
+	ListCallQueuePresence(*call) (any, error)
+	// UpdateCallQueuePresence answers PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence.
+	UpdateCallQueuePresence(*call) (any, error)
+	// ReadCallRecordingSettings answers GET /restapi/v1.0/account/{accountId}/call-recording.
+	ReadCallRecordingSettings(*call) (any, error)
+	// UpdateCallRecordingSettings answers PUT /restapi/v1.0/account/{accountId}/call-recording.
+	UpdateCallRecordingSettings(*call) (any, error)
+	// AssignCallRecordingExtensions answers POST /restapi/v1.0/account/{accountId}/call-recording/bulk-assign.
+	AssignCallRecordingExtensions(*call) (any, error)
+	// DeleteCallRecordingCustomGreetings answers DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings.
+	DeleteCallRecordingCustomGreetings(*call) (any, error)
+	// ListCallRecordingCustomGreetings answers GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings.
+	ListCallRecordingCustomGreetings(*call) (any, error)
+	// DeleteCallRecordingCustomGreeting answers DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}.
+	DeleteCallRecordingCustomGreeting(*call) (any, error)
+	// ListCallRecordingExtensions answers GET /restapi/v1.0/account/{accountId}/call-recording/extensions.
+	ListCallRecordingExtensions(*call) (any, error)
 	// ListCustomFields answers GET /restapi/v1.0/account/{accountId}/custom-fields.
 	ListCustomFields(*call) (any, error)
 	// CreateCustomField answers POST /restapi/v1.0/account/{accountId}/custom-fields.
@@ -127,6 +145,10 @@ type operations interface {
 	ReadUserBusinessHours(*call) (any, error)
 	// UpdateUserBusinessHours answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours.
 	UpdateUserBusinessHours(*call) (any, error)
+	// ListExtensionCallQueuePresence answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence.
+	ListExtensionCallQueuePresence(*call) (any, error)
+	// UpdateExtensionCallQueuePresence answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence.
+	UpdateExtensionCallQueuePresence(*call) (any, error)
 	// UpdateUserCallQueues answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues.
 	UpdateUserCallQueues(*call) (any, error)
 	// ReadCallerBlockingSettings answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking.
@@ -185,6 +207,10 @@ type operations interface {
 	ListExtensionPhoneNumbers(*call) (any, error)
 	// ReadSMSConfiguration answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration.
 	ReadSMSConfiguration(*call) (any, error)
+	// ReadUserPresenceStatus answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence.
+	ReadUserPresenceStatus(*call) (any, error)
+	// UpdateUserPresenceStatus answers PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence.
+	UpdateUserPresenceStatus(*call) (any, error)
 	// DeleteUserProfileImage answers DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image.
 	DeleteUserProfileImage(*call) (any, error)
 	// ReadUserProfileImage answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image.
@@ -199,6 +225,10 @@ type operations interface {
 	ListSMSRecipients(*call) (any, error)
 	// AssignSMSRecipients answers POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign.
 	AssignSMSRecipients(*call) (any, error)
+	// ReadUnifiedPresence answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence.
+	ReadUnifiedPresence(*call) (any, error)
+	// UpdateUnifiedPresence answers PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence.
+	UpdateUnifiedPresence(*call) (any, error)
 	// ReadUserVideoConfiguration answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration.
 	ReadUserVideoConfiguration(*call) (any, error)
 	// ListWebAppDevices answers GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices.
@@ -211,6 +241,26 @@ type operations interface {
 	CreateCompanyGreeting(*call) (any, error)
 	// ReadCompanyGreetingContent answers GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content.
 	ReadCompanyGreetingContent(*call) (any, error)
+	// ListIVRMenus answers GET /restapi/v1.0/account/{accountId}/ivr-menus.
+	ListIVRMenus(*call) (any, error)
+	// CreateIVRMenu answers POST /restapi/v1.0/account/{accountId}/ivr-menus.
+	CreateIVRMenu(*call) (any, error)
+	// ReadIVRMenu answers GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}.
+	ReadIVRMenu(*call) (any, error)
+	// UpdateIVRMenu answers PUT /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}.
+	UpdateIVRMenu(*call) (any, error)
+	// ListIVRPrompts answers GET /restapi/v1.0/account/{accountId}/ivr-prompts.
+	ListIVRPrompts(*call) (any, error)
+	// CreateIVRPrompt answers POST /restapi/v1.0/account/{accountId}/ivr-prompts.
+	CreateIVRPrompt(*call) (any, error)
+	// DeleteIVRPrompt answers DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}.
+	DeleteIVRPrompt(*call) (any, error)
+	// ReadIVRPrompt answers GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}.
+	ReadIVRPrompt(*call) (any, error)
+	// UpdateIVRPrompt answers PUT /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}.
+	UpdateIVRPrompt(*call) (any, error)
+	// ReadIVRPromptContent answers GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}/content.
+	ReadIVRPromptContent(*call) (any, error)
 	// AssignPagingGroupUsersAndDevices answers POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign.
 	AssignPagingGroupUsersAndDevices(*call) (any, error)
 	// ListPagingGroupDevices answers GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices.
@@ -221,6 +271,8 @@ type operations interface {
 	ListAccountPhoneNumbers(*call) (any, error)
 	// ReadAccountPhoneNumber answers GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}.
 	ReadAccountPhoneNumber(*call) (any, error)
+	// ListAccountPresence answers GET /restapi/v1.0/account/{accountId}/presence.
+	ListAccountPresence(*call) (any, error)
 	// ReadAccountServiceInfo answers GET /restapi/v1.0/account/{accountId}/service-info.
 	ReadAccountServiceInfo(*call) (any, error)
 	// ListSites answers GET /restapi/v1.0/account/{accountId}/sites.
@@ -401,6 +453,15 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"updateCallQueueInfo":                       o.UpdateCallQueue,
 		"assignMultipleCallQueueMembers":            o.AssignCallQueueMembers,
 		"listCallQueueMembers":                      o.ListCallQueueMembers,
+		"readCallQueuePresence":                     o.ListCallQueuePresence,
+		"updateCallQueuePresence":                   o.UpdateCallQueuePresence,
+		"readCallRecordingSettings":                 o.ReadCallRecordingSettings,
+		"updateCallRecordingSettings":               o.UpdateCallRecordingSettings,
+		"updateCallRecordingExtensions":             o.AssignCallRecordingExtensions,
+		"deleteCallRecordingCustomGreetings":        o.DeleteCallRecordingCustomGreetings,
+		"listCallRecordingCustomGreetings":          o.ListCallRecordingCustomGreetings,
+		"deleteCallRecordingCustomGreeting":         o.DeleteCallRecordingCustomGreeting,
+		"listCallRecordingExtensions":               o.ListCallRecordingExtensions,
 		"listCustomFields":                          o.ListCustomFields,
 		"createCustomField":                         o.CreateCustomField,
 		"deleteCustomField":                         o.DeleteCustomField,
@@ -439,6 +500,8 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"checkUserPermission":                       o.CheckUserPermission,
 		"readUserBusinessHours":                     o.ReadUserBusinessHours,
 		"updateUserBusinessHours":                   o.UpdateUserBusinessHours,
+		"readExtensionCallQueuePresence":            o.ListExtensionCallQueuePresence,
+		"updateExtensionCallQueuePresence":          o.UpdateExtensionCallQueuePresence,
 		"updateUserCallQueues":                      o.UpdateUserCallQueues,
 		"readCallerBlockingSettings":                o.ReadCallerBlockingSettings,
 		"updateCallerBlockingSettings":              o.UpdateCallerBlockingSettings,
@@ -468,6 +531,8 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"updateNotificationSettings":                o.UpdateNotificationSettings,
 		"listExtensionPhoneNumbers":                 o.ListExtensionPhoneNumbers,
 		"smsConfigurationInfo":                      o.ReadSMSConfiguration,
+		"readUserPresenceStatus":                    o.ReadUserPresenceStatus,
+		"updateUserPresenceStatus":                  o.UpdateUserPresenceStatus,
 		"deleteUserProfileImage":                    o.DeleteUserProfileImage,
 		"readUserProfileImageLegacy":                o.ReadUserProfileImage,
 		"createUserProfileImage":                    o.CreateUserProfileImage,
@@ -475,17 +540,30 @@ func handlers(o operations) map[string]func(*call) (any, error) {
 		"readScaledProfileImage":                    o.ReadScaledProfileImage,
 		"getSmsRecipients":                          o.ListSMSRecipients,
 		"bulkAssignSmsRecipients":                   o.AssignSMSRecipients,
+		"readUnifiedPresence":                       o.ReadUnifiedPresence,
+		"updateUnifiedPresence":                     o.UpdateUnifiedPresence,
 		"readUserVideoConfiguration":                o.ReadUserVideoConfiguration,
 		"listWebAppDevices":                         o.ListWebAppDevices,
 		"getForwardAllCompanyCalls":                 o.ReadForwardAllCompanyCalls,
 		"updateForwardAllCompanyCalls":              o.UpdateForwardAllCompanyCalls,
 		"createCompanyGreeting":                     o.CreateCompanyGreeting,
 		"readAccountGreetingContent":                o.ReadCompanyGreetingContent,
+		"readIvrMenuList":                           o.ListIVRMenus,
+		"createIVRMenu":                             o.CreateIVRMenu,
+		"readIVRMenu":                               o.ReadIVRMenu,
+		"updateIVRMenu":                             o.UpdateIVRMenu,
+		"listIvrPrompts":                            o.ListIVRPrompts,
+		"createIVRPrompt":                           o.CreateIVRPrompt,
+		"deleteIVRPrompt":                           o.DeleteIVRPrompt,
+		"readIVRPrompt":                             o.ReadIVRPrompt,
+		"updateIVRPrompt":                           o.UpdateIVRPrompt,
+		"readIVRPromptContent":                      o.ReadIVRPromptContent,
 		"assignMultiplePagingGroupUsersDevices":     o.AssignPagingGroupUsersAndDevices,
 		"listPagingGroupDevices":                    o.ListPagingGroupDevices,
 		"listPagingGroupUsers":                      o.ListPagingGroupUsers,
 		"listAccountPhoneNumbers":                   o.ListAccountPhoneNumbers,
 		"readAccountPhoneNumber":                    o.ReadAccountPhoneNumber,
+		"readAccountPresence":                       o.ListAccountPresence,
 		"readAccountServiceInfo":                    o.ReadAccountServiceInfo,
 		"listSites":                                 o.ListSites,
 		"createSite":                                o.CreateSite,
@@ -588,6 +666,15 @@ func (r rest) ReadCallQueue(c *call) (any, error)                             { 
 func (r rest) UpdateCallQueue(c *call) (any, error)                           { return r.p.answer(c) }
 func (r rest) AssignCallQueueMembers(c *call) (any, error)                    { return r.p.answer(c) }
 func (r rest) ListCallQueueMembers(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ListCallQueuePresence(c *call) (any, error)                     { return r.p.answer(c) }
+func (r rest) UpdateCallQueuePresence(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ReadCallRecordingSettings(c *call) (any, error)                 { return r.p.answer(c) }
+func (r rest) UpdateCallRecordingSettings(c *call) (any, error)               { return r.p.answer(c) }
+func (r rest) AssignCallRecordingExtensions(c *call) (any, error)             { return r.p.answer(c) }
+func (r rest) DeleteCallRecordingCustomGreetings(c *call) (any, error)        { return r.p.answer(c) }
+func (r rest) ListCallRecordingCustomGreetings(c *call) (any, error)          { return r.p.answer(c) }
+func (r rest) DeleteCallRecordingCustomGreeting(c *call) (any, error)         { return r.p.answer(c) }
+func (r rest) ListCallRecordingExtensions(c *call) (any, error)               { return r.p.answer(c) }
 func (r rest) ListCustomFields(c *call) (any, error)                          { return r.p.answer(c) }
 func (r rest) CreateCustomField(c *call) (any, error)                         { return r.p.answer(c) }
 func (r rest) DeleteCustomField(c *call) (any, error)                         { return r.p.answer(c) }
@@ -626,6 +713,8 @@ func (r rest) ReadAuthorizationProfile(c *call) (any, error)                  { 
 func (r rest) CheckUserPermission(c *call) (any, error)                       { return r.p.answer(c) }
 func (r rest) ReadUserBusinessHours(c *call) (any, error)                     { return r.p.answer(c) }
 func (r rest) UpdateUserBusinessHours(c *call) (any, error)                   { return r.p.answer(c) }
+func (r rest) ListExtensionCallQueuePresence(c *call) (any, error)            { return r.p.answer(c) }
+func (r rest) UpdateExtensionCallQueuePresence(c *call) (any, error)          { return r.p.answer(c) }
 func (r rest) UpdateUserCallQueues(c *call) (any, error)                      { return r.p.answer(c) }
 func (r rest) ReadCallerBlockingSettings(c *call) (any, error)                { return r.p.answer(c) }
 func (r rest) UpdateCallerBlockingSettings(c *call) (any, error)              { return r.p.answer(c) }
@@ -655,6 +744,8 @@ func (r rest) ReadNotificationSettings(c *call) (any, error)                  { 
 func (r rest) UpdateNotificationSettings(c *call) (any, error)                { return r.p.answer(c) }
 func (r rest) ListExtensionPhoneNumbers(c *call) (any, error)                 { return r.p.answer(c) }
 func (r rest) ReadSMSConfiguration(c *call) (any, error)                      { return r.p.answer(c) }
+func (r rest) ReadUserPresenceStatus(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) UpdateUserPresenceStatus(c *call) (any, error)                  { return r.p.answer(c) }
 func (r rest) DeleteUserProfileImage(c *call) (any, error)                    { return r.p.answer(c) }
 func (r rest) ReadUserProfileImage(c *call) (any, error)                      { return r.p.answer(c) }
 func (r rest) CreateUserProfileImage(c *call) (any, error)                    { return r.p.answer(c) }
@@ -662,17 +753,30 @@ func (r rest) UpdateUserProfileImage(c *call) (any, error)                    { 
 func (r rest) ReadScaledProfileImage(c *call) (any, error)                    { return r.p.answer(c) }
 func (r rest) ListSMSRecipients(c *call) (any, error)                         { return r.p.answer(c) }
 func (r rest) AssignSMSRecipients(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) ReadUnifiedPresence(c *call) (any, error)                       { return r.p.answer(c) }
+func (r rest) UpdateUnifiedPresence(c *call) (any, error)                     { return r.p.answer(c) }
 func (r rest) ReadUserVideoConfiguration(c *call) (any, error)                { return r.p.answer(c) }
 func (r rest) ListWebAppDevices(c *call) (any, error)                         { return r.p.answer(c) }
 func (r rest) ReadForwardAllCompanyCalls(c *call) (any, error)                { return r.p.answer(c) }
 func (r rest) UpdateForwardAllCompanyCalls(c *call) (any, error)              { return r.p.answer(c) }
 func (r rest) CreateCompanyGreeting(c *call) (any, error)                     { return r.p.answer(c) }
 func (r rest) ReadCompanyGreetingContent(c *call) (any, error)                { return r.p.answer(c) }
+func (r rest) ListIVRMenus(c *call) (any, error)                              { return r.p.answer(c) }
+func (r rest) CreateIVRMenu(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) ReadIVRMenu(c *call) (any, error)                               { return r.p.answer(c) }
+func (r rest) UpdateIVRMenu(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) ListIVRPrompts(c *call) (any, error)                            { return r.p.answer(c) }
+func (r rest) CreateIVRPrompt(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) DeleteIVRPrompt(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) ReadIVRPrompt(c *call) (any, error)                             { return r.p.answer(c) }
+func (r rest) UpdateIVRPrompt(c *call) (any, error)                           { return r.p.answer(c) }
+func (r rest) ReadIVRPromptContent(c *call) (any, error)                      { return r.p.answer(c) }
 func (r rest) AssignPagingGroupUsersAndDevices(c *call) (any, error)          { return r.p.answer(c) }
 func (r rest) ListPagingGroupDevices(c *call) (any, error)                    { return r.p.answer(c) }
 func (r rest) ListPagingGroupUsers(c *call) (any, error)                      { return r.p.answer(c) }
 func (r rest) ListAccountPhoneNumbers(c *call) (any, error)                   { return r.p.answer(c) }
 func (r rest) ReadAccountPhoneNumber(c *call) (any, error)                    { return r.p.answer(c) }
+func (r rest) ListAccountPresence(c *call) (any, error)                       { return r.p.answer(c) }
 func (r rest) ReadAccountServiceInfo(c *call) (any, error)                    { return r.p.answer(c) }
 func (r rest) ListSites(c *call) (any, error)                                 { return r.p.answer(c) }
 func (r rest) CreateSite(c *call) (any, error)                                { return r.p.answer(c) }

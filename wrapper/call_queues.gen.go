@@ -30,15 +30,6 @@ const (
 	CallQueueAlertTimerAfter9Minutes  CallQueueAlertTimer = 540
 )
 
-// The documented values of [CallQueueOverflowSubType]. The platform may send others.
-const (
-	CallQueueOverflowSubTypeDigitalSignageOnlyRooms CallQueueOverflowSubType = "DigitalSignageOnlyRooms"
-	CallQueueOverflowSubTypeEmergency               CallQueueOverflowSubType = "Emergency"
-	CallQueueOverflowSubTypeUnknown                 CallQueueOverflowSubType = "Unknown"
-	CallQueueOverflowSubTypeVideoPro                CallQueueOverflowSubType = "VideoPro"
-	CallQueueOverflowSubTypeVideoProPlus            CallQueueOverflowSubType = "VideoProPlus"
-)
-
 // The documented values of [CallQueueStatus]. The platform may send others.
 const (
 	CallQueueStatusDisabled     CallQueueStatus = "Disabled"
@@ -162,9 +153,6 @@ type CallQueueOverflowSettingsUpdate struct {
 	Items []CallQueueOverflowInput `json:"items,omitzero"`
 }
 
-// CallQueueOverflowSubType is the purpose of the call queue.
-type CallQueueOverflowSubType string
-
 // CallQueueServiceLevel is the service level that a call queue is measured by.
 type CallQueueServiceLevel struct {
 	// SLAGoal is the percentage of calls that should be answered in time.
@@ -195,14 +183,6 @@ type CallQueueServiceLevelUpdate struct {
 
 	// AbandonedThresholdSeconds is the time before which an abandoned call does not count, in seconds.
 	AbandonedThresholdSeconds *int32 `json:"abandonedThresholdSeconds,omitempty"`
-}
-
-// CallQueueSite is the site of a call queue. The id of the main site is the word `main-site`.
-type CallQueueSite struct {
-	ID ID `json:"id"`
-
-	// Name is the name of the site.
-	Name string `json:"name"`
 }
 
 // CallQueueSiteInput is the site to move a call queue to. The id of the main site is the word `main-site`.

@@ -989,6 +989,29 @@ func decodeAuthorizationProfile(r *jsonread.Reader, v *AuthorizationProfile) {
 	}
 }
 
+func decodeAutomaticRecording(r *jsonread.Reader, v *AutomaticRecording) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "allowMute":
+			r.Bool(&v.AllowMute)
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "extensionCount":
+			r.Int32((*int32)(&v.ExtensionCount))
+		case "maxNumberLimit":
+			r.Int32((*int32)(&v.MaxNumberLimit))
+		case "outboundCallAnnouncement":
+			r.Bool(&v.OutboundCallAnnouncement)
+		case "outboundCallTones":
+			r.Bool(&v.OutboundCallTones)
+		case "retentionPeriod":
+			r.Int32((*int32)(&v.RetentionPeriod))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeBatchProvisionUsersResult(r *jsonread.Reader, v *BatchProvisionUsersResult) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -1728,6 +1751,21 @@ func decodeCallQueueMemberList(r *jsonread.Reader, v *CallQueueMemberList) {
 	}
 }
 
+func decodeCallQueueMemberPresence(r *jsonread.Reader, v *CallQueueMemberPresence) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "acceptCurrentQueueCalls":
+			r.Bool(&v.AcceptCurrentQueueCalls)
+		case "acceptQueueCalls":
+			r.Bool(&v.AcceptQueueCalls)
+		case "member":
+			decodeCallQueuePresenceMember(r, &v.Member)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeCallQueueOverflowSettings(r *jsonread.Reader, v *CallQueueOverflowSettings) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -1737,6 +1775,36 @@ func decodeCallQueueOverflowSettings(r *jsonread.Reader, v *CallQueueOverflowSet
 			v.Items = jsonread.List(r, decodeCallQueueSummary)
 		case "subType":
 			r.String((*string)(&v.SubType))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueuePresence(r *jsonread.Reader, v *CallQueuePresence) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeCallQueueMemberPresence)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallQueuePresenceMember(r *jsonread.Reader, v *CallQueuePresenceMember) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "extensionSubType":
+			r.String((*string)(&v.ExtensionSubType))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "site":
+			decodeCallQueueSite(r, &v.Site)
 		default:
 			r.Skip()
 		}
@@ -1790,6 +1858,128 @@ func decodeCallQueueSummary(r *jsonread.Reader, v *CallQueueSummary) {
 			r.String((*string)(&v.SubType))
 		case "uri":
 			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingCustomGreeting(r *jsonread.Reader, v *CallRecordingCustomGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "custom":
+			decodeCallRecordingCustomGreetingFile(r, &v.Custom)
+		case "language":
+			decodeCallRecordingGreetingLanguage(r, &v.Language)
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingCustomGreetingFile(r *jsonread.Reader, v *CallRecordingCustomGreetingFile) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingCustomGreetingList(r *jsonread.Reader, v *CallRecordingCustomGreetingList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeCallRecordingCustomGreeting)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingExtension(r *jsonread.Reader, v *CallRecordingExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "alternateOutboundCallRecordingMode":
+			r.Bool(&v.AlternateOutboundCallRecordingMode)
+		case "callDirection":
+			r.String((*string)(&v.CallDirection))
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "type":
+			r.String((*string)(&v.Type))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingExtensionList(r *jsonread.Reader, v *CallRecordingExtensionList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeCallRecordingExtension)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingGreeting(r *jsonread.Reader, v *CallRecordingGreeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "mode":
+			r.String((*string)(&v.Mode))
+		case "type":
+			r.String((*string)(&v.Type))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingGreetingLanguage(r *jsonread.Reader, v *CallRecordingGreetingLanguage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "localeCode":
+			r.String((*string)(&v.LocaleCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeCallRecordingSettings(r *jsonread.Reader, v *CallRecordingSettings) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "automatic":
+			decodeAutomaticRecording(r, &v.Automatic)
+		case "greetings":
+			v.Greetings = jsonread.List(r, decodeCallRecordingGreeting)
+		case "onDemand":
+			decodeOnDemandRecording(r, &v.OnDemand)
 		default:
 			r.Skip()
 		}
@@ -3523,6 +3713,30 @@ func decodeExtensionBulkUpdateTaskResult(r *jsonread.Reader, v *ExtensionBulkUpd
 	}
 }
 
+func decodeExtensionCallQueuePresence(r *jsonread.Reader, v *ExtensionCallQueuePresence) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "acceptCalls":
+			r.Bool(&v.AcceptCalls)
+		case "callQueue":
+			decodePresenceCallQueue(r, &v.CallQueue)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeExtensionCallQueuePresenceList(r *jsonread.Reader, v *ExtensionCallQueuePresenceList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeExtensionCallQueuePresence)
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeExtensionFeature(r *jsonread.Reader, v *ExtensionFeature) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -4252,6 +4466,191 @@ func decodeInventoryDevice(r *jsonread.Reader, v *InventoryDevice) {
 	}
 }
 
+func decodeIVRMenu(r *jsonread.Reader, v *IVRMenu) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "actions":
+			v.Actions = jsonread.List(r, decodeIVRMenuAction)
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "prompt":
+			decodeIVRMenuPrompt(r, &v.Prompt)
+		case "promptRepeatCount":
+			r.Int32((*int32)(&v.PromptRepeatCount))
+		case "site":
+			decodeIVRMenuSite(r, &v.Site)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRMenuAction(r *jsonread.Reader, v *IVRMenuAction) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "action":
+			r.String((*string)(&v.Action))
+		case "extension":
+			decodeIVRMenuActionExtension(r, &v.Extension)
+		case "input":
+			r.String((*string)(&v.Input))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRMenuActionExtension(r *jsonread.Reader, v *IVRMenuActionExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "pin":
+			r.String((*string)(&v.Pin))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRMenuList(r *jsonread.Reader, v *IVRMenuList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "records":
+			v.Records = jsonread.List(r, decodeIVRMenuSummary)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRMenuPrompt(r *jsonread.Reader, v *IVRMenuPrompt) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "audio":
+			decodeIVRMenuPromptAudio(r, &v.Audio)
+		case "language":
+			decodeIVRPromptLanguage(r, &v.Language)
+		case "mode":
+			r.String((*string)(&v.Mode))
+		case "text":
+			r.String((*string)(&v.Text))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRMenuPromptAudio(r *jsonread.Reader, v *IVRMenuPromptAudio) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRMenuSite(r *jsonread.Reader, v *IVRMenuSite) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRMenuSummary(r *jsonread.Reader, v *IVRMenuSummary) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRPrompt(r *jsonread.Reader, v *IVRPrompt) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "contentType":
+			r.String((*string)(&v.ContentType))
+		case "contentUri":
+			r.String((*string)(&v.ContentURI))
+		case "filename":
+			r.String((*string)(&v.Filename))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRPromptLanguage(r *jsonread.Reader, v *IVRPromptLanguage) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "localeCode":
+			r.String((*string)(&v.LocaleCode))
+		case "name":
+			r.String((*string)(&v.Name))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeIVRPromptList(r *jsonread.Reader, v *IVRPromptList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodeIVRPrompt)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
 func decodeLanguage(r *jsonread.Reader, v *Language) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		switch string(name) {
@@ -4545,6 +4944,19 @@ func decodeNumberParserResultV2(r *jsonread.Reader, v *NumberParserResultV2) {
 			decodeNumberParserContext(r, &v.Context)
 		case "results":
 			v.Results = jsonread.List(r, decodeParsedNumberV2)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeOnDemandRecording(r *jsonread.Reader, v *OnDemandRecording) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "enabled":
+			r.Bool(&v.Enabled)
+		case "retentionPeriod":
+			r.Int32((*int32)(&v.RetentionPeriod))
 		default:
 			r.Skip()
 		}
@@ -5114,6 +5526,201 @@ func decodePostalAddress(r *jsonread.Reader, v *PostalAddress) {
 			r.String((*string)(&v.Street2))
 		case "zip":
 			r.String((*string)(&v.Zip))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresence(r *jsonread.Reader, v *Presence) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "acceptCallQueueCalls":
+			r.Bool(&v.AcceptCallQueueCalls)
+		case "activeCalls":
+			v.ActiveCalls = jsonread.List(r, decodePresenceCall)
+		case "aggregatedTelephonyStatus":
+			r.String((*string)(&v.AggregatedTelephonyStatus))
+		case "allowSeeMyPresence":
+			r.Bool(&v.AllowSeeMyPresence)
+		case "callerIdVisibility":
+			r.String((*string)(&v.CallerIDVisibility))
+		case "cxTelephonyStatus":
+			r.String((*string)(&v.CxTelephonyStatus))
+		case "dndStatus":
+			r.String((*string)(&v.DndStatus))
+		case "dndStatusPersonal":
+			r.String((*string)(&v.DndStatusPersonal))
+		case "extension":
+			decodePresenceExtension(r, &v.Extension)
+		case "meetingStatus":
+			r.String((*string)(&v.MeetingStatus))
+		case "message":
+			r.String((*string)(&v.Message))
+		case "pickUpCallsOnHold":
+			r.Bool(&v.PickUpCallsOnHold)
+		case "presenceStatus":
+			r.String((*string)(&v.PresenceStatus))
+		case "ringOnMonitoredCall":
+			r.Bool(&v.RingOnMonitoredCall)
+		case "telephonyStatus":
+			r.String((*string)(&v.TelephonyStatus))
+		case "uri":
+			r.String((*string)(&v.URI))
+		case "userStatus":
+			r.String((*string)(&v.UserStatus))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceAppearance(r *jsonread.Reader, v *PresenceAppearance) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "appearanceNumber":
+			r.Int32((*int32)(&v.AppearanceNumber))
+		case "phoneNumber":
+			r.String((*string)(&v.PhoneNumber))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceCall(r *jsonread.Reader, v *PresenceCall) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "appearanceInfo":
+			decodePresenceAppearance(r, &v.AppearanceInfo)
+		case "callInfo":
+			decodePresenceCallInfo(r, &v.CallInfo)
+		case "direction":
+			r.String((*string)(&v.Direction))
+		case "from":
+			r.String((*string)(&v.From))
+		case "fromName":
+			r.String((*string)(&v.FromName))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "onBehalfOf":
+			r.String((*string)(&v.OnBehalfOf))
+		case "partyId":
+			r.ID((*string)(&v.PartyID))
+		case "queueCall":
+			r.Bool(&v.QueueCall)
+		case "sessionId":
+			r.ID((*string)(&v.SessionID))
+		case "sipData":
+			decodePresenceSIPData(r, &v.SIPData)
+		case "startTime":
+			r.Other(&v.StartTime)
+		case "telephonySessionId":
+			r.ID((*string)(&v.TelephonySessionID))
+		case "telephonyStatus":
+			r.String((*string)(&v.TelephonyStatus))
+		case "terminationType":
+			r.String((*string)(&v.TerminationType))
+		case "to":
+			r.String((*string)(&v.To))
+		case "toName":
+			r.String((*string)(&v.ToName))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceCallInfo(r *jsonread.Reader, v *PresenceCallInfo) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "additional":
+			decodePresenceCallText(r, &v.Additional)
+		case "primary":
+			decodePresenceCallText(r, &v.Primary)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceCallQueue(r *jsonread.Reader, v *PresenceCallQueue) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "editableMemberStatus":
+			r.Bool(&v.EditableMemberStatus)
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "name":
+			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceCallText(r *jsonread.Reader, v *PresenceCallText) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "type":
+			r.String((*string)(&v.Type))
+		case "value":
+			r.String((*string)(&v.Value))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceExtension(r *jsonread.Reader, v *PresenceExtension) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "extensionNumber":
+			r.String((*string)(&v.ExtensionNumber))
+		case "id":
+			r.ID((*string)(&v.ID))
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceList(r *jsonread.Reader, v *PresenceList) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "navigation":
+			decodeNavigation(r, &v.Navigation)
+		case "paging":
+			decodePaging(r, &v.Paging)
+		case "records":
+			v.Records = jsonread.List(r, decodePresence)
+		case "uri":
+			r.String((*string)(&v.URI))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodePresenceSIPData(r *jsonread.Reader, v *PresenceSIPData) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "callId":
+			r.ID((*string)(&v.CallID))
+		case "fromTag":
+			r.String((*string)(&v.FromTag))
+		case "localUri":
+			r.String((*string)(&v.LocalURI))
+		case "rcSessionId":
+			r.ID((*string)(&v.RcSessionID))
+		case "remoteUri":
+			r.String((*string)(&v.RemoteURI))
+		case "toTag":
+			r.String((*string)(&v.ToTag))
 		default:
 			r.Skip()
 		}
@@ -5835,6 +6442,64 @@ func decodeUBrand(r *jsonread.Reader, v *UBrand) {
 			r.ID((*string)(&v.ID))
 		case "name":
 			r.String((*string)(&v.Name))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUnifiedPresence(r *jsonread.Reader, v *UnifiedPresence) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "glip":
+			decodeUnifiedPresenceMessaging(r, &v.Glip)
+		case "meeting":
+			decodeUnifiedPresenceMeeting(r, &v.Meeting)
+		case "status":
+			r.String((*string)(&v.Status))
+		case "telephony":
+			decodeUnifiedPresenceTelephony(r, &v.Telephony)
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUnifiedPresenceMeeting(r *jsonread.Reader, v *UnifiedPresenceMeeting) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "status":
+			r.String((*string)(&v.Status))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUnifiedPresenceMessaging(r *jsonread.Reader, v *UnifiedPresenceMessaging) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "availability":
+			r.String((*string)(&v.Availability))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "visibility":
+			r.String((*string)(&v.Visibility))
+		default:
+			r.Skip()
+		}
+	}
+}
+
+func decodeUnifiedPresenceTelephony(r *jsonread.Reader, v *UnifiedPresenceTelephony) {
+	for name, ok := r.First(); ok; name, ok = r.Member() {
+		switch string(name) {
+		case "availability":
+			r.String((*string)(&v.Availability))
+		case "status":
+			r.String((*string)(&v.Status))
+		case "visibility":
+			r.String((*string)(&v.Visibility))
 		default:
 			r.Skip()
 		}

@@ -127,6 +127,15 @@ const (
 	CallHandlingTriggerTypeWeekly CallHandlingTriggerType = "Weekly"
 )
 
+// The documented values of [CallQueueOverflowSubType]. The platform may send others.
+const (
+	CallQueueOverflowSubTypeDigitalSignageOnlyRooms CallQueueOverflowSubType = "DigitalSignageOnlyRooms"
+	CallQueueOverflowSubTypeEmergency               CallQueueOverflowSubType = "Emergency"
+	CallQueueOverflowSubTypeUnknown                 CallQueueOverflowSubType = "Unknown"
+	CallQueueOverflowSubTypeVideoPro                CallQueueOverflowSubType = "VideoPro"
+	CallQueueOverflowSubTypeVideoProPlus            CallQueueOverflowSubType = "VideoProPlus"
+)
+
 // The documented values of [ContentDisposition]. The platform may send others.
 const (
 	ContentDispositionAttachment ContentDisposition = "Attachment"
@@ -1095,6 +1104,17 @@ type CallQueueInfoUpdate struct {
 
 	// AbandonedThresholdSeconds is the length, in seconds, below which abandoned calls do not count. At 0 all of them do.
 	AbandonedThresholdSeconds *int32 `json:"abandonedThresholdSeconds,omitempty"`
+}
+
+// CallQueueOverflowSubType is the purpose of the call queue.
+type CallQueueOverflowSubType string
+
+// CallQueueSite is the site of a call queue. The id of the main site is the word `main-site`.
+type CallQueueSite struct {
+	ID ID `json:"id"`
+
+	// Name is the name of the site.
+	Name string `json:"name"`
 }
 
 // Contact is the contact data of an extension.
