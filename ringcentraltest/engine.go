@@ -234,6 +234,10 @@ func (p *platform) deleteAt(c *call, at place) error {
 
 // deleteNamed deletes the records that a request names, or none if one of them can't be deleted.
 func (p *platform) deleteNamed(c *call, at place) error {
+	if c.op.Operation.RequestBody == nil {
+		p.stored[at.key] = []object{}
+		return nil
+	}
 	gone := map[string]bool{}
 	for _, named := range list(c.body, "records") {
 		at.id = ""
@@ -258,6 +262,11 @@ func (p *platform) deleteNamed(c *call, at place) error {
 
 // assignAt adds and removes members. All of them have to exist.
 func (p *platform) assignAt(c *call, at place) error {
+	for _, property := range []string{"addedExtensions", "updatedExtensions", "removedExtensions"} {
+		if c.body[property] != nil {
+			return p.assignObjects(c, at)
+		}
+	}
 	return p.assign(c, at, textList(c.body["addedExtensionIds"]), textList(c.body["removedExtensionIds"]))
 }
 

@@ -73,6 +73,21 @@ func init() { // the functions use the table
 		queuesHome + "/{groupId}/members":            {from: firstMembers, members: true, most: 100},
 		"/extension/{callQueueId}/overflow-settings": {kinds: []string{"Department"}, from: noOverflow, check: checkOverflow},
 
+		pagingHome: {from: extensionsOf("PagingOnly")},
+		pagingHome + "/{pagingOnlyGroupId}/users":   {from: firstUsers, members: true},
+		pagingHome + "/{pagingOnlyGroupId}/devices": {from: firstDevice, refers: true, show: showDevice},
+		monitoringHome:                        {check: checkMonitoringGroup, lets: hasMonitored},
+		monitoringHome + "/{groupId}/members": {from: firstUsers, members: true},
+		"/call-recording/extensions":          {from: firstUsers, members: true},
+		"/call-recording/custom-greetings":    {from: recordingGreetings},
+		"/call-recording":                     {merges: true},
+
+		menusHome:   {from: menusOf, keep: keepMenu},
+		promptsHome: {check: checkPrompt, show: showGreeting},
+
+		statesHome: {check: checkState},
+		"/extension/{extensionId}/comm-handling/voice/interaction-rules": {check: checkInteractionRule},
+
 		devicesHome:                               {from: devicesAt, keep: keepDevice},
 		"/extension/{extensionId}/device":         {from: devicesOf},
 		"/extension/{extensionId}/webapp-devices": {from: webApps},

@@ -60,6 +60,9 @@ func (o *operation) classify(lists map[string]string) {
 		o.deed = createRecord
 		if path.Base(at) == "bulk-assign" {
 			o.deed, o.home = assignRecords, path.Dir(at)+"/members"
+			if others := path.Dir(at) + "/extensions"; lists[others] != "" {
+				o.home = others
+			}
 		}
 	case http.MethodDelete:
 		o.deed = deleteRecords

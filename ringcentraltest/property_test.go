@@ -109,7 +109,7 @@ func (g *requester) requestOf(op *operation, valid bool) *request {
 		target = breakable[g.IntN(len(breakable))]
 	}
 	out := &request{op: op}
-	path, query := op.Path, url.Values{}
+	path, query, header := op.Path, url.Values{}, http.Header{}
 	out.values = g.pathValues(op)
 	for i, ref := range params {
 		p := ref.Value
@@ -129,7 +129,11 @@ func (g *requester) requestOf(op *operation, valid bool) *request {
 			continue
 		}
 		for _, value := range values {
-			query.Add(p.Name, value)
+			if p.In == openapi3.ParameterInHeader {
+				header.Set(p.Name, value)
+			} else {
+				query.Add(p.Name, value)
+			}
 		}
 	}
 	contentType := ""
@@ -141,6 +145,7 @@ func (g *requester) requestOf(op *operation, valid bool) *request {
 		contentType, out.body = g.bodyOf(body.Value, broken)
 	}
 	out.Request = httptest.NewRequestWithContext(context.Background(), op.Method, path+"?"+query.Encode(), strings.NewReader(out.body))
+	maps.Copy(out.Header, header)
 	out.Header.Set("Authorization", "Bearer "+g.token)
 	if contentType != "" {
 		out.Header.Set("Content-Type", contentType)
@@ -190,6 +195,8 @@ func (g *requester) pathValue(op *operation, p *openapi3.Parameter) string {
 		}
 	case "groupId", "departmentId", "callQueueId":
 		own = g.queues[g.IntN(len(g.queues))]
+	case "pagingOnlyGroupId":
+		own = "402100091008"
 	case "taskId":
 		own = fmt.Sprintf("fake-task-%d", 1+g.IntN(50))
 	case "phoneNumberId":
@@ -218,7 +225,7 @@ func (g *requester) brokenParameter(p *openapi3.Parameter) []string {
 			wrong = append(wrong, "0", "-1")
 		}
 		if schema.Max != nil {
-			wrong = append(wrong, "1001")
+			wrong = append(wrong, int(*schema.Max)+1)
 		}
 		return texts(g.pick(wrong...))
 	case schema.MaxLength != nil:

@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -27,22 +28,30 @@ func queuesOf(p *platform, _ place) []object {
 
 // keepQueue keeps a change of a call queue: some of it is the extension's.
 func keepQueue(ch *change) error {
+	return ch.keepExtension("callQueue", "serviceLevelSettings", "editableMemberStatus", "alertTimer", "subType")
+}
+
+// keepExtension keeps a change of something that is an extension: some properties under a name, and the rest in the extension.
+func (ch *change) keepExtension(name string, properties ...string) error {
 	id, err := ch.extensionID(ch.call, ch.id)
 	if err != nil {
 		return err
 	}
 	e, _ := ch.extensions.get(id)
-	own := without(ch.call.body, "serviceLevelSettings", "editableMemberStatus", "alertTimer", "subType", "name")
-	changed, err := ch.changed(e, own)
+	changed, err := ch.changed(e, only("Extension", without(ch.call.body, append(properties, "name")...)))
 	if err != nil {
 		return err
 	}
-	if name := text(ch.call.body, "name"); name != "" {
-		changed.name = name
-	}
+	changed.name = cmp.Or(text(ch.call.body, "name"), e.name)
 	ch.extensions.put(id, changed)
 	ch.index(e, changed)
-	ch.set(setting{"callQueue", id}, without(ch.call.body, "extensionNumber", "name", "status", "site"))
+	own := object{}
+	for _, property := range properties {
+		if value, ok := ch.call.body[property]; ok {
+			own[property] = value
+		}
+	}
+	ch.set(setting{name, id}, own)
 	return nil
 }
 

@@ -239,7 +239,11 @@ func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answe
 	if err := p.allowed(c); err != nil {
 		return nil, err
 	}
-	return answers[which][op.id](c)
+	result, err := answers[which][op.id](c)
+	if err == nil {
+		p.audit(c)
+	}
+	return result, err
 }
 
 // readBody reads the body of a request that keeps to the document.

@@ -174,6 +174,7 @@ type platform struct {
 	tasks      map[string]*task
 	stored     map[string][]object // what has changed at a place: records, or settings as the only one
 	devices    map[string]object   // those that changed or were added; nil if deleted
+	audited    []object            // the changes that were made
 	files      map[string]*upload  // by the place of their record
 	lastID     int64               // of what was created at a place
 	mainNumber int64               // the id of the main company number

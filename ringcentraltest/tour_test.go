@@ -194,6 +194,8 @@ func (s *tour) everything(fake *ringcentraltest.Server) {
 	s.numbers(user)
 	//nolint:staticcheck // the fake does what is deprecated, too
 	s.done("deleteExtension", s.rc.DeleteExtension(s.ctx, user, nil))
+	members := as[ringcentral.CallQueueMembersUpdate](`{"addedExtensionIds": ["402100001008", "402100004008"]}`)
+	s.done("assignMultipleCallQueueMembers", s.rc.AssignCallQueueMembers(s.ctx, queue, members))
 	newWalk(s, map[string]ringcentral.ID{}).everyPath(func(op *ringcentral.Operation) bool { return fake.Calls(op.ID) == 0 })
 }
 
@@ -206,7 +208,8 @@ func TestTour(t *testing.T) {
 			options = append(options, ringcentraltest.WithFuture())
 		}
 		fake := ringcentraltest.NewTest(t, options...)
-		rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))
+		rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()),
+			ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}))
 		if err != nil {
 			t.Fatal(err)
 		}

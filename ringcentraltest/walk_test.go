@@ -72,6 +72,7 @@ func bodies(t *testing.T) map[string]documentedBody {
 var stand = map[string]string{
 	"402100010008": queue118, "402100011008": "402100058008",
 	"402100030008": "402990001008", "402500003008": "402500001008", "+1303555": "+1907555", "+1650555": "+1907555",
+	`"302"`:     `"7302"`,    // which nobody has
 	`"Allowed"`: `"Blocked"`, // the list shows blocked numbers unless asked
 }
 
@@ -98,7 +99,11 @@ func newWalk(s *tour, owners map[string]ringcentral.ID) *walk {
 // everyPath calls the operations for which wanted is true, path by path.
 func (w *walk) everyPath(wanted func(*ringcentral.Operation) bool) {
 	for _, method := range []string{"GET", "POST", "PUT", "PATCH", "DELETE"} {
-		for _, op := range ringcentral.Operations() {
+		operations := ringcentral.Operations()
+		if method == "DELETE" { // records before whole lists
+			slices.Reverse(operations)
+		}
+		for _, op := range operations {
 			if op.Method == method && wanted(op) {
 				w.visit(op)
 			}
@@ -167,7 +172,8 @@ func (w *walk) call(op *ringcentral.Operation, ids []ringcentral.ID) *ringcentra
 }
 
 // known are ids of what no list has.
-var known = map[string]ringcentral.ID{"{departmentId}": queue118, "{callQueueId}": queue118, "{deviceId}": "402200001008"}
+var known = map[string]ringcentral.ID{"{departmentId}": queue118, "{callQueueId}": queue118, "{deviceId}": "402200001008", "{entryId}": "402100001008",
+	"{pagingOnlyGroupId}": "402100091008"}
 
 // sound is a file of sound without any.
 const sound = "RIFF$\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00@\x1f\x00\x00@\x1f\x00\x00\x01\x00\x08\x00data\x00\x00\x00\x00"
@@ -202,6 +208,8 @@ func (w *walk) idsOf(op *ringcentral.Operation) []ringcentral.ID {
 		list := w.byPath[before]["GET"]
 		switch {
 		case step == "{accountId}" || !strings.HasPrefix(step, "{"):
+		case strings.HasSuffix(before, "/call-queues"):
+			ids = append(ids, queue118)
 		case known[step] != "":
 			ids = append(ids, known[step])
 		case strings.HasSuffix(before, "/extension") || strings.HasSuffix(before, "/extensions"):
@@ -235,9 +243,12 @@ func (w *walk) listed(list *ringcentral.Operation, ids []ringcentral.ID) []ringc
 	var all []ringcentral.ID
 	for record, err := range w.rc.List(w.ctx, list, ringcentral.RawRequest{IDs: slices.Clone(ids)}) {
 		w.done(list.ID, err)
-		var parsed struct{ ID ringcentral.ID }
-		if json.Unmarshal(record, &parsed) == nil && parsed.ID != "" {
-			all = append(all, parsed.ID)
+		var plain struct{ ID ringcentral.ID }
+		var greeting struct{ Custom struct{ ID ringcentral.ID } }
+		if json.Unmarshal(record, &plain) == nil && plain.ID != "" {
+			all = append(all, plain.ID)
+		} else if json.Unmarshal(record, &greeting) == nil && greeting.Custom.ID != "" {
+			all = append(all, greeting.Custom.ID)
 		}
 	}
 	return all

@@ -1,0 +1,127 @@
+package ringcentraltest
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+const (
+	statesHome  = "/extension/{extensionId}/comm-handling/states"
+	targetsHome = "/extension/{extensionId}/comm-handling/voice/forwarding-targets"
+)
+
+// checkState keeps what the system makes of the states of a user: work hours are always on, and what is after them exists unless they
+// are 24/7.
+func checkState(ch *change) error {
+	conditions, sent := ch.call.body["conditions"].([]any)
+	switch {
+	case ch.id == "after-hours":
+		return forbidden("CMN-403", "The state can't be updated")
+	case sent && len(conditions) != 1:
+		return invalid("conditions")
+	}
+	if err := ch.wholeStates(); err != nil {
+		return err
+	}
+	switch ch.id {
+	case "dnd":
+		status := "TakeAllCalls"
+		if ch.now["enabled"] == true {
+			status = "DoNotAcceptAnyCalls"
+		}
+		ch.set(setting{"presence", ch.owner.id}, object{"dndStatus": status})
+	case "work-hours":
+		ch.now["enabled"] = true
+		at := ch.place
+		at.id = "after-hours"
+		records := slices.Clone(ch.recordsAt(at))
+		if _, i, err := ch.find(at); err == nil {
+			records = slices.Delete(records, i, i+1)
+		}
+		if !always(ch.now) {
+			records = append(records, object{"id": "after-hours", "displayName": "After Hours", "enabled": true, "conditions": []any{}})
+		}
+		ch.stored[ch.key] = records
+	}
+	return nil
+}
+
+// always reports whether a state holds all day, every day.
+func always(state object) bool {
+	for _, condition := range list(state, "conditions") {
+		schedule, _ := condition["schedule"].(object)
+		for _, trigger := range list(schedule, "triggers") {
+			if trigger["triggerType"] == "Daily" && trigger["startTime"] == "00:00:00" && trigger["endTime"] == "23:59:59" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wholeStates puts the whole state into conditions that name one by its id.
+func (ch *change) wholeStates() error {
+	conditions := list(ch.now, "conditions")
+	for i, condition := range conditions {
+		id := text(condition, "state", "id")
+		if condition["state"] == nil {
+			continue
+		}
+		states := place{home: statesHome, key: fmt.Sprintf("/extension/%d/comm-handling/states", ch.owner.id), owner: ch.owner, id: id}
+		state, _, err := ch.find(states)
+		if err != nil || id == "" {
+			return invalid(fmt.Sprintf("conditions[%d].state.id", i))
+		}
+		conditions[i] = merge(condition, object{"state": state})
+	}
+	if conditions != nil {
+		ch.now["conditions"] = conditions
+	}
+	return nil
+}
+
+func checkInteractionRule(ch *change) error {
+	if ch.now == nil {
+		return nil
+	}
+	return ch.wholeStates()
+}
+
+// DeleteForwardingTargets deletes targets by what they are, since they have no ids.
+func (p *platform) DeleteForwardingTargets(c *call) (any, error) {
+	e, err := p.ofKind(c, people...)
+	if err != nil {
+		return nil, err
+	}
+	at := place{home: targetsHome, key: fmt.Sprintf("/extension/%d/%s", e.id, strings.TrimPrefix(targetsHome, "/extension/{extensionId}/")), owner: &e}
+	targets := slices.Clone(p.recordsAt(at))
+	results := []object{}
+	for _, wanted := range list(c.body, "records") {
+		result := object{"bulkItem": wanted, "bulkItemSuccessful": true}
+		i := slices.IndexFunc(targets, func(target object) bool {
+			return target["type"] == wanted["type"] && (reflect.DeepEqual(target["destination"], wanted["destination"]) && wanted["destination"] != nil ||
+				text(target, "extension", "id") == text(wanted, "extension", "id") && wanted["extension"] != nil)
+		})
+		if i < 0 || targets[i]["type"] == "DeviceRingTarget" {
+			result["bulkItemSuccessful"], result["bulkItemErrors"] = false, notFound("destination").item()
+		} else {
+			targets = slices.Delete(targets, i, i+1)
+		}
+		results = append(results, result)
+	}
+	p.stored[at.key] = targets
+	return object{"records": results}, nil
+}
+
+// ListExtensionsUsingForwardingDeviceTarget answers that nobody else uses a device.
+func (p *platform) ListExtensionsUsingForwardingDeviceTarget(c *call) (any, error) {
+	if _, err := p.ofKind(c, people...); err != nil {
+		return nil, err
+	}
+	if p.device(c.path["deviceId"]) == nil {
+		return nil, notFound("deviceId")
+	}
+	return object{"referencedExtensions": []object{}}, nil
+}

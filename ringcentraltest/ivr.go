@@ -1,0 +1,81 @@
+package ringcentraltest
+
+import "fmt"
+
+const (
+	menusHome   = "/ivr-menus"
+	promptsHome = "/ivr-prompts"
+)
+
+// menusOf are the IVR menus, which are extensions.
+func menusOf(p *platform, _ place) []object {
+	var menus []object
+	for _, menu := range extensionsOf("IvrMenu")(p, place{}) {
+		id, _ := p.extensionID(nil, recordID(menu))
+		e, _ := p.extensions.get(id)
+		made := object{
+			"promptRepeatCount": 3, "site": object{"id": e.site}, "prompt": object{"mode": "TextToSpeech", "text": "Welcome to " + p.account.name + "."},
+			"actions": []object{{"input": "0", "action": "ConnectToOperator"}},
+		}
+		menus = append(menus, merge(merge(menu, made), p.settings[setting{"menu", id}]))
+	}
+	return menus
+}
+
+func (p *platform) CreateIVRMenu(c *call) (any, error) {
+	if err := p.checkMenu(c); err != nil {
+		return nil, err
+	}
+	own := only("Extension", without(c.body, "prompt", "actions", "promptRepeatCount"))
+	shown, err := p.create(c, extension{kind: "IvrMenu", status: "Enabled", name: text(c.body, "name"), site: mainSite}, own)
+	if err != nil {
+		return nil, err
+	}
+	id, _ := shown["id"].(int64)
+	p.set(setting{"menu", id}, without(c.body, "name", "extensionNumber", "site"))
+	at := place{home: menusHome, key: menusHome, id: idText(id)}
+	menu, _, err := p.find(at)
+	return p.present(c, at, menu), err
+}
+
+// keepMenu keeps a change of an IVR menu: some of it is the extension's.
+func keepMenu(ch *change) error {
+	if err := ch.checkMenu(ch.call); err != nil {
+		return err
+	}
+	return ch.keepExtension("menu", "prompt", "actions", "promptRepeatCount")
+}
+
+// checkMenu refuses actions without what they need.
+func (p *platform) checkMenu(c *call) error {
+	for i, action := range list(c.body, "actions") {
+		name := fmt.Sprintf("actions[%d]", i)
+		switch action["action"] {
+		case "Connect", "Voicemail":
+			if !p.isExtension(text(action, "extension", "id")) {
+				return invalid(name + ".extension.id")
+			}
+		case "Transfer":
+			if text(action, "phoneNumber") == "" {
+				return invalid(name + ".phoneNumber")
+			}
+		}
+	}
+	return nil
+}
+
+func checkPrompt(ch *change) error {
+	if ch.now == nil {
+		return nil
+	}
+	if ch.old == nil {
+		if ch.call.file == nil || len(ch.call.file.data) == 0 {
+			return invalid("attachment")
+		}
+		ch.now["filename"], ch.now["contentType"] = ch.now["name"], ch.call.file.contentType
+		if ch.now["filename"] == nil {
+			ch.now["filename"] = "prompt"
+		}
+	}
+	return nil
+}
