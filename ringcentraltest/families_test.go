@@ -13,10 +13,13 @@ type step struct {
 }
 
 const (
-	denver  = v1 + "/sites/402990001008"
-	custom  = v1 + "/user-role/402400001008"
-	jonas   = v1 + "/extension/402100002008"
-	working = `{"schedule": {"weeklyRanges": {"monday": [{"from": "09:00", "to": "18:00"}]}}}`
+	denver    = v1 + "/sites/402990001008"
+	custom    = v1 + "/user-role/402400001008"
+	jonas     = v1 + "/extension/402100002008"
+	paging    = v1 + "/paging-only-groups/402100091008"
+	monitored = v1 + "/call-monitoring-groups/402300001008"
+	myStates  = v2 + "/extensions/~/comm-handling/states"
+	working   = `{"schedule": {"weeklyRanges": {"monday": [{"from": "09:00", "to": "18:00"}]}}}`
 )
 
 // TestFamilies checks what is special about settings, beyond what they all have.
@@ -115,6 +118,97 @@ func TestFamilies(t *testing.T) {
 			{"POST", v2 + "/devices/bulk-add", `{"records": [{"type": "OtherPhone", "extension": {"id": "402100001008"},
 				"emergency": {"location": {"id": "1"}}, "phoneInfo": {"preferredAreaCode": "303"}}]}`, 200, "+1303556"},
 			{"GET", me + "/device", "", 200, "OtherPhone"},
+		},
+		"the directory finds people": {
+			{"GET", v1 + "/directory/entries/402100001008", "", 200, "Okafor"},
+			{"GET", v1 + "/directory/entries/1", "", 404, "entryId"},
+			{"GET", v1 + "/directory/entries?type=Department&perPage=1", "", 200, `"Department"`},
+			{"GET", v1 + "/directory/entries?showFederated=false&perPage=1", "", 200, "!Larkspur"},
+			{"POST", v1 + "/directory/entries/search", `{"searchString": "okafor", "searchFields": ["lastName"], "perPage": 2}`, 200, `"perPage":2`},
+			{"POST", v1 + "/directory/entries/search", `{"searchString": "nobody at all"}`, 200, `"records":[]`},
+			{"POST", v1 + "/directory/entries/search", `{"extensionIds": ["402100001008", "402100002008"], "orderBy": [{"fieldName": "firstName", "direction": "Desc"}], "perPage": 1}`, 200, "Maya"},
+			{"POST", v1 + "/directory/entries/search", `{"extensionIds": ["402100001008", "402100002008"], "orderBy": [{"fieldName": "firstName"}], "perPage": 1}`, 200, "Jonas"},
+			{"GET", v1 + "/directory/federation", "", 200, "Larkspur Services"},
+		},
+		"changes leave a trail": {
+			{"POST", v1 + "/audit-trail/search", `{}`, 200, `"totalFound":0`},
+			{"PUT", jonas, `{"contact": {"jobTitle": "Buyer"}}`, 200, ""},
+			{"PUT", jonas, `{"extensionNumber": "7"}`, 400, ""},
+			{"POST", v1 + "/audit-trail/search", `{}`, 200, `"totalFound":1`},
+			{"POST", v1 + "/audit-trail/search", `{"targetIds": ["402100002008"], "actionIds": ["updateExtension"]}`, 200, `"totalFound":1`},
+			{"POST", v1 + "/audit-trail/search", `{"excludeActionIds": ["updateExtension"]}`, 200, `"totalFound":0`},
+			{"POST", v1 + "/audit-trail/search", `{"eventTimeTo": "2020-01-01T00:00:00Z"}`, 200, `"totalFound":0`},
+			{"POST", v1 + "/audit-trail/search", `{"actionIds": ["a"], "excludeActionIds": ["b"]}`, 400, "excludeActionIds"},
+		},
+		"presence is one over all its views": {
+			{"GET", me + "/presence?detailedTelephonyState=true", "", 200, `"activeCalls":[]`},
+			{"PUT", me + "/presence", `{"dndStatus": "DoNotAcceptAnyCalls", "message": "Busy"}`, 200, `"presenceStatus":"Busy"`},
+			{"GET", me + "/unified-presence", "", 200, `"status":"DND"`},
+			{"PATCH", me + "/unified-presence", `{"telephony": {"availability": "TakeAllCalls"}}`, 200, `"TakeAllCalls"`},
+			{"GET", me + "/presence", "", 200, `"dndStatus":"TakeAllCalls"`},
+			{"PUT", me + "/presence", `{"dndStatus": "TakeDepartmentCallsOnly"}`, 400, "dndStatus"},
+			{"PUT", me + "/presence", `{"dndStatus": "DoNotAcceptDepartmentCalls"}`, 400, "dndStatus"},
+			{"GET", queue + "/presence", "", 200, `"Offline"`},
+			{"PUT", queue + "/presence", `{"message": "x"}`, 403, ""},
+			{"GET", v1 + "/presence?perPage=2", "", 200, "402100002008"},
+			{"PUT", v1 + "/call-queues/402100018008/presence", `{"records": [{"member": {"id": "402100019008"}, "acceptCurrentQueueCalls": false}]}`, 200, `"acceptCurrentQueueCalls":false`},
+			{"GET", v1 + "/extension/402100019008/call-queue-presence", "", 200, `"acceptCalls":false`},
+			{"PUT", v1 + "/extension/402100019008/call-queue-presence", `{"records": [{"callQueue": {"id": "402100018008"}, "acceptCalls": true}]}`, 200, `"acceptCalls":true`},
+			{"PUT", me + "/call-queue-presence", `{"records": [{"callQueue": {"id": "402100018008"}, "acceptCalls": true}]}`, 400, "records[0].callQueue.id"},
+			{"PUT", v1 + "/call-queues/402100018008/presence", `{"records": [{"member": {"id": "402100001008"}, "acceptCurrentQueueCalls": false}]}`, 400, "records[0].member.id"},
+		},
+		"paging groups have users and devices": {
+			{"GET", paging + "/users", "", 200, "Maya Okafor"},
+			{"POST", paging + "/bulk-assign", `{"addedUserIds": ["402100002008"], "removedUserIds": ["402100001008"], "addedDeviceIds": ["402200002008"]}`, 200, ""},
+			{"GET", paging + "/users", "", 200, "!Maya Okafor"},
+			{"GET", paging + "/devices", "", 200, "402200002008"},
+			{"POST", paging + "/bulk-assign", `{"removedDeviceIds": ["402200002008"]}`, 200, ""},
+			{"GET", paging + "/devices", "", 200, "!402200002008"},
+			{"POST", paging + "/bulk-assign", `{"addedDeviceIds": ["1"]}`, 400, "addedDeviceIds[0]"},
+			{"GET", v1 + "/paging-only-groups/402100001008/users", "", 404, "pagingOnlyGroupId"},
+		},
+		"members of monitoring groups have permissions": {
+			{"POST", v1 + "/call-monitoring-groups", `{"name": "Sales", "site": {"id": "402990001008"}}`, 200, "Denver"},
+			{"POST", v1 + "/call-monitoring-groups", `{"name": "Sales", "site": {"id": "7"}}`, 400, "site.id"},
+			{"GET", v1 + "/call-monitoring-groups?siteId=402990001008", "", 200, "Sales"},
+			{"GET", v1 + "/call-monitoring-groups?siteId=402990001008", "", 200, "!Support coaching"},
+			{"POST", monitored + "/bulk-assign", `{"addedExtensions": [{"id": "402100003008", "permissions": ["Monitored"]}], "updatedExtensions": [{"id": "402100002008", "permissions": []}]}`, 204, ""},
+			{"GET", monitored + "/members", "", 200, `"Monitored"`},
+			{"GET", monitored + "/members", "", 200, "!402100002008"},
+			{"GET", v1 + "/call-monitoring-groups?memberExtensionId=402100003008", "", 200, "402300001008"},
+			{"POST", monitored + "/bulk-assign", `{"updatedExtensions": [{"id": "402100004008", "permissions": ["Monitored"]}]}`, 400, "updatedExtensions[0].id"},
+			{"POST", monitored + "/bulk-assign", `{"addedExtensions": [{"id": "402100018008", "permissions": ["Monitored"]}]}`, 400, "addedExtensions[0].id"},
+		},
+		"calls are recorded": {
+			{"PUT", v1 + "/call-recording", `{"automatic": {"allowMute": false}}`, 200, `"enabled":true`},
+			{"POST", v1 + "/call-recording/bulk-assign", `{"addedExtensions": [{"id": "402100003008", "callDirection": "Inbound"}]}`, 204, ""},
+			{"GET", v1 + "/call-recording/extensions", "", 200, `"Inbound"`},
+			{"DELETE", v1 + "/call-recording/custom-greetings/402700020008", "", 200, ""},
+			{"DELETE", v1 + "/call-recording/custom-greetings/402700020008", "", 404, ""},
+			{"DELETE", v1 + "/call-recording/custom-greetings", "", 204, ""},
+		},
+		"menus are extensions": {
+			{"GET", v1 + "/ivr-menus", "", 200, "402100034008"},
+			{"POST", v1 + "/ivr-menus", `{"name": "Lunch", "extensionNumber": "7300", "actions": [{"input": "1", "action": "Connect"}]}`, 400, "actions[0].extension.id"},
+			{"POST", v1 + "/ivr-menus", `{"name": "Lunch", "extensionNumber": "7300", "actions": [{"input": "1", "action": "Transfer"}]}`, 400, "actions[0].phoneNumber"},
+			{"POST", v1 + "/ivr-menus", `{"name": "Lunch", "extensionNumber": "7300"}`, 200, `"promptRepeatCount":3`},
+			{"GET", v1 + "/extension?extensionNumber=7300", "", 200, "IvrMenu"},
+			{"PUT", v1 + "/ivr-menus/402100034008", `{"name": "Noon", "promptRepeatCount": 1}`, 200, `"promptRepeatCount":1`},
+			{"GET", v1 + "/extension/402100034008", "", 200, "Noon"},
+			{"PUT", v1 + "/ivr-prompts/402700010008", `{"filename": "New.mp3"}`, 200, "New.mp3"},
+		},
+		"states follow the work hours": {
+			{"GET", myStates, "", 200, "!after-hours"},
+			{"PATCH", myStates + "/work-hours", `{"enabled": false, "conditions": [{"type": "Schedule", "schedule": {"triggers": [{"triggerType": "Weekly", "ranges": {"monday": [{"startTime": "09:00:00", "endTime": "18:00:00"}]}}]}}]}`, 200, `"enabled":true`},
+			{"GET", myStates, "", 200, "after-hours"},
+			{"PATCH", myStates + "/work-hours", `{"conditions": []}`, 400, "conditions"},
+			{"PATCH", myStates + "/work-hours", `{"conditions": [{"type": "Schedule", "schedule": {"triggers": [{"triggerType": "Daily", "startTime": "00:00:00", "endTime": "23:59:59"}]}}]}`, 200, ""},
+			{"GET", myStates, "", 200, "!after-hours"},
+			{"PATCH", myStates + "/dnd", `{"enabled": true}`, 200, ""},
+			{"GET", me + "/presence", "", 200, "DoNotAcceptAnyCalls"},
+			{"DELETE", v2 + "/extensions/~/comm-handling/voice/forwarding-targets", `{"records": [{"type": "PhoneNumberRingTarget", "destination": {"phoneNumber": "+16505550181"}}, {"type": "CoworkerRingTarget", "extension": {"id": "7"}}]}`, 200, `"bulkItemSuccessful":false`},
+			{"GET", v2 + "/extensions/~/comm-handling/voice/forwarding-targets", "", 200, "!+16505550181"},
+			{"GET", v2 + "/extensions/402100018008/comm-handling/states", "", 403, ""},
 		},
 		"administrators have sites": {
 			{"GET", me + "/administered-sites", "", 200, "!Denver"},

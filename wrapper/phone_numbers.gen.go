@@ -1262,6 +1262,12 @@ func (c *Client) ReadAccountPhoneNumber(ctx context.Context, phoneNumberID ID, o
 	return call(ctx, c, &generated.ReadAccountPhoneNumber, []ID{phoneNumberID}, input{}, opts, decodeAccountPhoneNumber)
 }
 
+// ReadAccountPhoneNumbers reads many objects, up to 30 with each request; see [Client.ReadAccountPhoneNumber]. It yields one item for each of ids, in their
+// order, with a value or an error of its own. If a request fails as a whole, each of its ids gets the error.
+func (c *Client) ReadAccountPhoneNumbers(ctx context.Context, ids []ID, opts ...CallOption) iter.Seq[BatchItem[AccountPhoneNumber]] {
+	return batcher[AccountPhoneNumber]{client: c, op: &generated.ReadAccountPhoneNumber, size: 30, opts: opts, decode: decodeAccountPhoneNumber}.read(ctx, ids)
+}
+
 // ParsePhoneNumber parses up to 64 phone numbers and tells the parts and the standard forms of each.
 // Use [Client.parsePhoneNumberV2], which knows extensions, short codes and dialling prefixes too. No
 // permission is needed.
