@@ -1030,7 +1030,7 @@ type DeviceSIPInfo struct {
 	UserName string `json:"userName,omitempty,omitzero"`
 
 	// Password is the password of the SIP account.
-	Password        string `json:"password,omitempty,omitzero"`
+	Password        Secret `json:"password,omitempty,omitzero"`
 	AuthorizationID ID     `json:"authorizationId,omitempty,omitzero"`
 }
 

@@ -280,7 +280,9 @@ func normal(value any) any {
 	case map[string]any:
 		out := map[string]any{}
 		for key, child := range value {
-			if child = normal(child); child != nil {
+			if child = normal(child); key == "password" {
+				out[key] = "(hidden)" // which is how it is written back
+			} else if child != nil {
 				out[key] = child
 			}
 		}

@@ -19,6 +19,10 @@ type IDError = api.IDError
 // Time is a date and time from a reply.
 type Time = api.Time
 
+// Secret is a secret from a reply, such as a SIP password. It prints, logs and marshals as "(hidden)"; its Reveal method returns what
+// it is.
+type Secret = api.Secret
+
 // Self is the account or the extension that the access token belongs to.
 const Self = api.Self
 

@@ -19,7 +19,7 @@ type decoder struct {
 	Fields []decodedField
 	Either bool   // whether it may be a list instead
 	List   string // the statement that reads that
-	Open   bool // whether it may have properties that the document doesn't name
+	Open   bool   // whether it may have properties that the document doesn't name
 }
 
 type decodedField struct {

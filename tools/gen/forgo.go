@@ -66,6 +66,9 @@ func forGo(doc *openapi3.T, read *openapi.Document) error {
 				notNull.Nullable = false
 				property.Value, value = &notNull, &notNull
 			}
+			if property.Ref == "" && value.Extensions["x-secret"] == true && value.Format == "password" && !requests[name] {
+				setExtension(&value.Extensions, "x-go-type", "Secret") // what is sent has to show itself
+			}
 			if requests[name] && !slices.Contains(schema.Required, key) {
 				sendWhatWasSet(property)
 			}
