@@ -548,10 +548,6 @@ type SearchDirectoryEntriesParams struct {
 	// AccessibleSitesOnly tells whether to leave out entries of sites that the caller cannot access. The default is true.
 	AccessibleSitesOnly *bool `form:"accessibleSitesOnly,omitempty" json:"accessibleSitesOnly,omitempty"`
 
-	// AccountID are the accounts of the federation to search. The body says it better.
-	// Deprecated: use the body.
-	AccountID []ID `form:"accountId,omitempty" json:"accountId,omitempty,omitzero"`
-
 	// Department is the department of the entries to find. The body says it better.
 	// Deprecated: use the body.
 	Department *string `form:"department,omitempty" json:"department,omitempty"`
