@@ -71,7 +71,7 @@ func (ch *change) wholeStates() error {
 		}
 		states := place{home: statesHome, key: fmt.Sprintf("/extension/%d/comm-handling/states", ch.owner.id), owner: ch.owner, id: id}
 		state, _, err := ch.find(states)
-		if err != nil || id == "" {
+		if err != nil || id == "" || slices.ContainsFunc(list(state, "conditions"), func(inner object) bool { return inner["schedule"] == nil }) {
 			return invalid(fmt.Sprintf("conditions[%d].state.id", i))
 		}
 		conditions[i] = merge(condition, object{"state": state})

@@ -64,7 +64,7 @@ func (g *generator) object(schema *openapi3.Schema) any {
 	g.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
 	for _, name := range names {
 		full := schema.MaxProps != nil && len(value) >= int(*schema.MaxProps)
-		if slices.Contains(schema.Required, name) || len(value) < int(schema.MinProps) || !full && (g.IntN(3) == 0 || strings.HasPrefix(name, "target")) {
+		if slices.Contains(schema.Required, name) || len(value) < int(schema.MinProps) || len(names) == 1 && names[0] == "id" || !full && (g.IntN(3) == 0 || strings.HasPrefix(name, "target")) {
 			value[name] = g.named(name, schema.Properties[name])
 		}
 	}
