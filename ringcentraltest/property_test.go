@@ -74,7 +74,7 @@ func (g *requester) pathValues(op *operation) map[string]string {
 			values[p.Name] = g.pathValue(op, p)
 		}
 	}
-	if collection, _, inside := strings.Cut(op.home, "/{"+op.lastName+"}"); inside {
+	if collection, _, inside := strings.Cut(op.home, "/{"+op.lastName+"}"); inside && collection != "/extension" {
 		seen = g.seen[collection]
 	}
 	if op.lastName == "deviceId" {
@@ -194,7 +194,13 @@ func (g *requester) pathValue(op *operation, p *openapi3.Parameter) string {
 			own = "~"
 		}
 	case "groupId", "departmentId", "callQueueId":
-		own = g.queues[g.IntN(len(g.queues))]
+		for range 20 { // until one is still a queue
+			own = g.queues[g.IntN(len(g.queues))]
+			id, _ := strconv.ParseInt(own, 10, 64)
+			if e, ok := g.company.extensions.get(id); ok && e.kind == "Department" {
+				break
+			}
+		}
 	case "pagingOnlyGroupId":
 		own = "402100091008"
 	case "taskId":
