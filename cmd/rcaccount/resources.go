@@ -26,13 +26,18 @@ type resource struct {
 	show        string                                                                                             // the operation
 	find        func(ctx context.Context, a *app, name string) (jsontext.Value, error)
 	more        []func(*app) *cobra.Command
+	of          bool        // list wants an extension, whose they are
+	members     *membership // nil if it has none
 }
 
-var resources = []*resource{extensions, numbers}
+var resources = []*resource{extensions, numbers, queues, devices, sites, roles, directory}
 
 func newResource(a *app, r *resource) *cobra.Command {
 	cmd := &cobra.Command{Use: r.name, Aliases: r.aliases, Short: r.short}
 	cmd.AddCommand(r.newList(a), r.newShow(a))
+	if r.members != nil {
+		cmd.AddCommand(r.newMembers(a)...)
+	}
 	for _, more := range r.more {
 		cmd.AddCommand(more(a))
 	}
@@ -45,7 +50,7 @@ func (r *resource) newList(a *app) *cobra.Command {
 	var filter func(context.Context) (func(jsontext.Value) (bool, error), error)
 	cmd := &cobra.Command{
 		Use: "list", Short: "List " + r.name + ", all or those that match the filters", Example: r.listExample, Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := a.printer(r.columns, op.doc.Record())
 			if err != nil {
 				return err
@@ -57,10 +62,21 @@ func (r *resource) newList(a *app) *cobra.Command {
 				}
 			}
 			in := request{op, ringcentral.RawRequest{Query: query(flags)}}
+			if r.of {
+				id, err := a.findExtension(cmd.Context(), args[0])
+				if err != nil {
+					return err
+				}
+				in.IDs = []ringcentral.ID{id}
+			}
 			return a.printList(p, a.list(cmd.Context(), in, a.fetchLimit(keep != nil)), keep)
 		},
 	}
-	flags = addParameters(cmd, op, "page", "perPage")
+	if r.of {
+		cmd.Use, cmd.Args = "list <extension>", cobra.ExactArgs(1)
+		cmd.Short, cmd.Long = "List the "+r.name+" of an extension", "List the "+r.name+" of an extension. "+extensions.argument
+	}
+	flags = addParameters(cmd, op, "page", "perPage", "extensionId")
 	if r.filter != nil {
 		filter = r.filter(a, cmd)
 	}
@@ -72,11 +88,39 @@ func (r *resource) newShow(a *app) *cobra.Command {
 	op := operationNamed(r.show)
 	short := "Show one " + r.one
 	cmd := &cobra.Command{
-		Use: "show <" + r.one[strings.LastIndexByte(r.one, ' ')+1:] + ">", Short: short, Long: short + ". " + r.argument, Args: cobra.ExactArgs(1),
+		Use: "show <" + r.lastWord() + ">", Short: short, Long: short + ". " + r.argument, Args: cobra.ExactArgs(1),
 		RunE: a.show(r.columns, op, func(ctx context.Context, args []string) (jsontext.Value, error) { return r.find(ctx, a, args[0]) }),
 	}
 	addOutputFlags(a, cmd, r.columns, op.doc.Record())
+	if r == extensions {
+		whole := cmd.Flags().Bool("all", false, "show everything about the extension: devices, queues, rules, hours, roles, numbers")
+		one := cmd.RunE
+		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			if !*whole {
+				return one(cmd, args)
+			}
+			return a.showEverything(cmd.Context(), args[0])
+		}
+	}
 	return cmd
+}
+
+// showEverything prints all that can be read of an extension. In a table each value has a line.
+func (a *app) showEverything(ctx context.Context, name string) error {
+	p, err := a.printer(extensions.columns, nil)
+	if err != nil {
+		return err
+	}
+	p.all = true
+	id, err := a.findExtension(ctx, name)
+	if err != nil {
+		return err
+	}
+	record, err := a.everything(ctx, id)
+	if err != nil {
+		return err
+	}
+	return p.one(record)
 }
 
 // show returns what a command does that prints the one record that find returns.
@@ -145,6 +189,69 @@ var extensions = &resource{
 	listExample: `  rcaccount extensions list --type User --no-direct-number
   rcaccount extensions list --status Disabled,Frozen --sort name --output csv`,
 	filter: addNoDirectNumber,
+}
+
+var queues = &resource{
+	name: "queues", one: "call queue", aliases: []string{"queue"}, short: "List and show call queues, and change their members",
+	argument: "A call queue is given by its extension number, its name or its id.",
+	columns:  []column{{path: "extensionNumber", title: "EXT"}, {path: "name"}, {path: "status"}, {path: "site.name", title: "SITE"}, {path: "id"}},
+	list:     "listCallQueues", show: "readCallQueueInfo", find: findListed("listCallQueues", "readCallQueueInfo", "call queue", "queues"),
+	listExample: "  rcaccount queues list --output csv",
+	members:     &membership{list: "listCallQueueMembers", assign: "assignMultipleCallQueueMembers", columns: columnsOf("extensionNumber", "id")},
+}
+
+var devices = &resource{
+	name: "devices", one: "device", aliases: []string{"device"}, short: "List the devices of an extension, and show one",
+	argument: "A device is given by its id.", of: true,
+	columns: []column{{path: "id"}, {path: "name"}, {path: "type"}, {path: "status"}, {path: "model.name", title: "MODEL"}, {path: "serial"}},
+	list:    "listExtensionDevices", show: "readDevice",
+	find: func(ctx context.Context, a *app, name string) (jsontext.Value, error) {
+		id, err := ringcentral.ParseID(name)
+		if err != nil {
+			return nil, err
+		}
+		return a.read(ctx, "readDevice", id)
+	},
+	listExample: "  rcaccount devices list 105",
+}
+
+var sites = &resource{
+	name: "sites", one: "site", aliases: []string{"site"}, short: "List and show sites, and move extensions between them",
+	argument: "A site is given by its extension number, its name or its id.",
+	columns:  []column{{path: "name"}, {path: "extensionNumber", title: "EXT"}, {path: "code"}, {path: "businessAddress.city", title: "CITY"}, {path: "id"}},
+	list:     "listSites", show: "readSite", find: findListed("listSites", "readSite", "site", "sites"),
+	listExample: "  rcaccount sites list",
+	members: &membership{
+		list: "listSiteMembers", assign: "assignMultipleSites",
+		columns: []column{{path: "extensionNumber", title: "EXT"}, {path: "name"}, {path: "type"}, {path: "id"}},
+	},
+}
+
+var roles = &resource{
+	name: "roles", one: "role", aliases: []string{"role"}, short: "List and show roles, and give or take them",
+	argument: "A role is given by its name or its id.",
+	columns:  []column{{path: "displayName", title: "ROLE"}, {path: "custom"}, {path: "scope"}, {path: "id"}},
+	list:     "listUserRoles", show: "readUserRole", find: findListed("listUserRoles", "readUserRole", "role", "roles"),
+	listExample: "  rcaccount roles list",
+	members:     &membership{assign: "assignMultipleUserRoles"},
+}
+
+var directory = &resource{
+	name: "directory", one: "entry", short: "List and show the company directory",
+	argument: "An entry is given by the number or the id of its extension.",
+	columns: []column{
+		{path: "extensionNumber", title: "EXT"}, {path: "firstName", title: "FIRST"}, {path: "lastName", title: "LAST"}, {path: "name"}, {path: "type"},
+		{path: "email"}, {path: "department"},
+	},
+	list: "listDirectoryEntries", show: "readDirectoryEntry",
+	find: func(ctx context.Context, a *app, name string) (jsontext.Value, error) {
+		id, err := a.findExtension(ctx, name)
+		if err != nil {
+			return nil, err
+		}
+		return a.read(ctx, "readDirectoryEntry", id)
+	},
+	listExample: "  rcaccount directory list --type User",
 }
 
 // findExtension returns the id of an extension that a person named. Extension numbers have at most eight digits, ids more.

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/spf13/cobra"
+
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// membership is how extensions belong to a resource.
+type membership struct {
+	list    string // the operation; empty if there is none
+	assign  string // the operation that adds and removes
+	columns []column
+}
+
+// newMembers returns the commands that show and change the members of a resource.
+func (r *resource) newMembers(a *app) []*cobra.Command {
+	one := "<" + r.lastWord() + ">"
+	commands := []*cobra.Command{
+		r.newAssign(a, "add", "Added", "addedExtensionIds", "Add extensions to a "+r.one),
+		r.newAssign(a, "remove", "Removed", "removedExtensionIds", "Remove extensions from a "+r.one),
+	}
+	if r.members.list == "" {
+		return commands
+	}
+	op := operationNamed(r.members.list)
+	list := &cobra.Command{
+		Use: "members " + one, Short: "List the members of a " + r.one, Long: "List the members of a " + r.one + ". " + r.argument, Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := a.printer(r.members.columns, op.doc.Record())
+			if err != nil {
+				return err
+			}
+			id, err := r.id(cmd.Context(), a, args[0])
+			if err != nil {
+				return err
+			}
+			in := request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{id}}}
+			return a.printList(p, a.list(cmd.Context(), in, a.fetchLimit(false)), nil)
+		},
+	}
+	addListFlags(a, list, r.members.columns, op.doc.Record())
+	return append(commands, list)
+}
+
+var direction = map[string]string{"add": "to", "remove": "from"}
+
+// newAssign returns the command that adds or removes members: all of them in one request.
+func (r *resource) newAssign(a *app, verb, outcome, property, short string) *cobra.Command {
+	op := operationNamed(r.members.assign)
+	cmd := &cobra.Command{
+		Use: verb + " <" + r.lastWord() + "> <extension>...", Short: short, Long: short + ". " + r.argument + " " + extensions.argument, Args: cobra.MinimumNArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			record, err := r.find(ctx, a, args[0])
+			if err != nil {
+				return err
+			}
+			named, err := pick(record, "id", "name", "displayName")
+			if err != nil {
+				return err
+			}
+			var ids []ringcentral.ID
+			var who []string
+			for _, name := range args[1:] {
+				id, err := a.findExtension(ctx, name)
+				if err != nil {
+					return err
+				}
+				extension, err := a.read(ctx, "readExtension", id)
+				if err != nil {
+					return err
+				}
+				values, err := pick(extension, "id")
+				if err != nil {
+					return err
+				}
+				ids, who = append(ids, ringcentral.ID(values[0])), append(who, describe(extension))
+			}
+			body, err := json.Marshal(map[string][]ringcentral.ID{property: ids})
+			if err != nil {
+				return err
+			}
+			c := &change{
+				request: request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(named[0])}, Body: body}},
+				verb:    strings.ToUpper(verb[:1]) + verb[1:],
+				name:    fmt.Sprintf("%s %s %s %s", strings.Join(who, "; "), direction[verb], r.one, named[1]+named[2]),
+			}
+			return a.apply(ctx, []*change{c}, a.printChange(nil, outcome))
+		},
+	}
+	addChangeFlags(a, cmd)
+	return cmd
+}
+
+// id returns the id of what a person named.
+func (r *resource) id(ctx context.Context, a *app, name string) (ringcentral.ID, error) {
+	record, err := r.find(ctx, a, name)
+	if err != nil {
+		return "", err
+	}
+	values, err := pick(record, "id")
+	return ringcentral.ID(values[0]), err
+}
+
+// lastWord is the name of one, as in "queue" of "call queue".
+func (r *resource) lastWord() string { return r.one[strings.LastIndexByte(r.one, ' ')+1:] }
+
+// findListed returns a function that finds a record in a list by its id, its extension number or its name, and then reads it.
+func findListed(list, show, one, command string) func(context.Context, *app, string) (jsontext.Value, error) {
+	return func(ctx context.Context, a *app, name string) (jsontext.Value, error) {
+		defer a.setDone("")
+		for record, err := range a.list(ctx, request{operationNamed(list), ringcentral.RawRequest{}}, 0) {
+			if err != nil {
+				return nil, err
+			}
+			values, err := pick(jsontext.Value(record), "id", "extensionNumber", "name", "displayName")
+			if err != nil {
+				return nil, err
+			}
+			for i, value := range values {
+				if value == name || i >= 2 && value != "" && strings.EqualFold(value, name) {
+					return a.read(ctx, show, ringcentral.ID(values[0]))
+				}
+			}
+		}
+		return nil, &notFoundError{"there is no " + one + " " + name, fmt.Sprintf(`"rcaccount %s list" lists them.`, command)}
+	}
+}
