@@ -43,9 +43,9 @@ bench: ## Measure against other clients and write bench/RESULTS.md. Takes minute
 	./bench/run.sh
 
 .PHONY: upstream-diff
-upstream-diff: ## Compare with the public document: make upstream-diff UPSTREAM=<file or URL>
+upstream-diff: ## Compare with the public document, UPSTREAM=<file or URL>; SINCE=<an older one>: what changed between the two.
 	$(if $(UPSTREAM),,$(error UPSTREAM is not set: want the file or the URL of the public OpenAPI document))
-	$(GO) run ./tools/upstreamdiff "$(UPSTREAM)"
+	$(GO) run ./tools/upstreamdiff $(if $(SINCE),-since "$(SINCE)") "$(UPSTREAM)"
 
 .PHONY: check
 check: check-generated lint-spec check-code check-lint check-workflows ## Check that generated files are up to date, and vet, format, tidy and lint.

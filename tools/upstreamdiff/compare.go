@@ -65,6 +65,20 @@ func compare(upstream, ours *document) (findings, error) {
 	return found, nil
 }
 
+// changes compares two releases of the public document in the operations that we have. A line gives the older value first.
+func changes(before, now, ours *document) []string {
+	c := &comparison{upstream: before, ours: now}
+	older, newer := before.operations(), now.operations()
+	for _, op := range ours.operations() {
+		was, is := findOperation(older, op), findOperation(newer, op)
+		if c.only("operation "+op.describe(), was >= 0, is >= 0) {
+			c.operation(older[was], newer[is])
+		}
+	}
+	slices.Sort(c.differences)
+	return c.differences
+}
+
 // findOperation returns the position of an operation by its id or, if it was renamed, by its method and path; -1
 // without any.
 func findOperation(all []operation, wanted operation) int {

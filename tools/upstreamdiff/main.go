@@ -1,7 +1,7 @@
 // Command upstreamdiff tells where our OpenAPI document and the public one of the platform say different things, so
 // that a new release of the public one never goes unnoticed:
 //
-//	go run ./tools/upstreamdiff [-document api/openapi.yaml] [-differences spec/DIFFERENCES.md] <file or URL>
+//	go run ./tools/upstreamdiff [-document api/openapi.yaml] [-differences spec/DIFFERENCES.md] [-since <file or URL>] <file or URL>
 //
 // Operations are compared by operationId: method, path, tag, permissions, parameters, and the bodies of requests and of
 // successful replies property by property. Prose, examples, names of schemas and error replies are ours and are not
@@ -10,6 +10,9 @@
 // Differences on purpose are explained in a document for people, whose patterns are matched here; see
 // [parseExplanations]. The exit status is 1 if an operation is missing, a difference is not explained or an explanation
 // is stale, and 2 if there was nothing to compare.
+//
+// With -since, two releases of the public document are compared with each other instead: what changed between them in the
+// operations that we have, and which operations of our families we lack. The exit status is 1 if there is anything to report.
 package main
 
 import (
@@ -28,10 +31,11 @@ const (
 	exitFailed    = 2
 )
 
-const usage = `Usage: upstreamdiff [-document FILE] [-differences FILE] <file or URL of the public OpenAPI document>
+const usage = `Usage: upstreamdiff [-document FILE] [-differences FILE] [-since FILE or URL] <file or URL of the public OpenAPI document>
 
   -document      our document, bundled (api/openapi.yaml)
   -differences   the explanations of differences on purpose (spec/DIFFERENCES.md)
+  -since         an older release of the public document, to see what changed since then in the operations that we have
 `
 
 func main() {
@@ -49,7 +53,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "upstreamdiff: %v\n\n%s", err, usage)
 		return exitFailed
 	}
-	same, err := report(in, stdout)
+	look := report
+	if in.since != "" {
+		look = reportChanges
+	}
+	same, err := look(in, stdout)
 	switch {
 	case err != nil:
 		fmt.Fprintln(stderr, "upstreamdiff:", err)
@@ -65,6 +73,7 @@ type inputs struct {
 	upstream    string // file or URL
 	document    string // file or URL
 	differences string // file
+	since       string // file or URL of an older public document; empty to compare ours with the public one
 }
 
 func parseArguments(args []string) (inputs, error) {
@@ -73,6 +82,7 @@ func parseArguments(args []string) (inputs, error) {
 	flags.SetOutput(io.Discard) // run prints
 	flags.StringVar(&in.document, "document", "api/openapi.yaml", "")
 	flags.StringVar(&in.differences, "differences", "spec/DIFFERENCES.md", "")
+	flags.StringVar(&in.since, "since", "", "")
 	if err := flags.Parse(args); err != nil {
 		return in, err
 	}
@@ -113,4 +123,32 @@ func report(in inputs, stdout io.Writer) (same bool, err error) {
 	fmt.Fprintf(stdout, "%d of %d operations, %d unexplained differences (%d explained by %s)\n",
 		found.operations-len(found.missing), found.operations, len(unexplained), explained, in.differences)
 	return len(lines) == 0, nil
+}
+
+// reportChanges prints what changed between two releases of the public document in the operations that we have, and the
+// operations of our families that we lack.
+func reportChanges(in inputs, stdout io.Writer) (same bool, err error) {
+	before, err := load(in.since)
+	if err != nil {
+		return false, err
+	}
+	now, err := load(in.upstream)
+	if err != nil {
+		return false, err
+	}
+	ours, err := load(in.document)
+	if err != nil {
+		return false, err
+	}
+	lacking, err := compare(now, ours)
+	if err != nil {
+		return false, err
+	}
+	changed := changes(before, now, ours)
+	for _, line := range slices.Concat(changed, lacking.missing) {
+		fmt.Fprintln(stdout, line)
+	}
+	fmt.Fprintf(stdout, "%d changes from %s to %s in our operations, %d operations of our families that we lack\n",
+		len(changed), in.since, in.upstream, len(lacking.missing))
+	return len(changed)+len(lacking.missing) == 0, nil
 }

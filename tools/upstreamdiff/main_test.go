@@ -81,6 +81,37 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// What a new release of the public document changes is seen at once, whatever our document says of it.
+func TestRunSince(t *testing.T) {
+	files(t, map[string]string{
+		"api/openapi.yaml": ourDocument,
+		"old.yaml":         publicDocument,
+		"new.yaml": "paths: {/a: {get: {operationId: a, tags: [A], deprecated: true}}, /c: {get: {operationId: c, tags: [A]}}," +
+			" /d: {get: {operationId: d, tags: [D]}}}",
+	})
+	for name, one := range map[string]struct {
+		args   []string
+		status int
+		want   string
+	}{
+		"the same": {[]string{"-since", "old.yaml", "old.yaml"}, exitSame,
+			"0 changes from old.yaml to old.yaml in our operations, 0 operations of our families that we lack\n"},
+		"changed": {[]string{"-since", "old.yaml", "new.yaml"}, exitDifferent, "a deprecated (none) -> true\noperation b GET /b missing\n" +
+			"missing operation c GET /c\n2 changes from old.yaml to new.yaml in our operations, 1 operations of our families that we lack\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var stdout, stderr strings.Builder
+			if status := run(one.args, &stdout, &stderr); status != one.status || stdout.String() != one.want {
+				t.Errorf("status %d, want %d; stdout %q, want %q; stderr: %s", status, one.status, &stdout, one.want, &stderr)
+			}
+		})
+	}
+	var stdout, stderr strings.Builder
+	if status := run([]string{"-since", "gone.yaml", "new.yaml"}, &stdout, &stderr); status != exitFailed || !strings.Contains(stderr.String(), "gone.yaml") {
+		t.Errorf("status %d; %s", status, &stderr)
+	}
+}
+
 func TestRunWithURL(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/public.yaml" {
