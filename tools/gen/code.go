@@ -97,13 +97,18 @@ func makeCode() error {
 	files := split(code + decoders)
 	var errs []error
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		data, err := complete(name, files[name])
+		data, err := complete(name, "", files[name])
 		if err == nil {
 			err = write(name, data)
 		}
 		errs = append(errs, err)
 	}
-	return errors.Join(append(errs, removeStale(files))...)
+	index, err := complete(indexFile, makeIndex(doc, read), "")
+	if err == nil {
+		err = write(indexFile, index)
+	}
+	files[indexFile] = "" // not stale
+	return errors.Join(append(errs, err, removeStale(files))...)
 }
 
 // split returns the parts of generated code by the file they belong to.
@@ -120,11 +125,11 @@ func split(code string) map[string]string {
 	return files
 }
 
-// complete makes a Go file of its declarations.
-func complete(name, declarations string) ([]byte, error) {
+// complete makes a Go file of its declarations, with the comment of the package, if it has any.
+func complete(name, comment, declarations string) ([]byte, error) {
 	declarations = strings.ReplaceAll(declarations, "nullable.Nullable[", "Nullable[") // the name that users know
 	var head bytes.Buffer
-	fmt.Fprintf(&head, "// Code generated from api/openapi.json by go generate. DO NOT EDIT.\n\npackage %s\n\n", packages[path.Dir(name)])
+	fmt.Fprintf(&head, "// Code generated from api/openapi.json by go generate. DO NOT EDIT.\n\n%spackage %s\n\n", comment, packages[path.Dir(name)])
 	parsed, err := parser.ParseFile(token.NewFileSet(), name, head.String()+declarations, parser.SkipObjectResolution)
 	if err != nil {
 		return nil, err
