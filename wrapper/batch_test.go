@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,6 +83,46 @@ func TestBatchRead(t *testing.T) {
 		}
 		if want := []int{28, 30, 1}; n != len(ids) || fmt.Sprint(calls) != fmt.Sprint(want) {
 			t.Errorf("%s: %d items with calls of %v ids, want %d and %v", form, n, calls, len(ids), want)
+		}
+	}
+}
+
+// The id of a batch need not stand at the end of the path, and a system extension has the id of its account.
+func TestBatchOfLists(t *testing.T) {
+	for _, form := range []string{"json", "mixed"} {
+		rc := serve(t, func(w http.ResponseWriter, r *http.Request) {
+			segments := strings.Split(r.URL.Path, "/")
+			ids := strings.Split(segments[6], ",")
+			if len(ids) != 3 || segments[7] != "device" || r.URL.Query().Get("perPage") != "2" {
+				t.Errorf("asked for %s", r.URL)
+			}
+			slices.Reverse(ids) // parts may come in any order
+			contentType, body := batchReply(form, ids)
+			body = strings.ReplaceAll(body, `"name":"Extension 17"`, `"records":[{"id":"d17"}]`)
+			for _, id := range ids {
+				body = strings.ReplaceAll(body, "/extension/"+id+`"`, "/extension/"+id+`/device?page=1"`)
+			}
+			w.Header().Set("Content-Type", contentType)
+			w.WriteHeader(http.StatusMultiStatus)
+			_, _ = io.WriteString(w, body)
+		})
+		params := &ringcentral.ListExtensionDevicesParams{PerPage: new(int32(2))}
+		n := 0
+		for item := range rc.ReadExtensionDevices(t.Context(), []ringcentral.ID{"1", "17", "41"}, params) {
+			n++
+			switch {
+			case item.ID == "41":
+				if !errors.Is(item.Err, ringcentral.ErrNotFound) {
+					t.Errorf("%s: %s: got %v", form, item.ID, item.Err)
+				}
+			case item.Err != nil:
+				t.Errorf("%s: %s: %v", form, item.ID, item.Err)
+			case (item.ID == "17") != (len(item.Value.Records) == 1 && item.Value.Records[0].ID == "d17"):
+				t.Errorf("%s: %s has %v", form, item.ID, item.Value.Records)
+			}
+		}
+		if n != 3 {
+			t.Errorf("%s: %d items", form, n)
 		}
 	}
 }

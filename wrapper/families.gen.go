@@ -214,6 +214,7 @@
 //   - [Client.UpdateDevice]: update a device
 //   - [Client.ReadDeviceSIPInfo]: read the SIP credentials of a device
 //   - [Client.ListExtensionDevices]: list the devices of an extension
+//   - [Client.ReadExtensionDevices]: the same for many
 //   - [Client.UpdateDeviceEmergency]: update the emergency address of a device
 //   - [Client.ListWebAppDevices]: list the web apps of a user
 //   - [Client.AddDevices]: add devices to extensions

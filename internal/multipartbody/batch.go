@@ -19,21 +19,32 @@ type Part struct {
 	ResourceID api.ID         `json:"resourceId"`
 	Status     int            `json:"status"`
 	Body       jsontext.Value `json:"body"`
+
+	path []string // of the object's address, if the reply names that instead of the id
 }
 
 // Find returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
 func Find(parts []Part, place int, id api.ID, asked int) *Part {
-	named := false
+	var found *Part
+	named, last := false, -1
 	for i := range parts {
-		if parts[i].ResourceID == id {
-			return &parts[i]
+		part := &parts[i]
+		if part.ResourceID == id {
+			return part
 		}
-		named = named || parts[i].ResourceID != ""
+		// An address may name the id twice, or in its middle: a system extension has the id of its account, and a list of an
+		// extension's devices ends in "device". The place nearest to the end is the object's.
+		for at := len(part.path) - 1; at > last; at-- {
+			if part.path[at] == string(id) {
+				found, last = part, at
+			}
+		}
+		named = named || part.ResourceID != "" || part.path != nil
 	}
 	if !named && len(parts) == asked {
 		return &parts[place]
 	}
-	return nil
+	return found
 }
 
 // Read reads a batch reply in either form.
@@ -64,9 +75,10 @@ func readMixed(reader *multipart.Reader) ([]Part, error) {
 	}
 	parts := make([]Part, len(index.Response))
 	for i, entry := range index.Response {
-		address, _, _ := strings.Cut(entry.Href, "?")
-		id := api.ID(address[strings.LastIndexByte(address, '/')+1:])
-		parts[i] = Part{ResourceID: id, Status: entry.Status}
+		parts[i] = Part{Status: entry.Status}
+		if address, _, _ := strings.Cut(entry.Href, "?"); address != "" {
+			parts[i].path = strings.Split(address, "/")
+		}
 		part, err := reader.NextPart()
 		if err != nil {
 			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
