@@ -35,7 +35,8 @@ var mayImport = map[string][]string{
 		"internal/secret", "internal/session", "internal/throttle", "internal/wire",
 	},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
-	"cmd/rcaccount":   {"api", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
+	"bulk":            {"wrapper"},
+	"cmd/rcaccount":   {"api", "bulk", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
 }
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.
