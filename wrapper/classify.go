@@ -45,21 +45,6 @@ func (o *outcome) failure() *Error {
 	return e
 }
 
-// prepare returns the request for an attempt, with a body that is read from its beginning.
-func prepare(ctx context.Context, req *http.Request, attempt int, token secret.Text) (*http.Request, error) {
-	if attempt > 1 { // the attempt before may still be reading its request
-		req = req.Clone(ctx)
-		if req.GetBody != nil {
-			var err error
-			if req.Body, err = req.GetBody(); err != nil {
-				return nil, err
-			}
-		}
-	}
-	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
-	return req, nil
-}
-
 // classify reads a reply and says what it means. err is an error of the reply's headers.
 func classify(ctx context.Context, op *api.Operation, reply *wire.Reply, err error, wanted *Reply, token secret.Text, read reader) outcome {
 	if err != nil {

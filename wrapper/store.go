@@ -2,7 +2,6 @@ package ringcentral
 
 import (
 	"context"
-	"errors"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
@@ -16,18 +15,6 @@ type TokenStore interface {
 	//
 	// What is saved is secret. Keys are not: they tell servers, applications and users apart.
 	Update(ctx context.Context, key string, change func(saved []byte) ([]byte, error)) error
-}
-
-// WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that no session is lost
-// when a process dies, whatever the moment. It works with [JWT], [AuthorizationCode] and [RefreshToken].
-func WithTokenStore(store TokenStore) Option {
-	return func(c *config) error {
-		if store == nil {
-			return errors.New("WithTokenStore: the store is nil")
-		}
-		c.store = store
-		return nil
-	}
 }
 
 // FileStore keeps sessions in the file at path, which only its owner may read, and creates the file and its folder when

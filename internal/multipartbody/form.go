@@ -1,4 +1,4 @@
-// Package multipartbody reads and writes the multipart bodies of the platform: forms that are sent, and replies to batches.
+// Package multipartbody makes multipart forms, whose files are streamed.
 package multipartbody
 
 import (

@@ -1,4 +1,4 @@
-package multipartbody
+package batch
 
 import (
 	"fmt"
@@ -21,8 +21,8 @@ type Part struct {
 	Body       jsontext.Value `json:"body"`
 }
 
-// Find returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
-func Find(parts []Part, place int, id api.ID, asked int) *Part {
+// find returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
+func find(parts []Part, place int, id api.ID, asked int) *Part {
 	named := false
 	for i := range parts {
 		if parts[i].ResourceID == id {
@@ -36,8 +36,8 @@ func Find(parts []Part, place int, id api.ID, asked int) *Part {
 	return nil
 }
 
-// Read reads a batch reply in either form.
-func Read(contentType string, body io.Reader) ([]Part, error) {
+// ReadReply reads the reply to a request for several objects: a JSON array, or multipart/mixed.
+func ReadReply(contentType string, body io.Reader) ([]Part, error) {
 	mediaType, params, err := mime.ParseMediaType(contentType)
 	if err == nil && mediaType == "multipart/mixed" {
 		return readMixed(multipart.NewReader(body, params["boundary"]))
