@@ -14,21 +14,21 @@ type InventoryEntry struct {
 	Numbers   []*ringcentral.AccountPhoneNumber
 }
 
-// maxWaiting is how many extensions Inventory reads before all numbers have come: some 40 MB. Within the documented limits
+// maxWaiting is how many extensions Inventory reads before all numbers have arrived: some 40 MB. Within the documented limits
 // that costs no time up to 60,000 extensions, since 40 of their pages may be read at once when the numbers are there.
 const maxWaiting = 20_000
 
-// Inventory reads all extensions of an account, each with its phone numbers, in the order of [ringcentral.Client.ListExtensions]. If
-// numbers are left over, they come last, in an entry without an extension: those of the company itself and of extensions
-// that the list does not show.
+// Inventory reads all extensions of an account, each with its phone numbers, in the order of [ringcentral.Client.ListExtensions]. The
+// remaining numbers come last, in an entry without an extension: those of the company itself and of extensions that the list
+// leaves out.
 //
 // It reads two lists of the account in place of one list for each extension: an account of 50,000 extensions and 20,000
 // numbers takes 70 calls. The lists count against different rate limits, so they are read at the same time. The first
-// entry comes when all numbers were read; until then up to 20,000 extensions wait in memory, at two kilobytes each, and from
-// then on they are read as they are wanted. The lists are not of one moment: a number that is moved while they are read may
-// stand at its old extension.
+// entry is yielded when all numbers have been read; until then up to 20,000 extensions are held in memory, at two kilobytes each,
+// and after that they are read as the caller goes on. The lists are not a snapshot: a number that is moved while they are read may be
+// returned with its old extension.
 //
-// An error is yielded once, with a nil entry, and is the end. Breaking off stops both lists.
+// An error is yielded once, with a nil entry, and ends the iteration. Breaking out of the loop stops both lists.
 func Inventory(ctx context.Context, rc *ringcentral.Client, opts ...ringcentral.CallOption) iter.Seq2[*InventoryEntry, error] {
 	return func(yield func(*InventoryEntry, error) bool) {
 		reading, cancel := context.WithCancel(ctx)

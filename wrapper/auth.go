@@ -47,7 +47,7 @@ func (m authMethod) connect(c *Client) error {
 // authenticator gets the sessions of one client from the platform. An authMethod sets it up.
 type authenticator struct {
 	client *Client
-	app    oauth.Application // its ID is empty if there is none, and so nothing to refresh or revoke with
+	app    oauth.Application // without an ID there is nothing to refresh or revoke with
 	key    string            // names the session in a TokenStore
 
 	given *session.Session                                    // the session to start with, or nil
@@ -117,7 +117,7 @@ func AccessToken(token string) Auth {
 	}}
 }
 
-// TokenSource authenticates with tokens from source. It is asked for another whenever a token has expired or was refused, and
+// TokenSource authenticates with tokens from source. Its Token method is called again whenever a token has expired or was refused,
 // never concurrently.
 func TokenSource(source oauth2.TokenSource) Auth {
 	return authMethod{"TokenSource", func(a *authenticator) error {

@@ -47,7 +47,7 @@ func (b batcher[T]) read(ctx context.Context, ids []ID) iter.Seq[BatchItem[T]] {
 	}
 }
 
-// check refuses an id that can't stand in the path.
+// check refuses an id that isn't valid in the path.
 func (b batcher[T]) check(id ID) error {
 	if _, err := b.op.URLPath(b.client.account, b.pathTo(id)...); err != nil {
 		return fmt.Errorf("ringcentral: %s: %w", b.op.ID, err)

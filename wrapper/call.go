@@ -16,7 +16,7 @@ import (
 func call[T any](ctx context.Context, c *Client, op *api.Operation, ids []ID, in input, opts []CallOption, decode func(*jsonread.Reader, *T)) (*T, error) {
 	var result *T
 	err := c.do(ctx, op, ids, &in, opts, func(body *wire.Reply, wanted *Reply) error {
-		buffer, err := body.Whole() // reading all of it first is faster, and a reply that breaks off is found before anything is decoded
+		buffer, err := body.Whole() // reading all of it first is faster, and a truncated reply is noticed before anything is decoded
 		if err != nil {
 			return err
 		}

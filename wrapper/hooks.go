@@ -12,9 +12,9 @@ import (
 
 // Hooks are functions that observe a client; any of them may be nil. They may be called by several goroutines at the same time.
 //
-// Call, Attempt and Token are told when something begins and return a context, in which it is then carried out, so that a span
-// that they put there reaches what happens inside and the HTTP client; and a function that is called once, when it has
-// ended, or nil. Events contain no ids, queries, bodies or tokens; their errors may contain the platform's wording.
+// Call, Attempt and Token are called when something begins. They return the context to carry it out in, so that a span in it reaches
+// everything inside and the HTTP client, and a function that is called once, at the end, or nil. Events contain no ids, queries,
+// bodies or tokens; their errors may contain the platform's wording.
 type Hooks struct {
 	// Call observes calls of operations, with all their attempts, waits and pauses.
 	Call func(ctx context.Context, begin CallEvent) (context.Context, func(end CallEvent))

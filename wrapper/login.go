@@ -72,7 +72,7 @@ func (l *Login) Finish(ctx context.Context, query url.Values) error {
 }
 
 // LoginLoopback signs a person in from a program on their own machine: it listens at redirectURL, calls open with the address
-// to show in the browser, and waits for the browser to come back. redirectURL must be one of those registered for the
+// to show in the browser, and waits for the browser to return. redirectURL must be one of those registered for the
 // application, such as "http://127.0.0.1:8765/callback"; port 0 takes any free port. LoginLoopback returns when there is a
 // session, when it was refused, or when ctx ends.
 func (c *Client) LoginLoopback(ctx context.Context, redirectURL string, open func(address string) error) error {

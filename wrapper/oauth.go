@@ -74,7 +74,7 @@ func retryAfter(err error) (after time.Duration, final bool) {
 	return 0, true
 }
 
-// grant asks the token endpoint for a session once, and tells the hooks. All its errors are of type *TokenError.
+// grant asks the token endpoint for a session once, and calls the hooks. All its errors are of type *TokenError.
 func (a *authenticator) grant(ctx context.Context, form url.Values) (*session.Session, error) {
 	event := TokenEvent{Grant: form.Get("grant_type"), Server: a.client.platform.Host, Port: a.client.platform.Port}
 	ctx, end := observe.Begin(ctx, a.client.hooks.Token, event)

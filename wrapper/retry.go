@@ -25,7 +25,7 @@ type RetryPolicy struct {
 }
 
 // pause returns how long to wait after the n-th attempt: the back-off and up to a quarter more, so that many clients don't
-// come back at the same time.
+// retry at the same time.
 func (p RetryPolicy) pause(n int) time.Duration {
 	pause, longest := cmp.Or(p.Backoff, 2*time.Second), cmp.Or(p.MaxBackoff, 60*time.Second)
 	for ; n > 1 && pause < longest; n-- {

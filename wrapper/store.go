@@ -13,7 +13,7 @@ type TokenStore interface {
 	// returns; a nil result removes what was saved. If change returns an error, Update changes nothing and returns that
 	// error. No two Updates of the same key may run at the same time, in any process; one may take as long as ctx lasts.
 	//
-	// What is saved is secret. Keys are not: they tell servers, applications and users apart.
+	// The saved data is secret. Keys are not: they distinguish servers, applications and users.
 	Update(ctx context.Context, key string, change func(saved []byte) ([]byte, error)) error
 }
 

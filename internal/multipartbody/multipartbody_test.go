@@ -42,7 +42,7 @@ func TestForm(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 2 {
-		body, err := form.Again()
+		body, err := form.Reopen()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -77,7 +77,7 @@ func TestFormOfWhatCannotSeek(t *testing.T) {
 	_, _ = write.WriteString("picture")
 	_ = write.Close()
 	form, err := multipartbody.NewForm(picture(read))
-	if err != nil || form.Length != -1 || form.Again != nil {
+	if err != nil || form.Length != -1 || form.Reopen != nil {
 		t.Fatalf("a pipe: %+v, %v", form, err)
 	}
 	body, err := io.ReadAll(form.Body())
@@ -98,7 +98,7 @@ func TestFormThatCannotBeReadAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := form.Again(); err == nil {
+	if _, err := form.Reopen(); err == nil {
 		t.Error("no error")
 	}
 }

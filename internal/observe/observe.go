@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Func is told of a beginning. It returns the context to go on in and a function to call at the end, or nil.
+// Func is called at the beginning. It returns the context to go on in and a function to call at the end, or nil.
 type Func[E any] = func(ctx context.Context, begin E) (context.Context, func(end E))
 
 // Begin calls observe, which may be nil. It returns the context to go on in and the function to call at the end.

@@ -98,8 +98,8 @@ func Parse(data []byte, issued time.Time) (*Session, error) {
 	return s, nil
 }
 
-// expiry adds a number of seconds, which may be a JSON string. A value that makes no sense counts as unknown: if the token has
-// expired, a refusal will tell.
+// expiry adds a number of seconds, which may be a JSON string. An invalid value counts as unknown: if the token has
+// expired, the platform will refuse it.
 func expiry(issued time.Time, value jsontext.Value) time.Time {
 	seconds, err := strconv.ParseFloat(strings.Trim(string(value), `"`), 64)
 	if err != nil || !(seconds > 0 && seconds < 1e9) {
