@@ -38,3 +38,9 @@ func RefusedToken(status int, body []byte) *TokenError {
 func SendForm(ctx context.Context, c *Client, op *api.Operation, form any) error {
 	return callNoReply(ctx, c, op, nil, input{Form: form}, nil)
 }
+
+// CallConfigOf does what every call does with its options.
+func CallConfigOf(opts ...CallOption) error {
+	_, err := callConfigOf(nil, opts)
+	return err
+}
