@@ -26,7 +26,7 @@ func ParseID(s string) (ID, error) {
 	return id, nil
 }
 
-// Check reports why id can't stand in a path, or nil. An empty id or "..", put in a path, would silently address another
+// Check returns an error if id isn't valid in a path. An empty id or "..", put in a path, would silently address another
 // endpoint (the list instead of one record), and "1,2,3" would ask for several objects at once.
 func (id ID) Check() error {
 	switch id {
@@ -52,7 +52,7 @@ func (id ID) Check() error {
 // String returns the id as text.
 func (id ID) String() string { return string(id) }
 
-// MarshalText returns the id as it stands in a path; it fails where [ID.Check] does.
+// MarshalText returns the id as it is written in a path; it fails if [ID.Check] does.
 func (id ID) MarshalText() ([]byte, error) {
 	if err := id.Check(); err != nil {
 		return nil, err

@@ -19,7 +19,7 @@ type Operation struct {
 // Paging says where an operation that lists records takes the page from, and where it puts the records.
 type Paging struct {
 	Records    string // the property of the reply that holds the records
-	MaxPerPage int32  // the largest page that may be asked for; 0 if the caller can't choose a page
+	MaxPerPage int32  // the largest page that may be requested; 0 if the caller can't choose a page
 	InBody     string // the property of the body that holds page and perPage, "." for the body itself; empty for the query
 
 	// The properties of the reply's paging object, where they have other names than totalPages and totalElements.

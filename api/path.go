@@ -31,7 +31,7 @@ func (op *Operation) Elements() iter.Seq2[string, string] {
 }
 
 // URLPath returns the path of a request: that of the operation with account in place of the account's id, if it has one, and
-// ids in place of the others, in their order. An id that can't stand in a path is an [*IDError] that names its parameter.
+// ids in place of the others, in their order. An id that isn't valid in a path is reported as an [*IDError] that names its parameter.
 func (op *Operation) URLPath(account ID, ids ...ID) (string, error) {
 	return op.fill(account, ids, nil)
 }
@@ -88,7 +88,7 @@ func (op *Operation) fill(account ID, ids, last []ID) (string, error) {
 	}
 }
 
-// cutParameter returns what stands before the first {name} of a path, the name, and the rest; without one, the whole path
+// cutParameter returns what comes before the first {name} of a path, the name, and the rest; without one, the whole path
 // and no name.
 func cutParameter(path string) (before, name, rest string) {
 	before, rest, _ = strings.Cut(path, "{")

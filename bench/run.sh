@@ -32,7 +32,7 @@ for _ in 1 2 3; do
 		rm -rf "$cache"
 	done
 done
-(cd .. && SOAK=1 go test -count=1 -v -run '^TestWholeAccount$' ./wrapper) | grep -o 'BenchmarkWholeAccount.*' >> out/rounds.txt
+(cd .. && SOAK=1 go test -count=1 -v -run '^TestWholeAccount$' ./bulk) | grep -o 'BenchmarkWholeAccount.*' >> out/rounds.txt
 uptime >> out/load.log
 go run ./internal/report out/rounds.txt out/load.log > RESULTS.md
 { echo; echo '## Spread'; echo; echo '```'; go tool benchstat out/rounds.txt; echo '```'; } >> RESULTS.md

@@ -23,7 +23,7 @@ func Offboard(ctx context.Context, rc *ringcentral.Client, email string) error {
 		})
 		return err
 	}
-	return fmt.Errorf("nobody has the address %s", email)
+	return fmt.Errorf("no user has the address %s", email)
 }
 
 // Code is tested against the fake with the client that it uses anyway. In a test, NewTest(t) takes the place of New and Close, and failures are the test's.
@@ -56,7 +56,7 @@ func Example() {
 
 	// Output:
 	// <nil>
-	// nobody has the address jonas.lindqvist.102@larkspur.example
+	// no user has the address jonas.lindqvist.102@larkspur.example
 	// 1 call of bulkDeleteUsersV2
 	// +16505550102 <nil>
 	// true

@@ -243,3 +243,15 @@ func TestTokenHook(t *testing.T) {
 		t.Errorf("got %+v", events)
 	}
 }
+
+// TestNoOptionsNoAllocation: what WithReply and the other options of a call need is paid by the calls that have them.
+func TestNoOptionsNoAllocation(t *testing.T) {
+	var err error
+	if got := testing.AllocsPerRun(100, func() { err = ringcentral.CallConfigOf() }); got != 0 || err != nil {
+		t.Errorf("without options: %v allocations, %v", got, err)
+	}
+	reply := ringcentral.WithReply(new(ringcentral.Reply))
+	if got := testing.AllocsPerRun(100, func() { err = ringcentral.CallConfigOf(reply) }); got == 0 || err != nil {
+		t.Errorf("with an option: %v allocations, %v: nothing is measured", got, err)
+	}
+}

@@ -6,11 +6,11 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"net/url"
 	"time"
 
 	"golang.org/x/oauth2"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
@@ -29,11 +29,12 @@ type authMethod struct {
 }
 
 func (m authMethod) connect(c *Client) error {
-	a := &authenticator{client: c}
+	a := &authenticator{client: c, app: oauth.Application{Server: c.platform.URL.String()}}
+	a.app.Send = a.send
 	if err := m.setUp(a); err != nil {
 		return fmt.Errorf("%s: %w", m.name, err)
 	}
-	if c.store != nil && a.clientID == "" {
+	if c.store != nil && a.app.ID == "" {
 		return errors.New("WithTokenStore works only with JWT, AuthorizationCode and RefreshToken")
 	}
 	c.auth = a
@@ -45,10 +46,9 @@ func (m authMethod) connect(c *Client) error {
 
 // authenticator gets the sessions of one client from the platform. An authMethod sets it up.
 type authenticator struct {
-	client   *Client
-	clientID string      // of the application; empty if there is none, and so nothing to refresh or revoke with
-	secret   secret.Text // the client secret; empty for a public application
-	key      string      // names the session in a TokenStore
+	client *Client
+	app    oauth.Application // without an ID there is nothing to refresh or revoke with
+	key    string            // names the session in a TokenStore
 
 	given *session.Session                                    // the session to start with, or nil
 	start func(ctx context.Context) (*session.Session, error) // begins a new session; nil if the client can't
@@ -59,7 +59,7 @@ type authenticator struct {
 // next refreshes the old session. If it can't be refreshed, or no longer, next begins a new one.
 func (a *authenticator) next(ctx context.Context, old *session.Session) (*session.Session, error) {
 	if old.Refreshable(time.Now()) {
-		s, err := a.grant(ctx, url.Values{"grant_type": {grantRefresh}, "refresh_token": {old.Refresh.Reveal()}})
+		s, err := a.grant(ctx, oauth.Refresh(old.Refresh.Reveal()))
 		refusal, ok := errors.AsType[*TokenError](err)
 		switch {
 		case !ok || !refusal.Final:
@@ -79,9 +79,9 @@ func (a *authenticator) next(ctx context.Context, old *session.Session) (*sessio
 // setApplication sets what identifies the application. The key of its session includes how and with what the session began, so
 // that no other application, user or server is given it by mistake.
 func (a *authenticator) setApplication(clientID, clientSecret, kind, subject string) error {
-	a.clientID, a.secret = clientID, secret.New(clientSecret)
-	a.key = fmt.Sprintf("%s-%x", kind, sha256.Sum256(fmt.Appendf(nil, "%q %q %q", a.client.server, clientID, subject)))
-	return checkPresent("client id", clientID)
+	a.app.ID, a.app.Secret = clientID, secret.New(clientSecret)
+	a.key = fmt.Sprintf("%s-%x", kind, sha256.Sum256(fmt.Appendf(nil, "%q %q %q", a.app.Server, clientID, subject)))
+	return check(clientID != "", "the client id is empty")
 }
 
 // JWT authenticates as the user for whom the JWT was created in the developer console. The client sends the JWT as it is; it
@@ -89,10 +89,10 @@ func (a *authenticator) setApplication(clientID, clientSecret, kind, subject str
 func JWT(clientID, clientSecret, jwt string) Auth {
 	return authMethod{"JWT", func(a *authenticator) error {
 		a.start = func(ctx context.Context) (*session.Session, error) {
-			return a.grant(ctx, url.Values{"grant_type": {grantJWT}, "assertion": {jwt}})
+			return a.grant(ctx, oauth.JWT(jwt))
 		}
 		err := a.setApplication(clientID, clientSecret, "jwt", jwt)
-		return cmp.Or(err, checkPresent("client secret", clientSecret), checkSendable("JWT", jwt))
+		return cmp.Or(err, check(clientSecret != "", "the client secret is empty"), session.CheckSendable("JWT", jwt))
 	}}
 }
 
@@ -104,7 +104,7 @@ func RefreshToken(clientID, clientSecret, token string) Auth {
 		a.given = session.New("", token)
 		a.lost = fmt.Errorf("ringcentral: %w: the session is over; begin a new one", ErrUnauthorized)
 		err := a.setApplication(clientID, clientSecret, "refresh", token)
-		return cmp.Or(err, checkSendable("refresh token", token))
+		return cmp.Or(err, session.CheckSendable("refresh token", token))
 	}}
 }
 
@@ -113,53 +113,21 @@ func AccessToken(token string) Auth {
 	return authMethod{"AccessToken", func(a *authenticator) error {
 		a.given = session.New(token, "")
 		a.lost = fmt.Errorf("ringcentral: %w: the access token is no longer accepted, and there is no refresh token or JWT to renew it", ErrUnauthorized)
-		return checkSendable("token", token)
+		return session.CheckSendable("token", token)
 	}}
 }
 
-// TokenSource authenticates with tokens from source. It is asked for another whenever a token has expired or was refused, and
+// TokenSource authenticates with tokens from source. Its Token method is called again whenever a token has expired or was refused,
 // never concurrently.
 func TokenSource(source oauth2.TokenSource) Auth {
 	return authMethod{"TokenSource", func(a *authenticator) error {
 		if source == nil {
 			return errors.New("the source is nil")
 		}
-		a.start = func(context.Context) (*session.Session, error) { return fromSource(source) }
+		a.start = func(context.Context) (*session.Session, error) {
+			s, err := oauth.FromSource(source)
+			return s, tokenError(err)
+		}
 		return nil
 	}}
-}
-
-// fromSource asks source for a token. The errors don't quote the platform's reply, as a RetrieveError does.
-func fromSource(source oauth2.TokenSource) (*session.Session, error) {
-	token, err := source.Token()
-	if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
-		return nil, refusedToken(refused.Response.StatusCode, refused.Response.Header, refused.Body)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
-	}
-	if token == nil {
-		token = new(oauth2.Token)
-	}
-	s := session.New(token.AccessToken, "")
-	s.Issued, s.Expires = time.Now(), token.Expiry
-	if !session.Sendable(token.AccessToken) || !s.Usable(s.Issued) {
-		return nil, errors.New("ringcentral: the token source returned no access token that can be sent, or an expired one")
-	}
-	return s, nil
-}
-
-func checkPresent(name, value string) error {
-	if value == "" {
-		return fmt.Errorf("the %s is empty", name)
-	}
-	return nil
-}
-
-// checkSendable refuses what can't be sent, such as a token with the line break that often remains from reading a file.
-func checkSendable(name, value string) error {
-	if value != "" && !session.Sendable(value) {
-		return fmt.Errorf("the %s holds a space, a line break or another character that no token has", name)
-	}
-	return checkPresent(name, value)
 }

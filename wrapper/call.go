@@ -3,16 +3,12 @@ package ringcentral
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"io"
 	"iter"
-	"slices"
-	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
-	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
@@ -20,7 +16,7 @@ import (
 func call[T any](ctx context.Context, c *Client, op *api.Operation, ids []ID, in input, opts []CallOption, decode func(*jsonread.Reader, *T)) (*T, error) {
 	var result *T
 	err := c.do(ctx, op, ids, &in, opts, func(body *wire.Reply, wanted *Reply) error {
-		buffer, err := body.Whole() // reading all of it first is faster, and a reply that breaks off is found before anything is decoded
+		buffer, err := body.Whole() // reading all of it first is faster, and a truncated reply is noticed before anything is decoded
 		if err != nil {
 			return err
 		}
@@ -68,24 +64,4 @@ func valueOf[T any](p *T) T {
 		return zero
 	}
 	return *p
-}
-
-// Polling of a task begins after firstPoll, and each wait is half as long again as the one before, up to lastPoll: most
-// tasks end within seconds, and long ones should not use up the rate limit.
-const (
-	firstPoll = 2 * time.Second
-	lastPoll  = 30 * time.Second
-)
-
-// awaitTask reads a task until its status is not one of pending. The context limits the whole wait.
-func awaitTask[T any](ctx context.Context, op *api.Operation, pending []string, read func(context.Context) (task *T, status string, err error)) (*T, error) {
-	for wait := firstPoll; ; wait = min(wait*3/2, lastPoll) {
-		task, status, err := read(ctx)
-		if err != nil || !slices.Contains(pending, status) {
-			return task, err
-		}
-		if err := throttle.Sleep(ctx, wait, nil); err != nil {
-			return nil, fmt.Errorf("ringcentral: %s: the task has not ended: %w", op.ID, err)
-		}
-	}
 }

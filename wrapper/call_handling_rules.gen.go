@@ -172,7 +172,7 @@ type AnsweringRule struct {
 	Forwarding AnsweringRuleForwarding `json:"forwarding,omitempty,omitzero"`
 
 	// UnconditionalForwarding is an external number that calls are forwarded to immediately. `action` belongs to the lists of a
-	// queue, where it tells which event the number is for.
+	// queue, where it says which event the number is for.
 	UnconditionalForwarding AnsweringRuleUnconditionalForwarding `json:"unconditionalForwarding,omitempty,omitzero"`
 
 	// Queue is the way in which a call queue spreads its calls, for the action `AgentQueue`. Only extensions of
@@ -273,7 +273,7 @@ type AnsweringRuleCreate struct {
 	Forwarding *AnsweringRuleForwardingInput `json:"forwarding,omitempty"`
 
 	// UnconditionalForwarding is an external number that calls are forwarded to immediately. `action` belongs to the lists of a
-	// queue, where it tells which event the number is for.
+	// queue, where it says which event the number is for.
 	UnconditionalForwarding *AnsweringRuleUnconditionalForwardingInput `json:"unconditionalForwarding,omitempty"`
 
 	// Queue is the way in which a call queue spreads its calls, for the action `AgentQueue`. Only extensions of
@@ -298,7 +298,7 @@ type AnsweringRuleCreate struct {
 	Screening *AnsweringRuleScreening `json:"screening,omitempty"`
 }
 
-// AnsweringRuleExtension is an extension that a rule sends calls to. Often only its id is told.
+// AnsweringRuleExtension is an extension that a rule sends calls to. Often only its id is given.
 type AnsweringRuleExtension struct {
 	ID ID `json:"id,omitempty,omitzero"`
 
@@ -331,7 +331,7 @@ type AnsweringRuleExternalNumberInput struct {
 
 // AnsweringRuleFixedOrderAgent is a member of a call queue and the place in the order of ringing.
 type AnsweringRuleFixedOrderAgent struct {
-	// Extension is an extension that a rule sends calls to. Often only its id is told.
+	// Extension is an extension that a rule sends calls to. Often only its id is given.
 	Extension AnsweringRuleExtension `json:"extension,omitempty,omitzero"`
 
 	// Index is the place of the member in the order.
@@ -539,7 +539,7 @@ type AnsweringRuleMissedCall struct {
 	// ActionType is the treatment of a missed call.
 	ActionType AnsweringRuleMissedCallAction `json:"actionType,omitempty,omitzero"`
 
-	// Extension is an extension that a rule sends calls to. Often only its id is told.
+	// Extension is an extension that a rule sends calls to. Often only its id is given.
 	Extension AnsweringRuleExtension `json:"extension,omitempty,omitzero"`
 
 	// ExternalNumber is a number outside the account.
@@ -708,7 +708,7 @@ type AnsweringRuleQueuePositionInput struct {
 
 // AnsweringRuleQueueTransfer is an extension that takes over the calls of a queue after an event.
 type AnsweringRuleQueueTransfer struct {
-	// Extension is an extension that a rule sends calls to. Often only its id is told.
+	// Extension is an extension that a rule sends calls to. Often only its id is given.
 	Extension AnsweringRuleExtension `json:"extension,omitempty,omitzero"`
 
 	// Action is the event after which a call leaves its queue: the caller has waited too long, the queue is full,
@@ -790,7 +790,7 @@ type AnsweringRuleSharedLines struct {
 
 // AnsweringRuleTransfer is the extension that calls are transferred to, for the action `TransferToExtension`.
 type AnsweringRuleTransfer struct {
-	// Extension is an extension that a rule sends calls to. Often only its id is told.
+	// Extension is an extension that a rule sends calls to. Often only its id is given.
 	Extension AnsweringRuleExtension `json:"extension,omitempty,omitzero"`
 }
 
@@ -809,7 +809,7 @@ type AnsweringRuleTransferMode string
 type AnsweringRuleType string
 
 // AnsweringRuleUnconditionalForwarding is an external number that calls are forwarded to immediately. `action` belongs to the lists of a
-// queue, where it tells which event the number is for.
+// queue, where it says which event the number is for.
 type AnsweringRuleUnconditionalForwarding struct {
 	// PhoneNumber is the number to forward to, in E.164 form or a service number, 15 digits at most.
 	PhoneNumber string `json:"phoneNumber,omitempty,omitzero"`
@@ -820,7 +820,7 @@ type AnsweringRuleUnconditionalForwarding struct {
 }
 
 // AnsweringRuleUnconditionalForwardingInput is an external number that calls are forwarded to immediately. `action` belongs to the lists of a
-// queue, where it tells which event the number is for.
+// queue, where it says which event the number is for.
 type AnsweringRuleUnconditionalForwardingInput struct {
 	// PhoneNumber is the number to forward to, in E.164 form or a service number, 15 digits at most.
 	PhoneNumber *string `json:"phoneNumber,omitempty"`
@@ -867,7 +867,7 @@ type AnsweringRuleUpdate struct {
 	Forwarding *AnsweringRuleForwardingInput `json:"forwarding,omitempty"`
 
 	// UnconditionalForwarding is an external number that calls are forwarded to immediately. `action` belongs to the lists of a
-	// queue, where it tells which event the number is for.
+	// queue, where it says which event the number is for.
 	UnconditionalForwarding *AnsweringRuleUnconditionalForwardingInput `json:"unconditionalForwarding,omitempty"`
 
 	// Queue is the way in which a call queue spreads its calls, for the action `AgentQueue`. Only extensions of
@@ -903,7 +903,7 @@ type AnsweringRuleVoicemail struct {
 	// Enabled tells whether callers can leave a message.
 	Enabled bool `json:"enabled,omitempty,omitzero"`
 
-	// Recipient is an extension that a rule sends calls to. Often only its id is told.
+	// Recipient is an extension that a rule sends calls to. Often only its id is given.
 	Recipient AnsweringRuleExtension `json:"recipient,omitempty,omitzero"`
 }
 
@@ -949,7 +949,7 @@ type CompanyAnsweringRule struct {
 	// operator, `Disconnect` plays a greeting and hangs up, `Bypass` puts them through to an extension.
 	CallHandlingAction CompanyCallHandlingAction `json:"callHandlingAction,omitempty,omitzero"`
 
-	// Extension is an extension that a rule sends calls to. Often only its id is told.
+	// Extension is an extension that a rule sends calls to. Often only its id is given.
 	Extension AnsweringRuleExtension `json:"extension,omitempty,omitzero"`
 
 	// Greetings are the greetings that callers hear, one for each type.
@@ -1028,7 +1028,7 @@ type CompanyAnsweringRuleSummary struct {
 	// them.
 	CalledNumbers []AnsweringRuleCalledNumber `json:"calledNumbers,omitempty,omitzero"`
 
-	// Extension is an extension that a rule sends calls to. Often only its id is told.
+	// Extension is an extension that a rule sends calls to. Often only its id is given.
 	Extension AnsweringRuleExtension `json:"extension,omitempty,omitzero"`
 }
 
@@ -1112,7 +1112,7 @@ type ForwardAllCompanyCalls struct {
 	// operator, `Disconnect` plays a greeting and hangs up, `Bypass` puts them through to an extension.
 	CallHandlingAction CompanyCallHandlingAction `json:"callHandlingAction,omitempty,omitzero"`
 
-	// Extension is an extension that a rule sends calls to. Often only its id is told.
+	// Extension is an extension that a rule sends calls to. Often only its id is given.
 	Extension AnsweringRuleExtension `json:"extension,omitempty,omitzero"`
 
 	// Reason is the reason why calls cannot be forwarded.
@@ -1148,7 +1148,7 @@ type ListCompanyAnsweringRulesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -1170,7 +1170,7 @@ type ListAnsweringRulesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 

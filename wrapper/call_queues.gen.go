@@ -326,7 +326,7 @@ type ListCallQueuesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
 	// MemberExtensionID is the member whose call queues to list, by the extension id.
@@ -339,7 +339,7 @@ type ListCallQueueMembersParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -349,7 +349,7 @@ type ListDepartmentMembersParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 

@@ -17,14 +17,14 @@ import (
 // Why an attempt failed, in words that are safe to log. They decide whether it is repeated.
 const (
 	reasonRateLimited  = "rate limited"           // a 429
-	reasonUnavailable  = "platform not available" // a 503 that says when to come back
+	reasonUnavailable  = "platform not available" // a 503 with Retry-After
 	reasonNoConnection = "no connection"          // so nothing was sent
 	reasonServer       = "platform failure"       // any other 5xx, and 408
 	reasonNoReply      = "no reply"               // sent, and perhaps carried out
 	reasonBrokenReply  = "broken reply"           // the body did not arrive completely
 	reasonUnauthorized = "token rejected"         // a 401
 	reasonRefused      = "refused"                // any other 4xx
-	reasonBadReply     = "reply not understood"   // the body arrived completely and makes no sense
+	reasonBadReply     = "reply not understood"   // the body arrived completely and is not what it should be
 	reasonNotTrusted   = "server not trusted"     // because of its certificate
 	reasonNotSent      = "not sent"               // the rate limit did not allow it
 	reasonNoToken      = "no access token"
@@ -43,21 +43,6 @@ type outcome struct {
 func (o *outcome) failure() *Error {
 	e, _ := errors.AsType[*Error](o.err)
 	return e
-}
-
-// prepare returns the request for an attempt, with a body that is read from its beginning.
-func prepare(ctx context.Context, req *http.Request, attempt int, token secret.Text) (*http.Request, error) {
-	if attempt > 1 { // the attempt before may still be reading its request
-		req = req.Clone(ctx)
-		if req.GetBody != nil {
-			var err error
-			if req.Body, err = req.GetBody(); err != nil {
-				return nil, err
-			}
-		}
-	}
-	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
-	return req, nil
 }
 
 // classify reads a reply and says what it means. err is an error of the reply's headers.
@@ -115,7 +100,7 @@ func noReply(ctx context.Context, err error, neverSent bool) outcome {
 	return o
 }
 
-// unanswered tells the gate of a request that got no reply, and returns whether it was certainly not sent, and why.
+// unanswered reports a request without a reply to its gate, and returns whether it was certainly not sent, and why.
 func (c *Client) unanswered(group string, err error) (neverSent bool, cause error) {
 	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
 		c.gates.Cancel(group)

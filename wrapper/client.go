@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"runtime"
 	"strings"
@@ -36,29 +35,13 @@ const version = "0.1.0"
 // Client calls the platform on behalf of one user and application. Create one with [New] or [FromEnv] and share it: it is safe
 // for concurrent use.
 type Client struct {
-	config // server ends in a slash
-	endpoint
-	media    endpoint // of operations that the platform serves at its media host
-	agent    []string // the User-Agent header of all requests
+	config
+	platform *wire.Server
+	media    *wire.Server // of the operations that the platform serves at its media host
+	agent    []string     // the User-Agent header of all requests
 	auth     *authenticator
 	sessions *session.Keeper
 	gates    *throttle.Gates
-}
-
-// endpoint is a host of the platform.
-type endpoint struct {
-	base *url.URL // ends in a slash
-	host string
-	port int
-}
-
-func newEndpoint(address string) (endpoint, error) {
-	base, err := wire.ParseServer(address)
-	if err != nil {
-		return endpoint{}, err
-	}
-	host, port := wire.HostPort(base)
-	return endpoint{base, host, port}, nil
 }
 
 // mediaServerOf returns the media host that belongs to a server: no token of another server may go to production.
@@ -69,12 +52,12 @@ func mediaServerOf(server string) string {
 	return server
 }
 
-// endpointOf returns the host that serves an operation.
-func (c *Client) endpointOf(op *api.Operation) *endpoint {
+// serverOf returns the server of an operation.
+func (c *Client) serverOf(op *api.Operation) *wire.Server {
 	if op.Media {
-		return &c.media
+		return c.media
 	}
-	return &c.endpoint
+	return c.platform
 }
 
 // New returns a client that authenticates with auth. It sends nothing: the first call fetches the access token.
@@ -89,13 +72,12 @@ func New(auth Auth, options ...Option) (*Client, error) {
 		}
 	}
 	var err error
-	if c.endpoint, err = newEndpoint(c.server); err != nil {
+	if c.platform, err = wire.ParseServer(c.server); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	if c.media, err = newEndpoint(cmp.Or(c.mediaServer, mediaServerOf(c.server))); err != nil {
+	if c.media, err = wire.ParseServer(cmp.Or(c.mediaServer, mediaServerOf(c.server))); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	c.server = c.base.String()
 	c.http = wire.NewClient(c.http, c.silence)
 	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.penaltyOnly, Announce: c.hooks.Wait})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")

@@ -79,7 +79,7 @@ const (
 	SignupVerificationReasonUnknown                  SignupVerificationReason = "Unknown"
 )
 
-// Account is an account, as v1.0 of the API tells it. `partnerId` is the id that a partner gave to the
+// Account is an account, as v1.0 of the API returns it. `partnerId` is the id that a partner gave to the
 // account, absent without one; `operator` is the extension that callers reach by default.
 type Account struct {
 	ID ID `json:"id,omitempty,omitzero"`
@@ -133,7 +133,7 @@ type Account struct {
 }
 
 // AccountBusinessAddress is the business address of an account, with the name of the company and of its main site.
-// [Client.ReadAccount] tells the rest of the account.
+// [Client.ReadAccount] returns the rest of the account.
 type AccountBusinessAddress struct {
 	// URI is the address of the business address in the API. It is not always a parsable URL.
 	URI string `json:"uri,omitempty,omitzero"`
@@ -307,7 +307,7 @@ type AccountStatusInfo struct {
 // AccountStatusReason is the way in which an account came to be suspended or cancelled.
 type AccountStatusReason string
 
-// AccountV2 is an account, as v2 of the API tells it. `externalAccountId` and `opportunityId` are its ids in
+// AccountV2 is an account, as v2 of the API returns it. `externalAccountId` and `opportunityId` are its ids in
 // systems outside the platform, absent without one; `mainNumber` is absent where the account has no
 // main number.
 type AccountV2 struct {
@@ -332,7 +332,7 @@ type AccountV2 struct {
 	// name. `contactPhone` is that person's number.
 	ContactInfo AccountContact `json:"contactInfo,omitempty,omitzero"`
 
-	// ServiceInfo is the service of an account, as v2 of the API tells it. `partnerPackage` is the package in the
+	// ServiceInfo is the service of an account, as v2 of the API returns it. `partnerPackage` is the package in the
 	// partner's own catalogue, absent without a partner.
 	ServiceInfo       ServiceInfoV2 `json:"serviceInfo"`
 	ExternalAccountID ID            `json:"externalAccountId,omitempty,omitzero"`
@@ -429,7 +429,7 @@ type Currency struct {
 	MinorSymbol string `json:"minorSymbol,omitempty,omitzero"`
 }
 
-// FreemiumProductType is the free product that a plan stands for. Absent in paid plans.
+// FreemiumProductType is the free product that a plan represents. Absent in paid plans.
 type FreemiumProductType string
 
 // LegacyUBrand is the U-brand of an account under the older spelling of the property, `ubrand`.
@@ -458,7 +458,8 @@ type ServiceFeature struct {
 // account is to move to, absent where none is planned; `contractedCountry` is the country of the
 // contract.
 type ServiceInfo struct {
-	// URI is the address of the whole, which also tells features and limits. It is not always a parsable URL.
+	// URI is the address of the whole, which also returns features and limits. It is not always a parsable
+	// URL.
 	URI string `json:"uri,omitempty,omitzero"`
 
 	// Brand is the brand under which the service is sold. `homeCountry` is the country where the brand is at
@@ -485,7 +486,7 @@ type ServiceInfo struct {
 	LegacyUBrand LegacyUBrand `json:"ubrand,omitempty,omitzero"`
 }
 
-// ServiceInfoV2 is the service of an account, as v2 of the API tells it. `partnerPackage` is the package in the
+// ServiceInfoV2 is the service of an account, as v2 of the API returns it. `partnerPackage` is the package in the
 // partner's own catalogue, absent without a partner.
 type ServiceInfoV2 struct {
 	// Package is a package of services, in one version.
@@ -500,7 +501,7 @@ type ServiceInfoV2 struct {
 	// ContractedCountry is the country of the contract, by its id alone.
 	ContractedCountry ContractedCountryV2 `json:"contractedCountry,omitempty,omitzero"`
 
-	// ServicePlan is a service plan, as v2 of the API tells it.
+	// ServicePlan is a service plan, as v2 of the API returns it.
 	ServicePlan ServicePlanV2 `json:"servicePlan,omitempty,omitzero"`
 
 	// UBrand is the U-brand of an account, which the platform keeps beside its brand. Absent where there is none.
@@ -525,11 +526,11 @@ type ServicePlan struct {
 	// Edition is the edition of the plan. Absent where the plan has none.
 	Edition string `json:"edition,omitempty,omitzero"`
 
-	// FreemiumProductType is the free product that a plan stands for. Absent in paid plans.
+	// FreemiumProductType is the free product that a plan represents. Absent in paid plans.
 	FreemiumProductType FreemiumProductType `json:"freemiumProductType,omitempty,omitzero"`
 }
 
-// ServicePlanV2 is a service plan, as v2 of the API tells it.
+// ServicePlanV2 is a service plan, as v2 of the API returns it.
 type ServicePlanV2 struct {
 	ID ID `json:"id,omitempty,omitzero"`
 
@@ -581,7 +582,7 @@ type ListDomesticCountriesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -589,7 +590,7 @@ type ListDomesticCountriesParams struct {
 // region and limits.
 //
 // Any user may read the public part of it; only administrators may read everything, so much of the
-// reply may be absent for others. [Client.ReadAccountV2] tells the company's name and address, which
+// reply may be absent for others. [Client.ReadAccountV2] returns the company's name and address, which
 // are not here.
 //
 // Operation readAccountInfo: GET /restapi/v1.0/account/{accountId} (rate limit Light, app scope
@@ -601,7 +602,7 @@ func (c *Client) ReadAccount(ctx context.Context, opts ...CallOption) (*Account,
 // ReadAccountBusinessAddress reads the business address of an account, with the name of the company,
 // its email address and the name of its main site.
 //
-// [Client.ReadAccountV2] tells an address as well, with a second line for the street and the country
+// [Client.ReadAccountV2] returns an address as well, with a second line for the street and the country
 // as a code.
 //
 // Operation readAccountBusinessAddress: GET /restapi/v1.0/account/{accountId}/business-address (rate
@@ -624,7 +625,7 @@ func (c *Client) UpdateAccountBusinessAddress(ctx context.Context, body AccountB
 // ReadAccountServiceInfo reads the service of an account: its brand, service plan, billing plan and
 // package, and the features and limits that come with them.
 //
-// A feature that an account has may still be off for one extension: [Client.readExtension] tells the
+// A feature that an account has may still be off for one extension: [Client.readExtension] returns the
 // features of an extension.
 //
 // Operation readAccountServiceInfo: GET /restapi/v1.0/account/{accountId}/service-info (rate limit
@@ -659,7 +660,7 @@ func (c *Client) ListContractedCountriesPage(ctx context.Context, brandID ID, op
 // ListDomesticCountries lists the countries that count as domestic for accounts of a brand whose
 // contract is for one country.
 //
-// [Client.readAccountServiceInfo] tells the brand and the contracted country of an account. No
+// [Client.readAccountServiceInfo] returns the brand and the contracted country of an account. No
 // permission is needed, only a valid token.
 //
 // Operation listDomesticCountries: GET

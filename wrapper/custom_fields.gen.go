@@ -55,7 +55,7 @@ type CustomFieldUpdate struct {
 //
 // An account has custom fields only after an administrator has enabled them. It does not share them
 // with other accounts of its federation. Their values belong to the extensions: [Client.readExtension]
-// tells them and [Client.updateExtension] changes them.
+// returns them and [Client.updateExtension] changes them.
 //
 // Operation listCustomFields: GET /restapi/v1.0/account/{accountId}/custom-fields (rate limit Light,
 // app scope ReadAccounts, user permission ReadUserInfo).
@@ -88,8 +88,8 @@ func (c *Client) CreateCustomField(ctx context.Context, body CustomFieldCreate, 
 	return call(ctx, c, &generated.CreateCustomField, nil, input{Body: body}, opts, decodeCustomField)
 }
 
-// DeleteCustomField deletes a custom field, and with it the values that users have for it. There is no
-// way back.
+// DeleteCustomField deletes a custom field, and with it the values that users have for it. This can't
+// be undone.
 //
 // The id may be a comma-separated list of ids, which deletes several fields. Status 404 may mean that
 // the field is already gone.

@@ -218,7 +218,8 @@ type Device struct {
 	Shipping     DeviceShipping `json:"shipping,omitempty,omitzero"`
 	BoxBillingID ID             `json:"boxBillingId,omitempty,omitzero"`
 
-	// UseAsCommonPhone tells whether the device is a common phone, that is of a limited extension that anybody may use.
+	// UseAsCommonPhone tells whether the device is a common phone, that is, one of a limited extension that anybody may
+	// use.
 	UseAsCommonPhone bool `json:"useAsCommonPhone,omitempty,omitzero"`
 
 	// HotDeskDevice tells whether users can sign in to the device for a while (hot desking).
@@ -1137,7 +1138,7 @@ type ListExtensionDevicesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
 	// LinePooling is the part in line pooling of the devices to list; without it, any.

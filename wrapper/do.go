@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/observe"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
@@ -23,7 +25,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, ids []ID, in *input,
 	}
 	event := c.callEvent(op)
 	began := time.Now()
-	ctx, end := begin(ctx, c.hooks.Call, event)
+	ctx, end := observe.Begin(ctx, c.hooks.Call, event)
 	event.Err = c.try(ctx, op, req, config.reply, read, &event)
 	event.Duration = time.Since(began)
 	end(event)
@@ -38,7 +40,7 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 	for n := 1; ; n++ {
 		event := c.attemptEvent(op, n)
 		began := time.Now()
-		inAttempt, end := begin(ctx, c.hooks.Attempt, event)
+		inAttempt, end := observe.Begin(ctx, c.hooks.Attempt, event)
 		o := c.attempt(inAttempt, op, req, &event, wanted, read)
 		event.Duration = time.Since(began) - event.Wait
 		if e := o.failure(); e != nil && e.Operation == "" {
@@ -85,10 +87,13 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 		c.gates.Cancel(op.Group)
 		return outcome{err: err, reason: reasonNoToken}
 	}
-	if req, err = prepare(ctx, req, event.Attempt, current.Access); err != nil {
-		c.gates.Cancel(op.Group)
-		return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
+	if event.Attempt > 1 {
+		if req, err = request.Replay(ctx, req); err != nil {
+			c.gates.Cancel(op.Group)
+			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
+		}
 	}
+	req.Header["Authorization"] = []string{"Bearer " + current.Access.Reveal()}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
 	if reply == nil {
 		neverSent, err := c.unanswered(op.Group, err)

@@ -13,9 +13,9 @@
 //
 // # Calls
 //
-// Every operation of the platform's Account API is a method of [Client]. Its name is a verb and what it is done to: List, Read,
-// Create, Update, Delete, and a few others such as Assign. The comment of a method names the operation id of the platform, which
-// errors, events and logs use. A call takes a context, the ids of its path, its parameters or its body, and options for this call.
+// Every operation of the platform's Account API is a method of [Client]. Its name is a verb followed by its object; the verbs are
+// List, Read, Create, Update, Delete, and a few others such as Assign. The comment of a method names the operation id of the
+// platform, which errors, events and logs use. A call takes a context, the ids of its path, its parameters or its body, and options for this call.
 //
 // A client works on the account of its access token; [WithAccount] and [Client.ForAccount] choose another one. [Self] in place of
 // the id of an extension is the extension that the access token belongs to.
@@ -30,8 +30,8 @@
 // If the platform refuses a call or doesn't answer it, the error is an [*Error], which has the platform's own code and the
 // id of the request. Use [errors.Is] with [ErrNotFound], [ErrUnauthorized], [ErrForbidden] and its reasons [ErrAppPermission],
 // [ErrUserPermission] and [ErrFeatureMissing], [ErrInvalid], [ErrRateLimited], [ErrConflict], [ErrServer], [ErrConnection] and
-// [ErrReply]. If the context ended, the error wraps that of the context. An id that can't stand in a path is an [*IDError], and
-// nothing is sent.
+// [ErrReply]. If the context ended, the error wraps that of the context. An id that isn't valid in a path is reported as an
+// [*IDError], and nothing is sent.
 //
 // # Rate limits
 //
@@ -55,21 +55,21 @@
 // A write is never sent again when it may have been carried out: after an [ErrConnection], an [ErrServer] or an [ErrReply], check
 // what happened before you repeat it. [WithRetry] changes the numbers, and can allow PUT and DELETE to be repeated too. A
 // request whose body can't be read twice is sent once. After a 401 about the token, which doesn't count against the 5, the client
-// fetches another token, once, or again if the call had to wait for its rate limit in between. A pause that would exceed the
-// deadline is not begun: the call fails at once with the error that caused it.
+// fetches another token, once, or once more if the call had to wait for its rate limit in between. A pause that would exceed
+// the deadline is not begun: the call fails at once with the error that caused it.
 //
 // # Security
 //
 // The access token is sent to the client's server and nowhere else: redirects to another host are refused, and addresses in
 // replies are not followed. Plain http is accepted for loopback addresses only. Replies are read up to 64 MiB ([WithMaxReply]).
-// [WithLogger] logs what happens, and [WithHooks] reports it to metrics and tracing; no log and no error contains tokens, queries
-// or request bodies.
+// [WithLogger] logs attempts, and [WithHooks] reports them to metrics and tracing; logs and errors never contain tokens, queries or
+// request bodies.
 //
 // # Sessions
 //
 // An [Auth] begins a session, and the client keeps it. One token is fetched at a time, however many calls wait for it, and it
 // is renewed before it expires, with the refresh token if the platform issued one, otherwise with the JWT. A token that the
-// platform rejects is renewed once. With [WithTokenStore] and [FileStore] the session is kept on disk and shared by
+// platform rejects is renewed once. With [WithTokenStore] and [FileStore] the session is kept on disk and shared by several
 // processes. If the token endpoint or the network fails, the client tries three times, 10 seconds apart, and never before the
 // Retry-After is over; a final refusal is a [*TokenError] whose Final is true.
 //

@@ -9,10 +9,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/go-json-experiment/json"
-
-	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/refusal"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
@@ -28,13 +26,13 @@ var (
 	ErrConflict       = errors.New("conflict")                       // 409
 	ErrRateLimited    = errors.New("rate limited")                   // 429, or not sent because the wait would be too long
 	ErrServer         = errors.New("platform failure")               // 5xx
-	ErrConnection     = errors.New("no reply")                       // no connection, or none that lasted until the reply
-	ErrReply          = errors.New("reply can't be understood")      // a success whose content makes no sense
-	ErrPaging         = paging.ErrPaging                             // a list whose pages make no sense
+	ErrConnection     = errors.New("no reply")                       // no connection, or it was lost before the reply
+	ErrReply          = errors.New("reply can't be understood")      // a success whose content is invalid
+	ErrPaging         = paging.ErrPaging                             // a list whose pages contradict one another
 )
 
-// Error says why a call has no result: what the platform answered instead, or why it didn't answer. It wraps its cause, if there
-// is one: the end of the context or a network error.
+// Error is the error of a call: the refusal of the platform, or the reason why there was no usable reply. It wraps its cause, if
+// there is one, such as the error of the context or of the network.
 type Error struct {
 	Operation string        // the operation id, such as "readExtension"
 	Status    int           // the HTTP status; 0 if no reply came or nothing was sent
@@ -44,11 +42,11 @@ type Error struct {
 	Errors    []ErrorDetail // all errors of the reply, including the first
 	RequestID string        // the platform's id of the request, which its support asks for
 
-	// RetryAfter is how long to wait before another request of the same group: what the reply told, or, if nothing was
-	// sent, how long the client would have had to wait for the rate limit. 0 if unknown.
+	// RetryAfter is how long to wait before another request of the same group, as the reply says or, if nothing was sent, as
+	// long as the client would have had to wait for the rate limit. 0 if unknown.
 	RetryAfter time.Duration
 
-	kind  error // the Err variable that it is, if the status doesn't tell
+	kind  error // the Err variable that it is, if the status doesn't say
 	cause error
 }
 
@@ -82,7 +80,7 @@ func (e *Error) Error() string {
 // Unwrap returns the cause, such as [context.DeadlineExceeded] or an error of the network, or nil.
 func (e *Error) Unwrap() error { return e.cause }
 
-// Is tells which of the Err variables e is.
+// Is reports whether target is the Err variable for e.
 func (e *Error) Is(target error) bool {
 	kind := cmp.Or(e.kind, kinds[e.Status])
 	switch {
@@ -102,7 +100,7 @@ var kinds = map[int]error{
 	http.StatusTooManyRequests: ErrRateLimited,
 }
 
-// forbidden tells apart the reasons of a 403.
+// forbidden maps the codes of a 403 to its reasons.
 var forbidden = map[string]error{
 	"CMN-401": ErrAppPermission,
 	"CMN-402": ErrUserPermission,
@@ -128,30 +126,18 @@ const requestIDHeader = "RCRequestId"
 // newError makes an *Error of a reply that was no success. A body that is not the platform's, such as a gateway's HTML,
 // is left out.
 func newError(operation string, status int, header http.Header, body []byte) *Error {
+	refused := refusal.Parse(body)
 	e := &Error{
 		Operation:  operation,
 		Status:     status,
+		Code:       refused.Code,
+		Message:    refused.Message,
+		Parameter:  refused.Parameter,
 		RequestID:  header.Get(requestIDHeader),
 		RetryAfter: throttle.RetryAfter(header),
 	}
-	var parsed struct {
-		ErrorCode     string        `json:"errorCode"`
-		Message       string        `json:"message"`
-		ParameterName string        `json:"parameterName"`
-		Errors        []ErrorDetail `json:"errors"`
-	}
-	if json.Unmarshal(body, &parsed, jsonread.Lenient) != nil {
-		return e
-	}
-	e.Code, e.Message, e.Parameter, e.Errors = parsed.ErrorCode, parsed.Message, parsed.ParameterName, parsed.Errors
-	if len(e.Errors) > 0 {
-		first := e.Errors[0]
-		if e.Code == "" {
-			e.Code, e.Message = first.ErrorCode, first.Message
-		}
-		if e.Parameter == "" {
-			e.Parameter = first.ParameterName
-		}
+	for _, detail := range refused.Errors {
+		e.Errors = append(e.Errors, ErrorDetail(detail))
 	}
 	return e
 }

@@ -103,29 +103,3 @@ func ExampleClient_ReadExtensions() {
 	// 402100002008 Jonas Lindqvist
 	// 1 call
 }
-
-// All extensions with their numbers, from two lists of the account.
-func ExampleClient_Inventory() {
-	fake, rc := startExample()
-	defer fake.Close()
-	count := 0
-	for entry, err := range rc.Inventory(context.Background()) {
-		if err != nil {
-			fmt.Println(err)
-			return
-		}
-		if entry.Extension == nil {
-			fmt.Println(len(entry.Numbers), "numbers of no extension")
-			continue
-		}
-		if count++; count <= 2 {
-			fmt.Println(entry.Extension.ExtensionNumber, entry.Numbers[0].PhoneNumber)
-		}
-	}
-	fmt.Println(count, "extensions")
-	// Output:
-	// 101 +16505550101
-	// 102 +16505550102
-	// 12 numbers of no extension
-	// 320 extensions
-}

@@ -20,5 +20,5 @@ func Watch(c *Client, log slog.Handler, hooks Hooks, transport func(server strin
 	if base == nil {
 		base = http.DefaultTransport
 	}
-	c.http.Transport = transport(c.base.Host, base)
+	c.http.Transport = transport(c.platform.URL.Host, base)
 }

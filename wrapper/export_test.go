@@ -3,9 +3,11 @@ package ringcentral
 import (
 	"context"
 	"encoding/json"
+	"errors"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 )
 
 // Call and CallNoReply let tests carry out any operation, as the generated methods do.
@@ -28,10 +30,17 @@ func NewError(status int, body []byte) *Error {
 
 // RefusedToken makes a *TokenError of a reply of the token endpoint.
 func RefusedToken(status int, body []byte) *TokenError {
-	return refusedToken(status, nil, body)
+	e, _ := errors.AsType[*TokenError](tokenError(oauth.Refused(oauth.TokenOperation, &oauth.Reply{Status: status, Body: body})))
+	return e
 }
 
 // SendForm sends a generated form, as the generated methods do.
 func SendForm(ctx context.Context, c *Client, op *api.Operation, form any) error {
 	return callNoReply(ctx, c, op, nil, input{Form: form}, nil)
+}
+
+// CallConfigOf does what every call does with its options.
+func CallConfigOf(opts ...CallOption) error {
+	_, err := callConfigOf(nil, opts)
+	return err
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/task"
 )
 
 // The documented values of [ExtensionBulkUpdateItemStatus]. The platform may send others.
@@ -363,10 +364,10 @@ type ExtensionSummary struct {
 	// ProfileImage is the profile image of an extension.
 	ProfileImage ProfileImage `json:"profileImage,omitempty,omitzero"`
 
-	// CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are no call queues.
+	// CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are not call queues.
 	CallQueueInfo CallQueueInfo `json:"callQueueInfo,omitempty,omitzero"`
 
-	// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are no call queues.
+	// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are not call queues.
 	AlertTimer AlertTimer `json:"alertTimer,omitempty,omitzero"`
 
 	// AssignedCountry is the country that an extension is assigned to.
@@ -484,7 +485,7 @@ type SMSRecipientsUpdate struct {
 }
 
 // UserTemplate is a template, which is a named set of settings for extensions. The settings themselves are not
-// told.
+// included.
 type UserTemplate struct {
 	// URI is the address of the template.
 	URI string `json:"uri,omitempty,omitzero"`
@@ -543,7 +544,7 @@ type ListExtensionsParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -556,7 +557,7 @@ type ListUserTemplatesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -617,7 +618,7 @@ func (c *Client) CreateExtension(ctx context.Context, body ExtensionCreate, opts
 // UpdateExtensions changes many extensions of an account with one request, up to 500 of them, each in
 // its own way.
 //
-// The change is a task that goes on after the reply. [Client.ReadUpdateExtensionsTask] tells how far
+// The change is a task that goes on after the reply. [Client.ReadUpdateExtensionsTask] shows how far
 // it is and, at its end, which extensions were changed: some may fail while the others succeed. The
 // operation is Heavy, 10 requests a minute by default, so one request with many records is better than
 // many requests.
@@ -632,7 +633,7 @@ func (c *Client) UpdateExtensions(ctx context.Context, body ExtensionBulkUpdateR
 // it has ended, its result for each extension.
 //
 // A task whose status is `Accepted` or `InProgress` is still at work: read it again after some
-// seconds. `Completed` does not mean that every extension was changed; the result tells.
+// seconds. `Completed` does not mean that every extension was changed; the result says which were.
 //
 // Operation getExtensionBulkUpdateTask: GET
 // /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId} (rate limit Light, app scope
@@ -644,9 +645,9 @@ func (c *Client) ReadUpdateExtensionsTask(ctx context.Context, taskID ID, opts .
 // WaitUpdateExtensionsTask polls [Client.ReadUpdateExtensionsTask] until the task has ended: every few seconds at first, later every half minute. It stops when
 // ctx ends. A task that the platform reports as failed is a result, not an error.
 func (c *Client) WaitUpdateExtensionsTask(ctx context.Context, taskID ID, opts ...CallOption) (*ExtensionBulkUpdateTask, error) {
-	return awaitTask(ctx, &generated.ReadUpdateExtensionsTask, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*ExtensionBulkUpdateTask, string, error) {
-		task, err := c.ReadUpdateExtensionsTask(ctx, taskID, opts...)
-		return task, string(valueOf(task).Status), err
+	return task.Await(ctx, generated.ReadUpdateExtensionsTask.ID, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*ExtensionBulkUpdateTask, string, error) {
+		read, err := c.ReadUpdateExtensionsTask(ctx, taskID, opts...)
+		return read, string(valueOf(read).Status), err
 	})
 }
 
@@ -680,7 +681,7 @@ func (c *Client) ListSMSRecipientsPage(ctx context.Context, extensionID ID, opts
 //
 // The extension in the path is the call queue or the site. A request must add or remove at least one
 // user, and may add up to 50 and remove up to 50; where the account lacks message threads, one each.
-// The reply has no body; [Client.ListSMSRecipients] tells the list after the change.
+// The reply has no body; [Client.ListSMSRecipients] returns the list after the change.
 //
 // Operation bulkAssignSmsRecipients: POST
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign (rate limit
@@ -692,7 +693,7 @@ func (c *Client) AssignSMSRecipients(ctx context.Context, extensionID ID, body S
 // ListUserTemplates lists the templates of an account: named sets of settings that administrators
 // apply to extensions.
 //
-// The list tells what each template is for, not the settings in it.
+// The list says what each template is for, not the settings in it.
 //
 // Operation listUserTemplates: GET /restapi/v1.0/account/{accountId}/templates (rate limit Medium, app
 // scope ReadAccounts, user permission ReadCompanyInfo).

@@ -25,12 +25,12 @@ type Upload struct {
 type Download struct {
 	Content      io.ReadCloser
 	ContentType  string // such as "image/png"
-	Size         int64  // in bytes; -1 if the platform didn't tell
+	Size         int64  // in bytes; -1 if the platform didn't say
 	ETag         string // for If-None-Match in a later call; empty if the platform sent none
 	LastModified string // as the platform wrote it; empty if it sent none
 }
 
-// ErrNotModified is the error of a download whose If-None-Match still holds: there is nothing new to read.
+// ErrNotModified is the error of a download whose If-None-Match still matches: the file has not changed.
 var ErrNotModified = errors.New("not modified")
 
 // FormField is a field of a multipart form: a File or, without one, a Value.

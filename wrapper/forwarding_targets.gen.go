@@ -143,14 +143,14 @@ type ListForwardingTargetsParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
 // DeleteForwardingTargets deletes targets from all state-based rules and interaction rules of a user.
 // To delete a target from one rule only, update that rule.
 //
-// Targets have no ids: each is named by what it is, as [Client.ListForwardingTargets] tells it. Some
+// Targets have no ids: each is named by what it is, as [Client.ListForwardingTargets] returns it. Some
 // may be deleted and others not, and the status is 200 even if none was: every target has its own
 // result. The user's own devices and the mobile numbers that a carrier ties to the account cannot be
 // deleted. The request carries a body although it is a DELETE, which some proxies drop.

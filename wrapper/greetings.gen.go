@@ -262,7 +262,7 @@ type StandardGreetingList struct {
 	Paging Paging `json:"paging,omitempty,omitzero"`
 }
 
-// StandardGreetingTypeFilter is the type of greetings to list. The other types of `GreetingType` cannot be asked for.
+// StandardGreetingTypeFilter is the type of greetings to list. The other types of `GreetingType` can't be requested.
 type StandardGreetingTypeFilter string
 
 // StandardGreetingUsage is the kind of answering rules, or the other setting, that a greeting is for.
@@ -308,7 +308,7 @@ type ListStandardGreetingsParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 

@@ -7,13 +7,14 @@ import (
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/observe"
 )
 
 // Hooks are functions that observe a client; any of them may be nil. They may be called by several goroutines at the same time.
 //
-// Call, Attempt and Token are told when something begins and return a context, in which it is then carried out, so that a span
-// that they put there reaches what happens inside and the HTTP client; and a function that is called once, when it has
-// ended, or nil. Events contain no ids, queries, bodies or tokens; their errors may contain the platform's wording.
+// Call, Attempt and Token are called when something begins. They return the context to carry it out in, so that a span in it reaches
+// everything inside and the HTTP client, and a function that is called once, at the end, or nil. Events contain no ids, queries,
+// bodies or tokens; their errors may contain the platform's wording.
 type Hooks struct {
 	// Call observes calls of operations, with all their attempts, waits and pauses.
 	Call func(ctx context.Context, begin CallEvent) (context.Context, func(end CallEvent))
@@ -80,57 +81,24 @@ type TokenEvent struct {
 	Err      error // nil if there is a token
 }
 
-// observer is a hook that is told of a beginning and of its end.
-type observer[E any] = func(ctx context.Context, begin E) (context.Context, func(end E))
-
-// begin calls observe, which may be nil. It returns the context to go on in and the function to call at the end.
-func begin[E any](ctx context.Context, observe observer[E], event E) (context.Context, func(E)) {
-	end := func(E) {}
-	if observe != nil {
-		inside, observed := observe(ctx, event)
-		if ctx = inside; observed != nil {
-			end = observed
-		}
-	}
-	return ctx, end
-}
-
 // then returns hooks that call those of h and then those of next.
 func (h Hooks) then(next Hooks) Hooks {
-	both := Hooks{inTurn(h.Call, next.Call), inTurn(h.Attempt, next.Attempt), inTurn(h.Token, next.Token), next.Wait}
-	if h.Wait != nil {
-		both.Wait = func(group string, wait time.Duration) {
-			h.Wait(group, wait)
-			if next.Wait != nil {
-				next.Wait(group, wait)
-			}
-		}
-	}
-	return both
-}
-
-func inTurn[E any](first, second observer[E]) observer[E] {
-	if first == nil {
-		return second
-	}
-	return func(ctx context.Context, event E) (context.Context, func(E)) {
-		ctx, endFirst := begin(ctx, first, event)
-		ctx, endSecond := begin(ctx, second, event)
-		return ctx, func(event E) {
-			endFirst(event)
-			endSecond(event)
-		}
+	return Hooks{
+		Call:    observe.InTurn(h.Call, next.Call),
+		Attempt: observe.InTurn(h.Attempt, next.Attempt),
+		Token:   observe.InTurn(h.Token, next.Token),
+		Wait:    observe.WaitsInTurn(h.Wait, next.Wait),
 	}
 }
 
 func (c *Client) callEvent(op *api.Operation) CallEvent {
-	at := c.endpointOf(op)
-	return CallEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.host, Port: at.port}
+	at := c.serverOf(op)
+	return CallEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.Host, Port: at.Port}
 }
 
 func (c *Client) attemptEvent(op *api.Operation, attempt int) AttemptEvent {
-	at := c.endpointOf(op)
-	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.host, Port: at.port, Attempt: attempt}
+	at := c.serverOf(op)
+	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.Host, Port: at.Port, Attempt: attempt}
 }
 
 // log writes an attempt that has ended to the log, if there is one.

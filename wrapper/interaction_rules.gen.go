@@ -39,7 +39,7 @@ type InteractionRuleCaller struct {
 	// PhoneNumber is the number that the call comes from, in E.164 form.
 	PhoneNumber string `json:"phoneNumber"`
 
-	// Name is the name of the caller for people. Calls are told by their number.
+	// Name is the name of the caller for people. Calls are recognized by their number.
 	Name string `json:"name"`
 }
 
@@ -48,7 +48,7 @@ type InteractionRuleCallerInput struct {
 	// PhoneNumber is the number that the call comes from, in E.164 form.
 	PhoneNumber string `json:"phoneNumber"`
 
-	// Name is the name of the caller for people. Calls are told by their number.
+	// Name is the name of the caller for people. Calls are recognized by their number.
 	Name string `json:"name"`
 }
 
@@ -187,7 +187,7 @@ type ListVoiceInteractionRulesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 

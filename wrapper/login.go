@@ -11,6 +11,7 @@ import (
 	"golang.org/x/oauth2"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/loopback"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
@@ -50,12 +51,7 @@ func (c *Client) StartLogin(redirectURL string) (*Login, error) {
 		return nil, errors.New("ringcentral: StartLogin needs a client with AuthorizationCode")
 	}
 	state, verifier := oauth2.GenerateVerifier(), oauth2.GenerateVerifier()
-	request := oauth2.Config{
-		ClientID:    c.auth.clientID,
-		RedirectURL: redirectURL,
-		Endpoint:    oauth2.Endpoint{AuthURL: c.server + oauthRoot + authorizeOperation},
-	}
-	address := request.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier))
+	address := c.auth.app.LoginURL(redirectURL, state, verifier)
 	return &Login{URL: address, client: c, redirect: redirectURL, state: secret.New(state), verifier: secret.New(verifier)}, nil
 }
 
@@ -71,14 +67,12 @@ func (l *Login) Finish(ctx context.Context, query url.Values) error {
 		return &TokenError{OAuthError: refusal, Final: true, cause: fmt.Errorf("ringcentral: login: the platform sent the error %.100q instead of a code", refusal)}
 	}
 	return l.client.sessions.Replace(ctx, func(*session.Session) (*session.Session, error) {
-		return l.client.auth.grant(ctx, url.Values{
-			"grant_type": {grantCode}, "code": {code}, "redirect_uri": {l.redirect}, "code_verifier": {l.verifier.Reveal()},
-		})
+		return l.client.auth.grant(ctx, oauth.Code(code, l.redirect, l.verifier.Reveal()))
 	})
 }
 
 // LoginLoopback signs a person in from a program on their own machine: it listens at redirectURL, calls open with the address
-// to show in the browser, and waits for the browser to come back. redirectURL must be one of those registered for the
+// to show in the browser, and waits for the browser to return. redirectURL must be one of those registered for the
 // application, such as "http://127.0.0.1:8765/callback"; port 0 takes any free port. LoginLoopback returns when there is a
 // session, when it was refused, or when ctx ends.
 func (c *Client) LoginLoopback(ctx context.Context, redirectURL string, open func(address string) error) error {

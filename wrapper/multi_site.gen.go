@@ -365,7 +365,7 @@ func (c *Client) DeleteSite(ctx context.Context, siteID ID, opts ...CallOption) 
 }
 
 // ReadSite reads a site. The path takes the id of an extension of the type `Site`, never the word
-// `main-site`: [Client.readAccountBusinessAddress] tells the name of the main site.
+// `main-site`: [Client.readAccountBusinessAddress] returns the name of the main site.
 //
 // Operation readSite: GET /restapi/v1.0/account/{accountId}/sites/{siteId} (rate limit Light, app
 // scope ReadAccounts, user permission ReadExtensions).
@@ -390,7 +390,7 @@ func (c *Client) UpdateSite(ctx context.Context, siteID ID, body SiteUpdate, opt
 //
 // An extension belongs to one site only, so adding it here takes it from its former one. Where removed
 // extensions go is not documented; expect the main site. The reply has no body;
-// [Client.listSiteMembers] tells the outcome.
+// [Client.listSiteMembers] returns the outcome.
 //
 // Operation assignMultipleSites: POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign
 // (rate limit Medium, app scope EditExtensions, user permission Sites).
@@ -422,8 +422,8 @@ func (c *Client) UpdateSiteIVRSettings(ctx context.Context, siteID ID, body Site
 // ListSiteMembers lists the extensions that belong to a site, users and others.
 //
 // The reply may carry `paging`, but the operation has no parameters to choose a page. Where
-// `paging.totalElements` is larger than the number of records, [Client.listExtensions] tells the site
-// of every extension. Ids are numbers here.
+// `paging.totalElements` is larger than the number of records, [Client.listExtensions] returns the
+// site of every extension. Ids are numbers here.
 //
 // Operation listSiteMembers: GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members (rate limit
 // Medium, app scope ReadAccounts, user permission ReadExtensions).

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
-	"slices"
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
@@ -72,7 +71,7 @@ func WithHTTPClient(client *http.Client) Option {
 	}
 }
 
-// WithUserAgent names the application to the platform, for example "AcmeSync/1.2.3". It should stay the same for one
+// WithUserAgent identifies the application to the platform, for example "AcmeSync/1.2.3". It should stay the same for one
 // installation.
 func WithUserAgent(app string) Option {
 	return func(c *config) error { c.userAgent = app; return request.CheckHeader("User-Agent", app) }
@@ -83,11 +82,17 @@ func WithLanguage(tag string) Option {
 	return func(c *config) error { c.language = tag; return request.CheckHeader("Accept-Language", tag) }
 }
 
+// WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that no session is lost
+// when a process dies, whatever the moment. It works with [JWT], [AuthorizationCode] and [RefreshToken].
+func WithTokenStore(store TokenStore) Option {
+	return func(c *config) error { c.store = store; return check(store != nil, "WithTokenStore: the store is nil") }
+}
+
 // WithRetry sets the retry policy.
 func WithRetry(policy RetryPolicy) Option {
 	return func(c *config) error {
 		c.retry = policy
-		return check(min(policy.Tries, int(policy.Backoff), int(policy.MaxBackoff)) >= 0, "WithRetry: negative values make no sense")
+		return check(min(policy.Tries, int(policy.Backoff), int(policy.MaxBackoff)) >= 0, "WithRetry: a value is negative")
 	}
 }
 
@@ -98,8 +103,8 @@ func WithMaxWait(d time.Duration) Option {
 	return func(c *config) error { c.maxWait = d; return check(d >= 0, "WithMaxWait: the time is negative") }
 }
 
-// WithoutThrottle sends requests without counting them, for programs that keep to the rate limits by other means. Penalties
-// that the platform has announced are still waited for.
+// WithoutThrottle sends requests without counting them, for programs that respect the rate limits by other means. The client still
+// waits for penalties that the platform has announced.
 func WithoutThrottle() Option {
 	return func(c *config) error { c.penaltyOnly = true; return nil }
 }
@@ -181,16 +186,10 @@ func severalRequests(op *api.Operation, opts []CallOption) (*callConfig, error) 
 	return config, nil
 }
 
-// ownHeaders are set by the client alone.
-var ownHeaders = []string{"Authorization", "Proxy-Authorization", "Cookie", "Host", "Content-Length", "Accept-Encoding"}
-
 // WithHeader sets a header of the requests of one call. Headers that carry credentials or that the transport depends on, such
 // as Authorization, are refused.
 func WithHeader(name, value string) CallOption {
 	return func(c *callConfig) error {
-		if slices.Contains(ownHeaders, http.CanonicalHeaderKey(name)) {
-			return fmt.Errorf("WithHeader: only the client sets %s", name)
-		}
 		if err := request.CheckHeader(name, value); err != nil {
 			return fmt.Errorf("WithHeader: %w", err)
 		}
@@ -202,9 +201,9 @@ func WithHeader(name, value string) CallOption {
 // WithCallLanguage sets the language of messages and display names for one call, in place of that of [WithLanguage].
 func WithCallLanguage(tag string) CallOption { return WithHeader("Accept-Language", tag) }
 
-// WithReply fills in reply when the platform has answered the call, successfully or not. It is for calls that send one request:
-// lists and batch reads refuse it. To look at the pages of a list, call the method that reads one page. When a request is
-// retried, the last reply counts.
+// WithReply fills in reply when the platform has answered the call, successfully or not. It is for calls that send one request;
+// lists and batch reads refuse it. To see the pages of a list, call the method that reads one page. If a request is retried, it
+// holds the last reply.
 func WithReply(reply *Reply) CallOption {
 	return func(c *callConfig) error {
 		c.reply = reply
@@ -212,8 +211,8 @@ func WithReply(reply *Reply) CallOption {
 	}
 }
 
-// WithProgress reports how far a list is, each time a page has arrived. The function may be called by several goroutines at the
-// same time, and pages may arrive in any order. Calls that are not lists ignore it.
+// WithProgress calls report whenever a page of a list has arrived. The function may be called by several goroutines at the same
+// time, and pages may arrive in any order. Calls that are not lists ignore it.
 func WithProgress(report func(Progress)) CallOption {
 	return func(c *callConfig) error {
 		c.progress = report
@@ -221,7 +220,7 @@ func WithProgress(report func(Progress)) CallOption {
 	}
 }
 
-// Progress is how far a list is. Totals are 0 where the platform doesn't tell them.
+// Progress is how much of a list has been read. Totals are 0 if the platform doesn't report them.
 type Progress struct {
 	Operation string // the operation id, such as "listExtensions"
 	Page      int    // the number of the page that has arrived

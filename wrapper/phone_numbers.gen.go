@@ -8,6 +8,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/task"
 )
 
 // The documented values of [NumberParserConflictHandling]. The platform may send others.
@@ -183,8 +184,8 @@ const (
 	SpecialServiceTypeUpdateEmergencyAddress SpecialServiceType = "UpdateEmergencyAddress"
 )
 
-// AccountPhoneNumber is a phone number of an account, as v1.0 of the API tells it. `extension` is absent where the number
-// is not assigned to one.
+// AccountPhoneNumber is a phone number of an account, as v1.0 of the API returns it. `extension` is absent where the
+// number is not assigned to one.
 type AccountPhoneNumber struct {
 	ID ID `json:"id,omitempty,omitzero"`
 
@@ -194,8 +195,8 @@ type AccountPhoneNumber struct {
 	// PhoneNumber is the number itself, in E.164 form.
 	PhoneNumber string `json:"phoneNumber,omitempty,omitzero"`
 
-	// UsageType is the use of a phone number, as v1.0 of the API tells it. A `DirectNumber` leads to one extension,
-	// a `MainCompanyNumber` or a `CompanyNumber` to the company.
+	// UsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+	// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
 	UsageType PhoneNumberUsageType `json:"usageType,omitempty,omitzero"`
 
 	// Type The kind of traffic that a phone number takes. Null or absent where it is not known.
@@ -239,7 +240,7 @@ type AccountPhoneNumber struct {
 	ContactCenterProvider ContactCenterProvider `json:"contactCenterProvider,omitempty,omitzero"`
 }
 
-// AccountPhoneNumberList is a page of an account's phone numbers, as v1.0 of the API tells them.
+// AccountPhoneNumberList is a page of an account's phone numbers, as v1.0 of the API returns them.
 type AccountPhoneNumberList struct {
 	// URI is the address of the page.
 	URI string `json:"uri,omitempty,omitzero"`
@@ -254,7 +255,7 @@ type AccountPhoneNumberList struct {
 	Paging Paging `json:"paging,omitempty,omitzero"`
 }
 
-// AccountPhoneNumberListV2 is a page of an account's phone numbers, as v2 of the API tells them.
+// AccountPhoneNumberListV2 is a page of an account's phone numbers, as v2 of the API returns them.
 type AccountPhoneNumberListV2 struct {
 	// Records are the phone numbers of the page.
 	Records []AccountPhoneNumberV2 `json:"records"`
@@ -263,7 +264,7 @@ type AccountPhoneNumberListV2 struct {
 	Paging Paging `json:"paging"`
 }
 
-// AccountPhoneNumberV2 is a phone number of an account, as v2 of the API tells it. `extension` is absent where the number
+// AccountPhoneNumberV2 is a phone number of an account, as v2 of the API returns it. `extension` is absent where the number
 // is not assigned to one; `providerId` is the id of the provider that the number comes from.
 type AccountPhoneNumberV2 struct {
 	ID ID `json:"id"`
@@ -271,8 +272,8 @@ type AccountPhoneNumberV2 struct {
 	// PhoneNumber is a phone number in E.164 form, with its `+`, such as `+16505550102`.
 	PhoneNumber E164PhoneNumber `json:"phoneNumber"`
 
-	// UsageType is the use of a phone number, as v2 of the API tells it. Numbers of the `Inventory` are not assigned
-	// to anybody; the names differ in part from those of v1.0.
+	// UsageType is the use of a phone number, as v2 of the API returns it. Numbers of the `Inventory` are not
+	// assigned to anybody; the names differ in part from those of v1.0.
 	UsageType PhoneNumberUsageTypeV2 `json:"usageType"`
 
 	// Type The kind of traffic that a phone number takes. Null or absent where it is not known.
@@ -288,7 +289,7 @@ type AccountPhoneNumberV2 struct {
 	// ActivationStatus is the activation of a phone number, done or not.
 	ActivationStatus PhoneNumberActivationStatus `json:"activationStatus,omitempty,omitzero"`
 
-	// Extension is the extension that a phone number is assigned to, as v2 of the API tells it.
+	// Extension is the extension that a phone number is assigned to, as v2 of the API returns it.
 	Extension PhoneNumberExtensionV2 `json:"extension,omitempty,omitzero"`
 
 	// Label is the name that the customer gave to the number. Absent without one.
@@ -341,8 +342,8 @@ type ExtensionPhoneNumber struct {
 	// PhoneNumber is the number itself, in E.164 form.
 	PhoneNumber string `json:"phoneNumber,omitempty,omitzero"`
 
-	// UsageType is the use of a phone number, as v1.0 of the API tells it. A `DirectNumber` leads to one extension,
-	// a `MainCompanyNumber` or a `CompanyNumber` to the company.
+	// UsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+	// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
 	UsageType PhoneNumberUsageType `json:"usageType,omitempty,omitzero"`
 
 	// Type The kind of traffic that a phone number takes. Null or absent where it is not known.
@@ -359,8 +360,8 @@ type ExtensionPhoneNumber struct {
 	// came from another carrier, `Temporary` one that stands in for a number still on its way.
 	Status PhoneNumberStatus `json:"status,omitempty,omitzero"`
 
-	// Features are the things that the extension may do with the number. Absent when a user who is no administrator
-	// reads another extension.
+	// Features are the things that the extension may do with the number. Absent when a user who is not an
+	// administrator reads another extension.
 	Features []PhoneNumberFeature `json:"features,omitempty,omitzero"`
 
 	// Extension is the extension that a phone number is assigned to. Absent where there is none. `partnerId` is the
@@ -441,7 +442,7 @@ type NumberParserContext struct {
 	// BrandID is the id of a brand. Null or absent where no brand was chosen.
 	BrandID NullableBrandID `json:"brandId,omitempty,omitzero"`
 
-	// Country A country, as the number parser tells it. Null or absent where none is known.
+	// Country A country, as the number parser returns it. Null or absent where none is known.
 	Country NumberParserCountry `json:"country,omitempty,omitzero"`
 
 	// DefaultAreaCode is the area code of local numbers, 1 to 6 digits. Null or absent without one.
@@ -523,7 +524,7 @@ type NumberParserContextInput struct {
 // account.
 type NumberParserContextSource string
 
-// NumberParserCountry is a country, as the number parser tells it. Null or absent where none is known.
+// NumberParserCountry is a country, as the number parser returns it. Null or absent where none is known.
 type NumberParserCountry struct {
 	// IsoCode is the ISO 3166-1 code of a country, two letters, such as `US`.
 	IsoCode CountryIsoCode `json:"isoCode,omitempty,omitzero"`
@@ -589,7 +590,7 @@ type NumberParserResultV2 struct {
 	Results []ParsedNumberV2 `json:"results,omitempty,omitzero"`
 }
 
-// ParsedDialingDetails is the digits before a number that steer the call. Null or absent where they were not asked for.
+// ParsedDialingDetails is the digits before a number that steer the call. Null or absent where they were not requested.
 type ParsedDialingDetails struct {
 	// ServiceCode The code of a service that was dialled before the number. Null or absent without one.
 	ServiceCode ParsedServiceCode `json:"serviceCode,omitempty,omitzero"`
@@ -601,7 +602,7 @@ type ParsedDialingDetails struct {
 	SpecialPrefix ParsedSpecialPrefix `json:"specialPrefix,omitempty,omitzero"`
 }
 
-// ParsedNumber is a phone number and its parts, as the first version of the number parser tells them.
+// ParsedNumber is a phone number and its parts, as the first version of the number parser returns them.
 type ParsedNumber struct {
 	// OriginalString is the string that was parsed.
 	OriginalString string `json:"originalString,omitempty,omitzero"`
@@ -639,14 +640,14 @@ type ParsedNumber struct {
 	// SubscriberNumber is the last part of the number, that of the subscriber.
 	SubscriberNumber string `json:"subscriberNumber,omitempty,omitzero"`
 
-	// DtmfPostfix is the tones to send once the call stands. Absent without any.
+	// DtmfPostfix is the tones to send once the call is connected. Absent without any.
 	DtmfPostfix string `json:"dtmfPostfix,omitempty,omitzero"`
 }
 
 // ParsedNumberCategory is the category of a number. Null or absent where it is not known.
 type ParsedNumberCategory string
 
-// ParsedNumberDetails is the parts of a number. Null or absent where they were not asked for.
+// ParsedNumberDetails is the parts of a number. Null or absent where they were not requested.
 type ParsedNumberDetails struct {
 	// SiteCode is the code of the site. Null or absent without one.
 	SiteCode string `json:"siteCode,omitempty,omitzero"`
@@ -660,7 +661,7 @@ type ParsedNumberDetails struct {
 	// SpecialService The special service that a number leads to. Null or absent where it leads to none.
 	SpecialService ParsedSpecialService `json:"specialService,omitempty,omitzero"`
 
-	// Country is a country, as the number parser tells it. Null or absent where none is known.
+	// Country is a country, as the number parser returns it. Null or absent where none is known.
 	Country NumberParserCountry `json:"country,omitempty,omitzero"`
 
 	// NationalDestinationCode is the first part of the national number, such as the area code. Null or absent without one.
@@ -681,7 +682,7 @@ type ParsedNumberDetails struct {
 	// SubAddress is the sub-address behind the number, such as an extension. Null or absent without one.
 	SubAddress string `json:"subAddress,omitempty,omitzero"`
 
-	// DtmfPostfix is the tones to send once the call stands. Null or absent without any.
+	// DtmfPostfix is the tones to send once the call is connected. Null or absent without any.
 	DtmfPostfix string `json:"dtmfPostfix,omitempty,omitzero"`
 
 	// SIPPostfix is the SIP parameters behind the number. Null or absent without any.
@@ -737,14 +738,14 @@ type ParsedNumberV2 struct {
 	// Category is the category of a number. Null or absent where it is not known.
 	Category ParsedNumberCategory `json:"category,omitempty,omitzero"`
 
-	// DialingDetails is the digits before a number that steer the call. Null or absent where they were not asked for.
+	// DialingDetails is the digits before a number that steer the call. Null or absent where they were not requested.
 	DialingDetails ParsedDialingDetails `json:"dialingDetails,omitempty,omitzero"`
 
-	// NumberDetails is the parts of a number. Null or absent where they were not asked for.
+	// NumberDetails is the parts of a number. Null or absent where they were not requested.
 	NumberDetails ParsedNumberDetails `json:"numberDetails,omitempty,omitzero"`
 
 	// Formats are the forms in which the number can be written, one set for each meaning. Null or absent where
-	// they were not asked for.
+	// they were not requested.
 	Formats []ParsedNumberFormats `json:"formats,omitempty,omitzero"`
 }
 
@@ -753,7 +754,7 @@ type ParsedServiceCode struct {
 	// Dialing is the characters that were dialled, such as `*67`.
 	Dialing string `json:"dialing,omitempty,omitzero"`
 
-	// Pattern is the pattern that recognized the code. Null or absent where none is told.
+	// Pattern is the pattern that recognized the code. Null or absent where none is given.
 	Pattern string `json:"pattern,omitempty,omitzero"`
 }
 
@@ -900,7 +901,7 @@ type PhoneNumberExtensionInput struct {
 	ID ID `json:"id"`
 }
 
-// PhoneNumberExtensionV2 is the extension that a phone number is assigned to, as v2 of the API tells it.
+// PhoneNumberExtensionV2 is the extension that a phone number is assigned to, as v2 of the API returns it.
 type PhoneNumberExtensionV2 struct {
 	ID ID `json:"id"`
 
@@ -933,12 +934,12 @@ type PhoneNumberStatus string
 // PhoneNumberType is the kind of traffic that a phone number takes.
 type PhoneNumberType string
 
-// PhoneNumberUsageType is the use of a phone number, as v1.0 of the API tells it. A `DirectNumber` leads to one extension,
-// a `MainCompanyNumber` or a `CompanyNumber` to the company.
+// PhoneNumberUsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
 type PhoneNumberUsageType string
 
-// PhoneNumberUsageTypeV2 is the use of a phone number, as v2 of the API tells it. Numbers of the `Inventory` are not assigned
-// to anybody; the names differ in part from those of v1.0.
+// PhoneNumberUsageTypeV2 is the use of a phone number, as v2 of the API returns it. Numbers of the `Inventory` are not
+// assigned to anybody; the names differ in part from those of v1.0.
 type PhoneNumberUsageTypeV2 string
 
 // PhoneNumbersAddRequest is the phone numbers to add to the inventory.
@@ -1084,7 +1085,7 @@ type ListExtensionPhoneNumbersParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -1106,7 +1107,7 @@ type ListAccountPhoneNumbersParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -1151,14 +1152,14 @@ type ListAccountPhoneNumbersV2Params struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
 // ListExtensionPhoneNumbers lists the phone numbers that an extension can use, such as its own direct
 // numbers and the main number of the company, each with what it may be used for.
 //
-// For users who are no administrators the list of another extension holds only its direct numbers,
+// For users who are not administrators the list of another extension holds only its direct numbers,
 // without `features`. A `perPage` that the platform finds too large may silently become 100.
 //
 // Operation listExtensionPhoneNumbers: GET
@@ -1210,7 +1211,7 @@ func (c *Client) ReadSMSConfiguration(ctx context.Context, extensionID ID, phone
 // ListAccountPhoneNumbers lists the phone numbers of an account, each with its use and the extension
 // that it is assigned to.
 //
-// For users who are no administrators the list holds only direct numbers of other extensions. The
+// For users who are not administrators the list holds only direct numbers of other extensions. The
 // operation is Heavy, 10 requests a minute by default, so ask for large pages; a `perPage` that the
 // platform finds too large may silently become 100. [Client.listAccountPhoneNumbersV2] has more
 // filters.
@@ -1253,7 +1254,7 @@ func (c *Client) ListAccountPhoneNumbersPage(ctx context.Context, params *ListAc
 // ReadAccountPhoneNumber reads a phone number of an account: its use, its state and the extension that
 // it is assigned to.
 //
-// It is found by its id, not by its digits: [Client.listAccountPhoneNumbers] tells the ids. They are
+// It is found by its id, not by its digits: [Client.listAccountPhoneNumbers] returns the ids. They are
 // numbers in v1.0 replies and strings in v2 replies, yet both name the same phone number.
 //
 // Operation readAccountPhoneNumber: GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}
@@ -1268,7 +1269,7 @@ func (c *Client) ReadAccountPhoneNumbers(ctx context.Context, ids []ID, opts ...
 	return batcher[AccountPhoneNumber]{client: c, op: &generated.ReadAccountPhoneNumber, size: 30, opts: opts, decode: decodeAccountPhoneNumber}.read(ctx, ids)
 }
 
-// ParsePhoneNumber parses up to 64 phone numbers and tells the parts and the standard forms of each.
+// ParsePhoneNumber parses up to 64 phone numbers and returns the parts and the standard forms of each.
 // Use [Client.parsePhoneNumberV2], which knows extensions, short codes and dialling prefixes too. No
 // permission is needed.
 //
@@ -1279,8 +1280,8 @@ func (c *Client) ParsePhoneNumber(ctx context.Context, params *ParsePhoneNumberP
 	return call(ctx, c, &generated.ParsePhoneNumber, nil, input{Params: params, Body: body}, opts, decodeNumberParserResult)
 }
 
-// DeleteNumbersFromInventory deletes phone numbers from the inventory of an account, where the numbers
-// are that nobody uses.
+// DeleteNumbersFromInventory deletes phone numbers from the inventory of an account, which holds the
+// numbers that nobody uses.
 //
 // Name either all numbers of a request by their ids or all by their digits. Only numbers whose usage
 // type is `Inventory`, `ForwardedNumber` or `ForwardedCompanyNumber` can be deleted. One may fail and
@@ -1296,7 +1297,7 @@ func (c *Client) DeleteNumbersFromInventory(ctx context.Context, body PhoneNumbe
 // ListAccountPhoneNumbersV2 lists the phone numbers of an account, each with its use, its toll type
 // and the extension that it is assigned to.
 //
-// For users who are no administrators the list holds only direct numbers of other extensions. The
+// For users who are not administrators the list holds only direct numbers of other extensions. The
 // operation is Heavy, 10 requests a minute by default, so ask for large pages. Ids are strings here,
 // while [Client.listAccountPhoneNumbers] has numbers for the same ids, and some usage types have other
 // names there. Numbers of conferences and of emergency locations are never listed.
@@ -1339,7 +1340,7 @@ func (c *Client) ListAccountPhoneNumbersV2Page(ctx context.Context, params *List
 // then puts them to use.
 //
 // The platform may do the work at once, with status 200 and the outcome for each number in `records`,
-// or start a task, with status 202 and its `id`; [Client.ReadAddNumbersToInventoryTask] tells how that
+// or start a task, with status 202 and its `id`; [Client.ReadAddNumbersToInventoryTask] shows how that
 // one ended. One number may fail and others succeed, so look at `bulkItemSuccessful` of every record.
 //
 // Operation addNumbersToInventoryV2: POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add
@@ -1364,9 +1365,9 @@ func (c *Client) ReadAddNumbersToInventoryTask(ctx context.Context, taskID ID, o
 // WaitAddNumbersToInventoryTask polls [Client.ReadAddNumbersToInventoryTask] until the task has ended: every few seconds at first, later every half minute. It stops when
 // ctx ends. A task that the platform reports as failed is a result, not an error.
 func (c *Client) WaitAddNumbersToInventoryTask(ctx context.Context, taskID ID, opts ...CallOption) (*PhoneNumbersAddTask, error) {
-	return awaitTask(ctx, &generated.ReadAddNumbersToInventoryTask, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*PhoneNumbersAddTask, string, error) {
-		task, err := c.ReadAddNumbersToInventoryTask(ctx, taskID, opts...)
-		return task, string(valueOf(task).Status), err
+	return task.Await(ctx, generated.ReadAddNumbersToInventoryTask.ID, []string{"Accepted", "InProgress"}, func(ctx context.Context) (*PhoneNumbersAddTask, string, error) {
+		read, err := c.ReadAddNumbersToInventoryTask(ctx, taskID, opts...)
+		return read, string(valueOf(read).Status), err
 	})
 }
 
@@ -1395,12 +1396,12 @@ func (c *Client) ReplacePhoneNumber(ctx context.Context, phoneNumberID ID, body 
 	return call(ctx, c, &generated.ReplacePhoneNumber, []ID{phoneNumberID}, input{Body: body}, opts, decodeAccountPhoneNumberV2)
 }
 
-// ParsePhoneNumberV2 parses up to 64 strings that people typed or dialled: tells what each one is, its
-// parts and its standard forms.
+// ParsePhoneNumberV2 parses up to 64 strings that people typed or dialled: says what each one is, with
+// its parts and its standard forms.
 //
 // Which country, area code and extension length are assumed comes from `context`; what it leaves out
 // comes from the account with `contextSource` set to `Account`, from the platform otherwise. The reply
-// tells the context that was applied, and has the results in the order of `originalStrings`. No
+// contains the context that was applied, and has the results in the order of `originalStrings`. No
 // permission is needed.
 //
 // Operation parsePhoneNumberV2: POST /restapi/v2/number-parser/parse (rate limit Light).

@@ -264,7 +264,7 @@ type Presence struct {
 	// PickUpCallsOnHold tells whether the user can pick up the calls on hold of monitored lines.
 	PickUpCallsOnHold bool `json:"pickUpCallsOnHold,omitempty,omitzero"`
 
-	// ActiveCalls are the calls in progress. Absent unless they were asked for.
+	// ActiveCalls are the calls in progress. Absent unless they were requested.
 	ActiveCalls []PresenceCall `json:"activeCalls,omitempty,omitzero"`
 
 	// Extension is the extension that a presence is of.
@@ -603,7 +603,7 @@ type ListAccountPresenceParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -663,8 +663,8 @@ func (c *Client) ListExtensionCallQueuePresencePage(ctx context.Context, extensi
 }
 
 // UpdateExtensionCallQueuePresence sets of which call queues a user takes the calls. Queues that are
-// not named stay as they are. A queue can be set only if its members may do so, which its
-// `editableMemberStatus` tells.
+// not named stay as they are. A queue can be set only if its members may do so, as its
+// `editableMemberStatus` shows.
 //
 // Operation updateExtensionCallQueuePresence: PUT
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence (rate limit Medium,

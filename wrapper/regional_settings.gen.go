@@ -94,7 +94,7 @@ type Language struct {
 	DateFormat string `json:"dateFormat,omitempty,omitzero"`
 }
 
-// LanguageList is the languages that the platform knows. The list can't be asked for page by page.
+// LanguageList is the languages that the platform supports. The list can't be read page by page.
 type LanguageList struct {
 	// URI is the address of the list.
 	URI string `json:"uri,omitempty,omitzero"`
@@ -126,7 +126,7 @@ type Location struct {
 	Npa string `json:"npa,omitempty,omitzero"`
 
 	// Nxx is the exchange code in the North American numbering plan: the `NXX` of a number `NPA-NXX-xxxx`.
-	// Absent unless asked for with `withNxx`.
+	// Absent unless requested with `withNxx`.
 	Nxx string `json:"nxx,omitempty,omitzero"`
 
 	// State is the state that a location belongs to, by its id alone.
@@ -232,7 +232,7 @@ type ListCountriesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -251,7 +251,7 @@ type ListLocationsParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -270,7 +270,7 @@ type ListStatesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -280,7 +280,7 @@ type ListTimezonesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -501,8 +501,8 @@ func (c *Client) ReadTimezone(ctx context.Context, timezoneID ID, opts ...CallOp
 // ReadAccountRegionalSettings reads the region of an account: its home country, time zone, languages
 // and clock.
 //
-// [Client.ReadAccount] tells the same and the currency. Extensions may have a region of their own: see
-// [Client.readExtension].
+// [Client.ReadAccount] returns the same and the currency. Extensions may have a region of their own:
+// see [Client.readExtension].
 //
 // Operation getAccountRegionalSettings: GET /restapi/v2/accounts/{accountId}/regional-settings (rate
 // limit Light, app scope ReadAccounts).
@@ -515,7 +515,7 @@ func (c *Client) ReadAccountRegionalSettings(ctx context.Context, opts ...CallOp
 //
 // A country is named by its id or its ISO code, a time zone by its id or its name, a language by its
 // id or its locale code: by one of the two, not both. [Client.listCountries], [Client.listTimezones]
-// and [Client.listLanguages] tell what there is.
+// and [Client.listLanguages] show what there is.
 //
 // Operation patchAccountRegionalSettings: PATCH /restapi/v2/accounts/{accountId}/regional-settings
 // (rate limit Medium, app scope EditAccounts).

@@ -27,7 +27,7 @@ type RateLimit struct {
 
 func rateLimitOf(header http.Header) RateLimit {
 	number := func(name string) int {
-		n, _ := strconv.Atoi(header.Get(name)) // what makes no sense counts as absent
+		n, _ := strconv.Atoi(header.Get(name)) // an invalid number counts as absent
 		return n
 	}
 	return RateLimit{

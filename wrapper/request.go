@@ -15,7 +15,7 @@ var acceptJSON, acceptAny = []string{"application/json"}, []string{"*/*"}
 
 // newRequest makes the request of an operation, without the token.
 func (c *Client) newRequest(op *api.Operation, ids []ID, in *input, opts []CallOption) (*http.Request, *callConfig, error) {
-	req, err := request.New(c.endpointOf(op).base, op, c.account, ids, in)
+	req, err := request.New(c.serverOf(op).URL, op, c.account, ids, in)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
@@ -24,7 +25,7 @@ type RetryPolicy struct {
 }
 
 // pause returns how long to wait after the n-th attempt: the back-off and up to a quarter more, so that many clients don't
-// come back at the same time.
+// retry at the same time.
 func (p RetryPolicy) pause(n int) time.Duration {
 	pause, longest := cmp.Or(p.Backoff, 2*time.Second), cmp.Or(p.MaxBackoff, 60*time.Second)
 	for ; n > 1 && pause < longest; n-- {
@@ -52,7 +53,7 @@ func (p RetryPolicy) allows(method string, o *outcome) bool {
 
 // repeats reports whether a request is sent again after its n-th attempt, and after which pause.
 func (c *Client) repeats(ctx context.Context, req *http.Request, o *outcome, n int) (time.Duration, bool) {
-	if o.err == nil || !replayable(req) || n >= cmp.Or(c.retry.Tries, 5) || !c.retry.allows(req.Method, o) {
+	if o.err == nil || !request.Replayable(req) || n >= cmp.Or(c.retry.Tries, 5) || !c.retry.allows(req.Method, o) {
 		return 0, false
 	}
 	if o.reason == reasonRateLimited {
@@ -73,7 +74,7 @@ func (c *Client) renewsToken(ctx context.Context, req *http.Request, o *outcome,
 	if !renewed.IsZero() && (time.Since(renewed) < time.Minute || n >= cmp.Or(c.retry.Tries, 5)) {
 		return false
 	}
-	if o.reason != reasonUnauthorized || !replayable(req) || e != nil && strings.HasPrefix(e.Code, "CMN-") {
+	if o.reason != reasonUnauthorized || !request.Replayable(req) || e != nil && strings.HasPrefix(e.Code, "CMN-") {
 		return false
 	}
 	if _, err := c.sessions.Renew(ctx, o.token.Reveal()); err != nil {
@@ -81,9 +82,4 @@ func (c *Client) renewsToken(ctx context.Context, req *http.Request, o *outcome,
 		return false
 	}
 	return true
-}
-
-// replayable reports whether the body of a request can be sent again.
-func replayable(req *http.Request) bool {
-	return req.Body == nil || req.Body == http.NoBody || req.GetBody != nil
 }

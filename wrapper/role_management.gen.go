@@ -249,7 +249,7 @@ type ListAssignableRolesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -268,13 +268,13 @@ type ListUserRolesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
 // CreateUserRoleParams are the optional parameters of [Client.CreateUserRole]. Those that are nil are not sent.
 type CreateUserRoleParams struct {
-	// AdvancedPermissions tells whether each permission of the reply tells its `permissionsCapabilities`.
+	// AdvancedPermissions tells whether each permission of the reply includes its `permissionsCapabilities`.
 	AdvancedPermissions *bool `form:"advancedPermissions,omitempty" json:"advancedPermissions,omitempty"`
 }
 
@@ -286,29 +286,29 @@ type DeleteUserRoleParams struct {
 
 // ReadUserRoleParams are the optional parameters of [Client.ReadUserRole]. Those that are nil are not sent.
 type ReadUserRoleParams struct {
-	// AdvancedPermissions tells whether each permission of the reply tells its `permissionsCapabilities`.
+	// AdvancedPermissions tells whether each permission of the reply includes its `permissionsCapabilities`.
 	AdvancedPermissions *bool `form:"advancedPermissions,omitempty" json:"advancedPermissions,omitempty"`
 }
 
 // UpdateUserRoleParams are the optional parameters of [Client.UpdateUserRole]. Those that are nil are not sent.
 type UpdateUserRoleParams struct {
-	// AdvancedPermissions tells whether each permission of the reply tells its `permissionsCapabilities`.
+	// AdvancedPermissions tells whether each permission of the reply includes its `permissionsCapabilities`.
 	AdvancedPermissions *bool `form:"advancedPermissions,omitempty" json:"advancedPermissions,omitempty"`
 }
 
 // ListStandardRolesParams are the optional parameters of [Client.ListStandardRoles]. Those that are nil are not sent.
 type ListStandardRolesParams struct {
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] tells for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 
 	// Page is the page to read, 1 to 1000. Beyond the last page the reply has no records.
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
-	// AdvancedPermissions tells whether each permission of the reply tells its `permissionsCapabilities`.
+	// AdvancedPermissions tells whether each permission of the reply includes its `permissionsCapabilities`.
 	AdvancedPermissions *bool `form:"advancedPermissions,omitempty" json:"advancedPermissions,omitempty"`
 }
 
@@ -380,7 +380,7 @@ func (c *Client) ListAssignableRolesPage(ctx context.Context, extensionID ID, pa
 // ListUserAssignedRoles lists the roles that a user has been given. The list comes whole, not in
 // pages.
 //
-// It names the roles but does not tell their permissions: [Client.readUserRole] reads those of one
+// It names the roles but does not include their permissions: [Client.readUserRole] reads those of one
 // role, and [Client.readAuthorizationProfile] the permissions that the user has from all roles
 // together.
 //
@@ -407,7 +407,7 @@ func (c *Client) ListUserAssignedRolesPage(ctx context.Context, extensionID ID, 
 // UpdateUserAssignedRoles replaces the roles of a user with those of the request. List every role that
 // the user is to keep, each by its id; a role that is left out is taken away.
 //
-// [Client.ListAssignableRoles] tells which roles the caller may give. To change many users at once,
+// [Client.ListAssignableRoles] shows which roles the caller may give. To change many users at once,
 // use [Client.AssignUserRole].
 //
 // Operation updateUserAssignedRoles: PUT
@@ -420,7 +420,7 @@ func (c *Client) UpdateUserAssignedRoles(ctx context.Context, extensionID ID, bo
 // AssignDefaultRole assigns to a user the role that new users of the account get. The request has no
 // body; the reply lists the roles that the user has afterwards.
 //
-// [Client.readDefaultRole] tells which role that is, and [Client.UpdateDefaultRole] chooses another
+// [Client.readDefaultRole] shows which role that is, and [Client.UpdateDefaultRole] chooses another
 // one.
 //
 // Operation assignDefaultRole: PUT
@@ -471,7 +471,7 @@ func (c *Client) ListUserRolesPage(ctx context.Context, params *ListUserRolesPar
 // CreateUserRole creates a custom role: a name and a set of permissions that users can be given
 // together.
 //
-// [Client.listPermissions] with `assignable=true` tells which permissions a role can hold. The new
+// [Client.listPermissions] with `assignable=true` shows which permissions a role can hold. The new
 // role belongs to nobody until [Client.updateUserAssignedRoles] or [Client.AssignUserRole] assigns it.
 //
 // Operation createCustomRole: POST /restapi/v1.0/account/{accountId}/user-role (rate limit Medium, app
@@ -533,7 +533,7 @@ func (c *Client) UpdateUserRole(ctx context.Context, roleID ID, params *UpdateUs
 // are in neither list keep what they have, and so do the other roles of all users.
 //
 // The platform does not say how many users one request may name. The reply has no body;
-// [Client.listAssignedRoles] tells the outcome.
+// [Client.listAssignedRoles] returns the outcome.
 //
 // Operation assignMultipleUserRoles: POST
 // /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign (rate limit Heavy, app scope

@@ -2,7 +2,6 @@ package ringcentral
 
 import (
 	"context"
-	"errors"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
@@ -14,20 +13,8 @@ type TokenStore interface {
 	// returns; a nil result removes what was saved. If change returns an error, Update changes nothing and returns that
 	// error. No two Updates of the same key may run at the same time, in any process; one may take as long as ctx lasts.
 	//
-	// What is saved is secret. Keys are not: they tell servers, applications and users apart.
+	// The saved data is secret. Keys are not: they distinguish servers, applications and users.
 	Update(ctx context.Context, key string, change func(saved []byte) ([]byte, error)) error
-}
-
-// WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that no session is lost
-// when a process dies, whatever the moment. It works with [JWT], [AuthorizationCode] and [RefreshToken].
-func WithTokenStore(store TokenStore) Option {
-	return func(c *config) error {
-		if store == nil {
-			return errors.New("WithTokenStore: the store is nil")
-		}
-		c.store = store
-		return nil
-	}
 }
 
 // FileStore keeps sessions in the file at path, which only its owner may read, and creates the file and its folder when

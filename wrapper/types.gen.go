@@ -375,7 +375,7 @@ const (
 	TimeFormatHours24 TimeFormat = "24h"
 )
 
-// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are no call queues.
+// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are not call queues.
 type AlertTimer int32
 
 // AssignedCountry is the country that an extension is assigned to.
@@ -1076,7 +1076,7 @@ type CallHandlingTriggerInput struct {
 // of the week, `Range` stretches of time from one date to another.
 type CallHandlingTriggerType string
 
-// CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are no call queues.
+// CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are not call queues.
 type CallQueueInfo struct {
 	// SLAGoal is the share of calls that agents should answer in time, in percent.
 	SLAGoal int32 `json:"slaGoal,omitempty,omitzero"`
@@ -1257,7 +1257,7 @@ type Country struct {
 	// SignupAllowed tells whether one can sign up, and be billed, in the country.
 	SignupAllowed bool `json:"signupAllowed,omitempty,omitzero"`
 
-	// FreeSoftphoneLine tells whether a free line for a softphone can be had in the country.
+	// FreeSoftphoneLine tells whether a free line for a softphone is available in the country.
 	FreeSoftphoneLine bool `json:"freeSoftphoneLine,omitempty,omitzero"`
 
 	// LocalDialing tells whether local numbers can be dialled without an area code, for which a default one can be set.
@@ -1463,7 +1463,7 @@ type Extension struct {
 	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
 	Status ExtensionStatus `json:"status,omitempty,omitzero"`
 
-	// StatusInfo is the reason why an extension has its status. Absent where there is nothing to tell.
+	// StatusInfo is the reason why an extension has its status. Absent where there is nothing to say.
 	StatusInfo ExtensionStatusInfo `json:"statusInfo,omitempty,omitzero"`
 
 	// Contact is the contact data of an extension.
@@ -1504,10 +1504,10 @@ type Extension struct {
 	// Departments are the call queues that the user is a member of.
 	Departments []DepartmentReference `json:"departments,omitempty,omitzero"`
 
-	// CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are no call queues.
+	// CallQueueInfo is the service-level targets of a call queue. Absent in extensions that are not call queues.
 	CallQueueInfo CallQueueInfo `json:"callQueueInfo,omitempty,omitzero"`
 
-	// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are no call queues.
+	// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are not call queues.
 	AlertTimer AlertTimer `json:"alertTimer,omitempty,omitzero"`
 
 	// AssignedCountry is the country that an extension is assigned to.
@@ -1635,7 +1635,7 @@ type ExtensionStatus string
 // setting it up; only `Enabled` ones are in full use.
 type ExtensionStatusForUpdate string
 
-// ExtensionStatusInfo is the reason why an extension has its status. Absent where there is nothing to tell.
+// ExtensionStatusInfo is the reason why an extension has its status. Absent where there is nothing to say.
 type ExtensionStatusInfo struct {
 	// Reason is the way in which an extension came to its status, by the customer's will or without it.
 	Reason ExtensionStatusReason `json:"reason,omitempty,omitzero"`
@@ -1791,7 +1791,7 @@ type Paging struct {
 	// Page is the number of this page, from 1.
 	Page int32 `json:"page,omitempty,omitzero"`
 
-	// PerPage is the largest number of records in a page. It may be smaller than what was asked for.
+	// PerPage is the largest number of records in a page. It may be smaller than what was requested.
 	PerPage int32 `json:"perPage"`
 
 	// PageStart is the position in the list of the first record of this page, from 0. Absent in an empty page.
@@ -1820,7 +1820,7 @@ type PermissionCapabilities struct {
 }
 
 // PermissionReference is a permission, as roles and other permissions refer to it. `permissionsCapabilities` is absent
-// unless asked for.
+// unless requested.
 type PermissionReference struct {
 	// URI is the address of the permission in the dictionary.
 	URI string `json:"uri,omitempty,omitzero"`

@@ -13,7 +13,7 @@ import (
 // ActivePermission is a permission that a user has.
 type ActivePermission struct {
 	// Permission is a permission, as roles and other permissions refer to it. `permissionsCapabilities` is absent
-	// unless asked for.
+	// unless requested.
 	Permission PermissionReference `json:"permission,omitempty,omitzero"`
 
 	// EffectiveRole is the role that a user has a permission from.
@@ -155,14 +155,14 @@ type ListPermissionsParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
 	// Assignable tells whether to list only permissions that a custom role can hold, or only the others; without it,
 	// both.
 	Assignable *bool `form:"assignable,omitempty" json:"assignable,omitempty"`
 
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] tells for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 }
 
@@ -172,16 +172,16 @@ type ListPermissionCategoriesParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] tells for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 }
 
 // ReadPermissionParams are the optional parameters of [Client.ReadPermission]. Those that are nil are not sent.
 type ReadPermissionParams struct {
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] tells for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 }
 

@@ -164,13 +164,13 @@ type BulkDeleteUsersResult struct {
 	Records []BulkDeleteUserResult `json:"records"`
 }
 
-// CallNoteNotifications is the way in which the recipients are told of call notes. What is for advanced mode shows in basic
-// mode too, without effect.
+// CallNoteNotifications is the way in which the recipients are notified of call notes. What is for advanced mode is present
+// in basic mode too, without effect.
 type CallNoteNotifications struct {
-	// NotifyByEmail tells whether an email tells of each call note.
+	// NotifyByEmail tells whether an email reports each call note.
 	NotifyByEmail bool `json:"notifyByEmail,omitempty,omitzero"`
 
-	// NotifyBySMS tells whether a text message tells of each call note.
+	// NotifyBySMS tells whether a text message reports each call note.
 	NotifyBySMS bool `json:"notifyBySms,omitempty,omitzero"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -180,12 +180,12 @@ type CallNoteNotifications struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitempty,omitzero"`
 }
 
-// CallNoteNotificationsUpdate is the way in which to tell the recipients of call notes. What is left out stays as it is.
+// CallNoteNotificationsUpdate is the way in which to notify the recipients of call notes. What is left out stays as it is.
 type CallNoteNotificationsUpdate struct {
-	// NotifyByEmail tells whether an email tells of each call note.
+	// NotifyByEmail tells whether an email reports each call note.
 	NotifyByEmail *bool `json:"notifyByEmail,omitempty"`
 
-	// NotifyBySMS tells whether a text message tells of each call note.
+	// NotifyBySMS tells whether a text message reports each call note.
 	NotifyBySMS *bool `json:"notifyBySms,omitempty"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -376,7 +376,7 @@ type ConferencingSettings struct {
 	// AllowJoinBeforeHost tells whether participants may join before the host.
 	AllowJoinBeforeHost bool `json:"allowJoinBeforeHost,omitempty,omitzero"`
 
-	// Mode is the conferencing engine. It is of use to the platform only.
+	// Mode is the conferencing engine. It is useful to the platform only.
 	Mode string `json:"mode,omitempty,omitzero"`
 
 	// TapToJoinURI is the short address of a web page to join from.
@@ -626,13 +626,13 @@ type GrantExtensionType string
 // group.
 type GrantExtensionTypeFilter string
 
-// InboundFaxNotifications is the way in which the recipients are told of received faxes. What is for advanced mode shows in
-// basic mode too, without effect.
+// InboundFaxNotifications is the way in which the recipients are notified of received faxes. What is for advanced mode is
+// present in basic mode too, without effect.
 type InboundFaxNotifications struct {
-	// NotifyByEmail tells whether an email tells of each received fax.
+	// NotifyByEmail tells whether an email reports each received fax.
 	NotifyByEmail bool `json:"notifyByEmail,omitempty,omitzero"`
 
-	// NotifyBySMS tells whether a text message tells of each received fax.
+	// NotifyBySMS tells whether a text message reports each received fax.
 	NotifyBySMS bool `json:"notifyBySms,omitempty,omitzero"`
 
 	// IncludeAttachment tells whether the email has the fax attached.
@@ -651,12 +651,12 @@ type InboundFaxNotifications struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitempty,omitzero"`
 }
 
-// InboundFaxNotificationsUpdate is the way in which to tell the recipients of received faxes. What is left out stays as it is.
+// InboundFaxNotificationsUpdate is the way in which to notify the recipients of received faxes. What is left out stays as it is.
 type InboundFaxNotificationsUpdate struct {
-	// NotifyByEmail tells whether an email tells of each received fax.
+	// NotifyByEmail tells whether an email reports each received fax.
 	NotifyByEmail *bool `json:"notifyByEmail,omitempty"`
 
-	// NotifyBySMS tells whether a text message tells of each received fax.
+	// NotifyBySMS tells whether a text message reports each received fax.
 	NotifyBySMS *bool `json:"notifyBySms,omitempty"`
 
 	// IncludeAttachment tells whether the email has the fax attached.
@@ -675,13 +675,13 @@ type InboundFaxNotificationsUpdate struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitzero"`
 }
 
-// InboundTextNotifications is the way in which the recipients are told of received text messages. What is for advanced mode
-// shows in basic mode too, without effect.
+// InboundTextNotifications is the way in which the recipients are notified of received text messages. What is for advanced mode
+// is present in basic mode too, without effect.
 type InboundTextNotifications struct {
-	// NotifyByEmail tells whether an email tells of each received text message.
+	// NotifyByEmail tells whether an email reports each received text message.
 	NotifyByEmail bool `json:"notifyByEmail,omitempty,omitzero"`
 
-	// NotifyBySMS tells whether a text message tells of each received text message.
+	// NotifyBySMS tells whether a text message reports each received text message.
 	NotifyBySMS bool `json:"notifyBySms,omitempty,omitzero"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -694,13 +694,13 @@ type InboundTextNotifications struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitempty,omitzero"`
 }
 
-// InboundTextNotificationsUpdate is the way in which to tell the recipients of received text messages. What is left out stays as it
+// InboundTextNotificationsUpdate is the way in which to notify the recipients of received text messages. What is left out stays as it
 // is.
 type InboundTextNotificationsUpdate struct {
-	// NotifyByEmail tells whether an email tells of each received text message.
+	// NotifyByEmail tells whether an email reports each received text message.
 	NotifyByEmail *bool `json:"notifyByEmail,omitempty"`
 
-	// NotifyBySMS tells whether a text message tells of each received text message.
+	// NotifyBySMS tells whether a text message reports each received text message.
 	NotifyBySMS *bool `json:"notifyBySms,omitempty"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -713,13 +713,13 @@ type InboundTextNotificationsUpdate struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitzero"`
 }
 
-// MissedCallNotifications is the way in which the recipients are told of missed calls. What is for advanced mode shows in
-// basic mode too, without effect.
+// MissedCallNotifications is the way in which the recipients are notified of missed calls. What is for advanced mode is
+// present in basic mode too, without effect.
 type MissedCallNotifications struct {
-	// NotifyByEmail tells whether an email tells of each missed call.
+	// NotifyByEmail tells whether an email reports each missed call.
 	NotifyByEmail bool `json:"notifyByEmail,omitempty,omitzero"`
 
-	// NotifyBySMS tells whether a text message tells of each missed call.
+	// NotifyBySMS tells whether a text message reports each missed call.
 	NotifyBySMS bool `json:"notifyBySms,omitempty,omitzero"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -732,12 +732,12 @@ type MissedCallNotifications struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitempty,omitzero"`
 }
 
-// MissedCallNotificationsUpdate is the way in which to tell the recipients of missed calls. What is left out stays as it is.
+// MissedCallNotificationsUpdate is the way in which to notify the recipients of missed calls. What is left out stays as it is.
 type MissedCallNotificationsUpdate struct {
-	// NotifyByEmail tells whether an email tells of each missed call.
+	// NotifyByEmail tells whether an email reports each missed call.
 	NotifyByEmail *bool `json:"notifyByEmail,omitempty"`
 
-	// NotifyBySMS tells whether a text message tells of each missed call.
+	// NotifyBySMS tells whether a text message reports each missed call.
 	NotifyBySMS *bool `json:"notifyBySms,omitempty"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -775,13 +775,13 @@ type NotificationRecipient struct {
 // NotificationRecipientPermission is the part that a user has in managing a call queue, all of it, its messages, its members or none.
 type NotificationRecipientPermission string
 
-// NotificationSettings is the notification settings of an extension: who is told of which events, and how.
+// NotificationSettings is the notification settings of an extension: who is notified of which events, and how.
 type NotificationSettings struct {
 	// URI is the address of the notification settings.
 	URI string `json:"uri,omitempty,omitzero"`
 
 	// AdvancedMode tells whether each kind of event has its own recipients. In basic mode (false) the recipients here
-	// are told of all kinds.
+	// are notified of all kinds.
 	AdvancedMode bool `json:"advancedMode,omitempty,omitzero"`
 
 	// EmailAddresses are the email addresses to notify.
@@ -796,38 +796,38 @@ type NotificationSettings struct {
 	// IncludeManagers tells whether the managers of a call queue are notified by email too.
 	IncludeManagers bool `json:"includeManagers,omitempty,omitzero"`
 
-	// EmailRecipients are the users that are notified by email. Only call queues that have managers tell it.
+	// EmailRecipients are the users that are notified by email. Only present for call queues that have managers.
 	EmailRecipients []NotificationRecipient `json:"emailRecipients,omitempty,omitzero"`
 
 	// IncludeSMSRecipients tells whether the recipients of text messages of a call queue are notified by email too.
 	// Deprecated: see `smsRecipients`.
 	IncludeSMSRecipients bool `json:"includeSmsRecipients,omitempty,omitzero"`
 
-	// SMSRecipients are the users that get the text messages of the extension. Only call queues tell it.
+	// SMSRecipients are the users that get the text messages of the extension. Only present for call queues.
 	SMSRecipients []NotificationRecipient `json:"smsRecipients,omitempty,omitzero"`
 
-	// Voicemails is the way in which the recipients are told of new voicemails. What is for advanced mode shows in
-	// basic mode too, without effect.
+	// Voicemails is the way in which the recipients are notified of new voicemails. What is for advanced mode is
+	// present in basic mode too, without effect.
 	Voicemails VoicemailNotifications `json:"voicemails,omitempty,omitzero"`
 
-	// InboundFaxes is the way in which the recipients are told of received faxes. What is for advanced mode shows in
-	// basic mode too, without effect.
+	// InboundFaxes is the way in which the recipients are notified of received faxes. What is for advanced mode is
+	// present in basic mode too, without effect.
 	InboundFaxes InboundFaxNotifications `json:"inboundFaxes,omitempty,omitzero"`
 
-	// OutboundFaxes is the way in which the recipients are told of sent faxes. What is for advanced mode shows in basic
-	// mode too, without effect.
+	// OutboundFaxes is the way in which the recipients are notified of sent faxes. What is for advanced mode is present
+	// in basic mode too, without effect.
 	OutboundFaxes OutboundFaxNotifications `json:"outboundFaxes,omitempty,omitzero"`
 
-	// InboundTexts is the way in which the recipients are told of received text messages. What is for advanced mode
-	// shows in basic mode too, without effect.
+	// InboundTexts is the way in which the recipients are notified of received text messages. What is for advanced mode
+	// is present in basic mode too, without effect.
 	InboundTexts InboundTextNotifications `json:"inboundTexts,omitempty,omitzero"`
 
-	// MissedCalls is the way in which the recipients are told of missed calls. What is for advanced mode shows in
-	// basic mode too, without effect.
+	// MissedCalls is the way in which the recipients are notified of missed calls. What is for advanced mode is
+	// present in basic mode too, without effect.
 	MissedCalls MissedCallNotifications `json:"missedCalls,omitempty,omitzero"`
 
-	// CallNotes is the way in which the recipients are told of call notes. What is for advanced mode shows in basic
-	// mode too, without effect.
+	// CallNotes is the way in which the recipients are notified of call notes. What is for advanced mode is present
+	// in basic mode too, without effect.
 	CallNotes CallNoteNotifications `json:"callNotes,omitempty,omitzero"`
 }
 
@@ -837,7 +837,7 @@ type NotificationSettingsUpdate struct {
 	URI *string `json:"uri,omitempty"`
 
 	// AdvancedMode tells whether each kind of event has its own recipients. In basic mode (false) the recipients here
-	// are told of all kinds.
+	// are notified of all kinds.
 	AdvancedMode *bool `json:"advancedMode,omitempty"`
 
 	// EmailAddresses are the email addresses to notify.
@@ -852,33 +852,33 @@ type NotificationSettingsUpdate struct {
 	// IncludeManagers tells whether the managers of a call queue are notified by email too.
 	IncludeManagers *bool `json:"includeManagers,omitempty"`
 
-	// Voicemails is the way in which to tell the recipients of new voicemails. What is left out stays as it is.
+	// Voicemails is the way in which to notify the recipients of new voicemails. What is left out stays as it is.
 	Voicemails *VoicemailNotificationsUpdate `json:"voicemails,omitempty"`
 
-	// InboundFaxes is the way in which to tell the recipients of received faxes. What is left out stays as it is.
+	// InboundFaxes is the way in which to notify the recipients of received faxes. What is left out stays as it is.
 	InboundFaxes *InboundFaxNotificationsUpdate `json:"inboundFaxes,omitempty"`
 
-	// OutboundFaxes is the way in which to tell the recipients of sent faxes. What is left out stays as it is.
+	// OutboundFaxes is the way in which to notify the recipients of sent faxes. What is left out stays as it is.
 	OutboundFaxes *OutboundFaxNotificationsUpdate `json:"outboundFaxes,omitempty"`
 
-	// InboundTexts is the way in which to tell the recipients of received text messages. What is left out stays as it
+	// InboundTexts is the way in which to notify the recipients of received text messages. What is left out stays as it
 	// is.
 	InboundTexts *InboundTextNotificationsUpdate `json:"inboundTexts,omitempty"`
 
-	// MissedCalls is the way in which to tell the recipients of missed calls. What is left out stays as it is.
+	// MissedCalls is the way in which to notify the recipients of missed calls. What is left out stays as it is.
 	MissedCalls *MissedCallNotificationsUpdate `json:"missedCalls,omitempty"`
 
-	// CallNotes is the way in which to tell the recipients of call notes. What is left out stays as it is.
+	// CallNotes is the way in which to notify the recipients of call notes. What is left out stays as it is.
 	CallNotes *CallNoteNotificationsUpdate `json:"callNotes,omitempty"`
 }
 
-// OutboundFaxNotifications is the way in which the recipients are told of sent faxes. What is for advanced mode shows in basic
-// mode too, without effect.
+// OutboundFaxNotifications is the way in which the recipients are notified of sent faxes. What is for advanced mode is present
+// in basic mode too, without effect.
 type OutboundFaxNotifications struct {
-	// NotifyByEmail tells whether an email tells of each sent fax.
+	// NotifyByEmail tells whether an email reports each sent fax.
 	NotifyByEmail bool `json:"notifyByEmail,omitempty,omitzero"`
 
-	// NotifyBySMS tells whether a text message tells of each sent fax.
+	// NotifyBySMS tells whether a text message reports each sent fax.
 	NotifyBySMS bool `json:"notifyBySms,omitempty,omitzero"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -891,12 +891,12 @@ type OutboundFaxNotifications struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitempty,omitzero"`
 }
 
-// OutboundFaxNotificationsUpdate is the way in which to tell the recipients of sent faxes. What is left out stays as it is.
+// OutboundFaxNotificationsUpdate is the way in which to notify the recipients of sent faxes. What is left out stays as it is.
 type OutboundFaxNotificationsUpdate struct {
-	// NotifyByEmail tells whether an email tells of each sent fax.
+	// NotifyByEmail tells whether an email reports each sent fax.
 	NotifyByEmail *bool `json:"notifyByEmail,omitempty"`
 
-	// NotifyBySMS tells whether a text message tells of each sent fax.
+	// NotifyBySMS tells whether a text message reports each sent fax.
 	NotifyBySMS *bool `json:"notifyBySms,omitempty"`
 
 	// AdvancedEmailAddresses are the email addresses to notify in advanced mode.
@@ -1001,13 +1001,13 @@ type UserRoleInput struct {
 	ID ID `json:"id"`
 }
 
-// VoicemailNotifications is the way in which the recipients are told of new voicemails. What is for advanced mode shows in
-// basic mode too, without effect.
+// VoicemailNotifications is the way in which the recipients are notified of new voicemails. What is for advanced mode is
+// present in basic mode too, without effect.
 type VoicemailNotifications struct {
-	// NotifyByEmail tells whether an email tells of each new voicemail.
+	// NotifyByEmail tells whether an email reports each new voicemail.
 	NotifyByEmail bool `json:"notifyByEmail,omitempty,omitzero"`
 
-	// NotifyBySMS tells whether a text message tells of each new voicemail.
+	// NotifyBySMS tells whether a text message reports each new voicemail.
 	NotifyBySMS bool `json:"notifyBySms,omitempty,omitzero"`
 
 	// IncludeAttachment tells whether the email has the message attached.
@@ -1029,12 +1029,12 @@ type VoicemailNotifications struct {
 	AdvancedSMSEmailAddresses []string `json:"advancedSmsEmailAddresses,omitempty,omitzero"`
 }
 
-// VoicemailNotificationsUpdate is the way in which to tell the recipients of new voicemails. What is left out stays as it is.
+// VoicemailNotificationsUpdate is the way in which to notify the recipients of new voicemails. What is left out stays as it is.
 type VoicemailNotificationsUpdate struct {
-	// NotifyByEmail tells whether an email tells of each new voicemail.
+	// NotifyByEmail tells whether an email reports each new voicemail.
 	NotifyByEmail *bool `json:"notifyByEmail,omitempty"`
 
-	// NotifyBySMS tells whether a text message tells of each new voicemail.
+	// NotifyBySMS tells whether a text message reports each new voicemail.
 	NotifyBySMS *bool `json:"notifyBySms,omitempty"`
 
 	// IncludeAttachment tells whether the email has the message attached.
@@ -1089,7 +1089,7 @@ type ListExtensionGrantsParams struct {
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`
 
 	// PerPage tells how many records a page may hold, 1 to 1000. The platform may apply a smaller number than
-	// asked for, so `paging.perPage` of the reply is the truth.
+	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
@@ -1106,7 +1106,7 @@ type ReadScaledProfileImageParams struct {
 // them.
 //
 // Unless asked otherwise, the direct numbers of the extension stay with the company as additional
-// numbers, and its digital lines, each a device with its number, are deleted. There is no way back.
+// numbers, and its digital lines, each a device with its number, are deleted. This can't be undone.
 // Status 404 may mean that the extension is already gone.
 //
 // Operation deleteExtension: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId} (rate
@@ -1153,7 +1153,7 @@ func (c *Client) UpdateExtension(ctx context.Context, extensionID ID, body Exten
 // ReadExtensionCallerID reads what called parties see of an extension: the number shown for each
 // device and each way of calling.
 //
-// [Client.listExtensionPhoneNumbers] tells which numbers can be shown: those with the feature
+// [Client.listExtensionPhoneNumbers] shows which numbers can be shown: those with the feature
 // `CallerId`.
 //
 // Operation readExtensionCallerId: GET
@@ -1166,7 +1166,7 @@ func (c *Client) ReadExtensionCallerID(ctx context.Context, extensionID ID, opts
 // UpdateExtensionCallerID updates what called parties see of an extension: the number shown for each
 // device and each way of calling. What is not sent stays as it is.
 //
-// Only numbers with the feature `CallerId` can be shown; [Client.listExtensionPhoneNumbers] tells
+// Only numbers with the feature `CallerId` can be shown; [Client.listExtensionPhoneNumbers] shows
 // which ones have it. Numbers and devices are named by their ids.
 //
 // Operation updateExtensionCallerId: PUT
@@ -1204,8 +1204,8 @@ func (c *Client) UpdateConferencingSettings(ctx context.Context, extensionID ID,
 // one.
 //
 // All features that the platform knows come in one reply, the unavailable ones among them unless
-// `availableOnly` is set. The list isn't paged. [Client.readAccountServiceInfo] tells the features of
-// the account as a whole.
+// `availableOnly` is set. The list isn't paged. [Client.readAccountServiceInfo] returns the features
+// of the account as a whole.
 //
 // Operation readExtensionFeatures: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/features (rate limit Medium, app scope
@@ -1271,8 +1271,9 @@ func (c *Client) ListExtensionGrantsPage(ctx context.Context, extensionID ID, pa
 // ReadNotificationSettings reads who is notified of the voicemails, faxes, text messages, missed calls
 // and call notes of an extension, and how.
 //
-// In basic mode the same recipients are told of all of them; in advanced mode each kind has its own.
-// Recipients that are set for advanced mode are told in both modes, but only used in advanced mode.
+// In basic mode the same recipients are notified of all of them; in advanced mode each kind has its
+// own. Recipients that are set for advanced mode are returned in both modes, but only used in advanced
+// mode.
 //
 // Operation readNotificationSettings: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings (rate limit Light,
@@ -1366,7 +1367,7 @@ func (c *Client) CreateUsers(ctx context.Context, body BatchProvisionUsersReques
 	return call(ctx, c, &generated.CreateUsers, nil, input{Body: body}, opts, decodeBatchProvisionUsersResult)
 }
 
-// DeleteUsers deletes up to 50 users or limited extensions at once. There is no way back. Devices of
+// DeleteUsers deletes up to 50 users or limited extensions at once. This can't be undone. Devices of
 // their own (bring your own device) are deleted with them.
 //
 // Status 200 doesn't mean that all of them are deleted: each record of the reply says whether its

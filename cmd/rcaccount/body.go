@@ -45,7 +45,7 @@ func addBody(cmd *cobra.Command, op *operation, properties ...property) *bodyFla
 		b.flags[p.path] = f
 		b.order = append(b.order, p.path)
 	}
-	cmd.Flags().StringVar(&b.file, "body", "", "JSON body from a file, or - for the standard input")
+	cmd.Flags().StringVar(&b.file, "body", "", "JSON body from a file, or - for standard input")
 	cmd.Flags().StringArrayVar(&b.set, "set", nil, "set another property of the body, as in contact.jobTitle=Buyer")
 	_ = cmd.RegisterFlagCompletionFunc("set", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		var offers []string
@@ -86,9 +86,9 @@ func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
 		s := b.schema.At(path)
 		switch {
 		case !ok || s == nil:
-			return nil, usageError{fmt.Errorf("--set %s: want property=value with one of %s", path, closest(path, b.schema.Leaves(2)))}
+			return nil, usageError{fmt.Errorf("--set %s: want property=value, where property is one of %s", path, closest(path, b.schema.Leaves(2)))}
 		case s.IsSecret() || secretName.MatchString(path):
-			return nil, usageError{fmt.Errorf("--set %s: a secret on the command line could be seen by others; give it with --body, in a file or -", path)}
+			return nil, usageError{fmt.Errorf("--set %s: other users could see a secret on the command line; pass it with --body, from a file or -", path)}
 		}
 		if err := checkValue(value, s.Target().Type, s.Texts()); err != nil {
 			return nil, usageError{fmt.Errorf("--set %s: %w", path, err)}
@@ -129,7 +129,7 @@ func setPath(body map[string]any, path string, value any) error {
 		below, ok := body[name].(map[string]any)
 		if !ok {
 			if body[name] != nil {
-				return usageError{fmt.Errorf("%s: the body has something else at %s", path, name)}
+				return usageError{fmt.Errorf("%s: the body has a value that is not an object at %s", path, name)}
 			}
 			below = map[string]any{}
 			body[name] = below

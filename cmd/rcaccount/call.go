@@ -38,9 +38,9 @@ are its parameters; "rcaccount call <operation> --help" shows them. Changes are 
   rcaccount call updateExtension --extension-id 402100001008 --body change.json --dry-run`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return errors.New(`which operation? "rcaccount operations" lists them`)
+				return errors.New(`no operation given; "rcaccount operations" lists them`)
 			}
-			return fmt.Errorf("no operation %q; %s", args[0], similar(args[0]))
+			return fmt.Errorf("unknown operation %q; %s", args[0], similar(args[0]))
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
@@ -80,13 +80,13 @@ func newCaller(a *app, op *operation) *cobra.Command {
 		cmd.Flags().StringVar(&c.file, "file", "", "file to send")
 		_ = cmd.MarkFlagRequired("file")
 	case kind != "":
-		cmd.Flags().StringVar(&c.body, "body", "", "JSON body from a file, or - for the standard input")
+		cmd.Flags().StringVar(&c.body, "body", "", "JSON body from a file, or - for standard input")
 	}
 	if op.Paging != nil {
 		cmd.Flags().BoolVar(&c.all, "all", false, "read all pages")
 	}
 	if op.File {
-		cmd.Flags().StringVar(&c.to, "to", "", "file to write the reply to; the default is the standard output")
+		cmd.Flags().StringVar(&c.to, "to", "", "file to write the reply to; the default is standard output")
 		addDryRun(a, cmd)
 		return cmd
 	}

@@ -30,7 +30,7 @@ func newExtensionsCreate(a *app) *cobra.Command {
 		Example: "  rcaccount extensions create --type User --first-name Maya --last-name Okafor --email maya@example.com",
 		Args:    cobra.NoArgs,
 	}
-	missing := "what extension? Give --type, --first-name and --email, or --body"
+	missing := "nothing to create: give --type, --first-name and --email, or --body"
 	addBodyCommand(a, cmd, op, extensions, extensionProperties, missing, "Created", func(_ context.Context, _ []string, data []byte) ([]*change, error) {
 		c := &change{request: request{op, ringcentral.RawRequest{Body: data}}, verb: "Create", name: "an extension"}
 		c.rows = differences(nil, redact(data, op.body()))
@@ -44,12 +44,12 @@ func newExtensionsUpdate(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "update <extension>...",
 		Short: "Change extensions: enable or disable them, rename them, move them",
-		Long:  "Change one extension, or several in the same way. What no flag names stays as it is. " + extensions.argument,
+		Long:  "Change one extension, or several in the same way. Properties that no flag names stay as they are. " + extensions.argument,
 		Example: `  rcaccount extensions update 105 --status Disabled
   rcaccount extensions update 105 --set contact.jobTitle=Buyer --dry-run`,
 		Args: cobra.MinimumNArgs(1),
 	}
-	missing := "what should change? Give a flag such as --status, --set or --body"
+	missing := "nothing to change: give a flag such as --status, --set or --body"
 	addBodyCommand(a, cmd, op, extensions, extensionProperties, missing, "Updated", func(ctx context.Context, names []string, data []byte) ([]*change, error) {
 		return a.changesOf(ctx, names, "Update", op, nil, data)
 	})
@@ -152,7 +152,7 @@ func (a *app) assignment(ctx context.Context, extension string, data []byte) ([]
 		}
 	}
 	if len(body) == 0 {
-		return nil, usageError{errors.New("assign to what? Give --extension or --usage-type")}
+		return nil, usageError{errors.New("nothing to assign the number to: give --extension or --usage-type")}
 	}
 	return json.Marshal(body, json.Deterministic(true))
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/bulk"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -49,7 +50,7 @@ than the table have the extensions only.`,
 	return cmd
 }
 
-// inventory prints what [ringcentral.Client.Inventory] reads. Of each record it keeps what it prints.
+// inventory prints what [bulk.Inventory] reads. Of each record it keeps what it prints.
 func (a *app) inventory(ctx context.Context, p *printer) error {
 	account, err := a.read(ctx, "readAccountInfo")
 	if err != nil {
@@ -60,7 +61,7 @@ func (a *app) inventory(ctx context.Context, p *printer) error {
 		return err
 	}
 	a.attempted = a.countPages()
-	found, err := summarize(client.Inventory(ctx))
+	found, err := summarize(bulk.Inventory(ctx, client))
 	if err != nil {
 		return err
 	}
@@ -105,7 +106,7 @@ type inventory struct {
 	without int // those of them that have no extension
 }
 
-func summarize(entries iter.Seq2[*ringcentral.InventoryEntry, error]) (*inventory, error) {
+func summarize(entries iter.Seq2[*bulk.InventoryEntry, error]) (*inventory, error) {
 	var found inventory
 	for entry, err := range entries {
 		if err != nil {

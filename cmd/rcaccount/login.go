@@ -105,7 +105,7 @@ input. What is asked for is kept in a file that only you may read, because later
 			}
 			l := &savedLogin{Server: serverFromEnv(), ClientID: cmp.Or(clientID, os.Getenv(ringcentral.EnvClientID))}
 			if l.ClientID == "" {
-				return usageError{errors.New("which application? Give its client id with --client-id")}
+				return usageError{errors.New("no application: give its client id with --client-id")}
 			}
 			if err := a.askSecrets(l, jwt); err != nil {
 				return err
@@ -180,7 +180,7 @@ func (a *app) login(ctx context.Context, l *savedLogin, redirect string, noBrows
 		return err
 	}
 	if os.Getenv(ringcentral.EnvJWT) != "" && l.JWT == "" {
-		a.note("rcaccount: RC_USER_JWT is set: as long as it is, it goes before this login.")
+		a.note("rcaccount: RC_USER_JWT is set: while it is, it takes precedence over this login.")
 	}
 	return l.save()
 }

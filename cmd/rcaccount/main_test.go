@@ -78,7 +78,7 @@ func TestExitStatus(t *testing.T) {
 		{"unreachable", hurry, []string{"inventory"}, unreachable, exitUnavailable, "connection refused\n  Check the network"},
 		{"no certificate", t.Context(), []string{"inventory"}, untrusted, exitUnavailable, "\n  Check the network"},
 		{"interrupted", canceled, []string{"inventory", "--demo"}, nil, exitInterrupted, "interrupted"},
-		{"no command", t.Context(), nil, nil, exitUsage, "which command?"},
+		{"no command", t.Context(), nil, nil, exitUsage, "no command given"},
 		{"unknown command", t.Context(), []string{"inventroy"}, nil, exitUsage, `unknown command "inventroy"`},
 		{"unknown flag", t.Context(), []string{"inventory", "--dmeo"}, nil, exitUsage, "dmeo"},
 		{"help", t.Context(), []string{"--help"}, nil, exitOK, ""},

@@ -134,7 +134,7 @@ func headline(e *ringcentral.Error) string {
 	case errors.Is(e, ringcentral.ErrNotFound):
 		return "not found"
 	case errors.Is(e, ringcentral.ErrConflict):
-		return "in conflict with what is there"
+		return "in conflict with the current state"
 	case errors.Is(e, ringcentral.ErrRateLimited):
 		return "too many requests"
 	case errors.Is(e, ringcentral.ErrServer):

@@ -34,7 +34,7 @@ platform is not the production one. What changes something is shown first, and a
 		SilenceUsage:  true,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return errors.New("which command?")
+				return errors.New("no command given")
 			}
 			return fmt.Errorf("unknown command %q", args[0])
 		},
@@ -45,8 +45,8 @@ platform is not the production one. What changes something is shown first, and a
 	root.PersistentFlags().BoolVar(&a.demo, "demo", false, "use a made-up company in this process: no network, no credentials")
 	root.PersistentFlags().IntVar(&a.demoSize, "demo-size", 0, "number of extensions of the made-up company")
 	root.PersistentFlags().DurationVar(&a.demoDelay, "demo-delay", 0, "how long the made-up platform takes for a reply, such as 200ms")
-	root.PersistentFlags().BoolVar(&a.demoThrottle, "demo-throttle", false, "keep the platform's rate limits in the made-up platform")
-	root.PersistentFlags().StringVar(&a.account, "account", "", "id of the account to work on; the default is the one of the session")
+	root.PersistentFlags().BoolVar(&a.demoThrottle, "demo-throttle", false, "enforce the platform's rate limits in the made-up platform")
+	root.PersistentFlags().StringVar(&a.account, "account", "", "id of the account to work on; the default is that of the session")
 	for _, r := range resources {
 		root.AddCommand(newResource(a, r))
 	}
@@ -81,9 +81,9 @@ func wantsSubcommand(cmd *cobra.Command, args []string) error {
 		names = append(names, below.Name())
 	}
 	if len(args) == 0 {
-		return fmt.Errorf("%s what? There are %s", cmd.Name(), strings.Join(names, ", "))
+		return fmt.Errorf("%s needs a subcommand: %s", cmd.Name(), strings.Join(names, ", "))
 	}
-	return fmt.Errorf("no %s %q; there are %s", cmd.Name(), args[0], strings.Join(names, ", "))
+	return fmt.Errorf("unknown subcommand %q of %s; it has %s", args[0], cmd.Name(), strings.Join(names, ", "))
 }
 
 // begin runs when the command line was understood.
@@ -92,7 +92,7 @@ func (a *app) begin() error {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
 	}
 	if a.limit < 0 || a.demoSize < 0 {
-		return usageError{errors.New("a negative number makes no sense here")}
+		return usageError{errors.New("--limit and --demo-size can't be negative")}
 	}
 	_, toTerminal := terminal(a.out)
 	if _, ok := terminal(a.errs); ok && !(toTerminal && a.output != "table") {
@@ -112,8 +112,8 @@ func addOutputFlags(a *app, cmd *cobra.Command, usual []column, record *openapi.
 // addListFlags adds the flags of commands that print lists.
 func addListFlags(a *app, cmd *cobra.Command, usual []column, record *openapi.Schema) {
 	addOutputFlags(a, cmd, usual, record)
-	cmd.Flags().StringSliceVar(&a.sort, "sort", nil, "order by columns; a minus before the name turns the order round")
-	cmd.Flags().IntVar(&a.limit, "limit", 0, "show at most so many; 0 is all")
+	cmd.Flags().StringSliceVar(&a.sort, "sort", nil, "order by columns; a minus before the name reverses the order")
+	cmd.Flags().IntVar(&a.limit, "limit", 0, "show at most this many; 0 shows all")
 	_ = cmd.RegisterFlagCompletionFunc("sort", completeColumns(usual, record))
 }
 

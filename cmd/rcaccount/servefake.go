@@ -34,7 +34,7 @@ func newServeFake(a *app) *cobra.Command {
 	cmd.Flags().StringVar(&f.address, "listen", "127.0.0.1:8080", "address to serve at")
 	cmd.Flags().IntVar(&f.extensions, "extensions", 320, "how many extensions the company has")
 	cmd.Flags().IntVar(&f.numbers, "numbers", 280, "how many phone numbers the company has")
-	cmd.Flags().BoolVar(&f.throttle, "throttle", false, "keep the platform's rate limits")
+	cmd.Flags().BoolVar(&f.throttle, "throttle", false, "enforce the platform's rate limits")
 	return cmd
 }
 

@@ -1,4 +1,4 @@
-// Package multipartbody reads and writes the multipart bodies of the platform: forms that are sent, and replies to batches.
+// Package multipartbody makes multipart forms, whose files are streamed.
 package multipartbody
 
 import (
@@ -22,7 +22,7 @@ type Field struct {
 type Form struct {
 	ContentType string
 	Length      int64                         // in bytes; -1 if not known
-	Again       func() (io.ReadCloser, error) // returns the body once more; nil if a file can't be read again
+	Reopen      func() (io.ReadCloser, error) // returns the body from its beginning; nil if a file can't be read again
 
 	pieces []io.Reader // what is written around the files is a *bytes.Reader
 }
@@ -67,7 +67,7 @@ func (f *Form) measure() error {
 		start, err := seeker.Seek(0, io.SeekCurrent)
 		if err != nil {
 			f.Length = -1
-			return nil // a pipe in the guise of a file: streamed once
+			return nil // a pipe that looks like a file: streamed once
 		}
 		end, err := seeker.Seek(0, io.SeekEnd)
 		if err == nil {
@@ -79,7 +79,7 @@ func (f *Form) measure() error {
 		starts[i] = start
 		f.Length += end - start
 	}
-	f.Again = func() (io.ReadCloser, error) {
+	f.Reopen = func() (io.ReadCloser, error) {
 		for i, piece := range f.pieces {
 			if _, err := piece.(io.Seeker).Seek(starts[i], io.SeekStart); err != nil {
 				return nil, err
@@ -90,5 +90,5 @@ func (f *Form) measure() error {
 	return nil
 }
 
-// Body returns the form from where its files stand.
+// Body returns the form, with its files read from their current positions.
 func (f *Form) Body() io.ReadCloser { return io.NopCloser(io.MultiReader(f.pieces...)) }

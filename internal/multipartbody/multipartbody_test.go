@@ -13,62 +13,6 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/multipartbody"
 )
 
-const both = `--b
-Content-Type: application/json
-
-{"response":[{"href":"https://platform.example/account/1/extension/11?x=y","status":200},{"href":".../12","status":404}]}
---b
-
-{"id":11}
---b
-
-{"errorCode":"CMN-102"}
---b--
-`
-
-func TestRead(t *testing.T) {
-	crlf := func(text string) string { return strings.ReplaceAll(text, "\n", "\r\n") }
-	for name, test := range map[string]struct {
-		contentType, body string
-		want              string // ids and statuses; empty if it is an error
-	}{
-		"mixed":           {`multipart/mixed; boundary="b"`, crlf(both), "11 200, 12 404"},
-		"JSON":            {"application/json", `[{"resourceId":11,"status":200,"body":{}},{"resourceId":"12","status":404}]`, "11 200, 12 404"},
-		"no type":         {"", `[{"resourceId":11,"status":200}]`, "11 200"},
-		"cut off":         {`multipart/mixed; boundary="b"`, crlf(both[:strings.Index(both, `{"errorCode`)]), ""},
-		"without a part":  {`multipart/mixed; boundary="b"`, crlf(both[:strings.Index(both, "--b\n\n{\"errorCode")]), ""},
-		"only an index":   {`multipart/mixed; boundary="b"`, crlf("--b\n\n[]\n--b--\n"), ""},
-		"empty":           {`multipart/mixed; boundary="b"`, "", ""},
-		"no list of JSON": {"application/json", `{}`, ""},
-	} {
-		list, err := multipartbody.Read(test.contentType, strings.NewReader(test.body))
-		var got []string
-		for _, part := range list {
-			got = append(got, string(part.ResourceID)+" "+map[int]string{200: "200", 404: "404"}[part.Status])
-		}
-		if (err != nil) != (test.want == "") || err == nil && strings.Join(got, ", ") != test.want {
-			t.Errorf("%s: got %q, %v; want %q", name, got, err, test.want)
-		}
-	}
-}
-
-func TestFind(t *testing.T) {
-	named := []multipartbody.Part{{ResourceID: "1"}, {ResourceID: "2"}}
-	if got := multipartbody.Find(named, 0, "2", 2); got != &named[1] {
-		t.Errorf("by its id: got %+v", got)
-	}
-	if got := multipartbody.Find(named, 0, "3", 2); got != nil {
-		t.Errorf("an id that is not there: got %+v", got)
-	}
-	nameless := []multipartbody.Part{{Status: 200}, {Status: 404}}
-	if got := multipartbody.Find(nameless, 1, "2", 2); got != &nameless[1] {
-		t.Errorf("by its place: got %+v", got)
-	}
-	if got := multipartbody.Find(nameless, 1, "2", 3); got != nil {
-		t.Errorf("a part is missing, so places tell nothing: got %+v", got)
-	}
-}
-
 // seeker can seek until it fails.
 type seeker struct {
 	io.Reader
@@ -98,7 +42,7 @@ func TestForm(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 2 {
-		body, err := form.Again()
+		body, err := form.Reopen()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -133,7 +77,7 @@ func TestFormOfWhatCannotSeek(t *testing.T) {
 	_, _ = write.WriteString("picture")
 	_ = write.Close()
 	form, err := multipartbody.NewForm(picture(read))
-	if err != nil || form.Length != -1 || form.Again != nil {
+	if err != nil || form.Length != -1 || form.Reopen != nil {
 		t.Fatalf("a pipe: %+v, %v", form, err)
 	}
 	body, err := io.ReadAll(form.Body())
@@ -154,7 +98,7 @@ func TestFormThatCannotBeReadAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := form.Again(); err == nil {
+	if _, err := form.Reopen(); err == nil {
 		t.Error("no error")
 	}
 }

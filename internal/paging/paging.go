@@ -1,4 +1,4 @@
-// Package paging reads lists page by page: it knows the end of a list, reads ahead, and refuses pages that make no sense.
+// Package paging reads lists page by page: it knows the end of a list, reads ahead, and refuses pages that contradict one another.
 package paging
 
 import (
@@ -9,11 +9,11 @@ import (
 	"reflect"
 )
 
-// ErrPaging is wrapped by the error of a list whose pages make no sense: the platform repeats a page, or promises more
+// ErrPaging is wrapped by the error of a list whose pages contradict one another: the platform repeats a page, or promises more
 // and sends nothing. The records before it were complete.
 var ErrPaging = errors.New("inconsistent paging")
 
-// Page is one page of a list, in the form that [Records] works on. Zero means that the reply did not tell.
+// Page is one page of a list, in the form that [Records] works on. Zero means that the reply didn't say.
 type Page[T any] struct {
 	Records       []T
 	Number        int32 // the page's number, from 1
@@ -30,11 +30,11 @@ type Page[T any] struct {
 //
 // Up to ahead pages are fetched while the caller works on the one before them; with 0, a page is fetched when its first
 // record is wanted. It begins when the caller is through half of the first page, with one page; there are more at a
-// time once the second page has come and made sense and the platform tells how many there are. Breaking off cancels
+// time once the second page has come and is sound and the platform says how many there are. Breaking off cancels
 // what is under way and waits for its end.
 //
-// The end is found in what the platform tells of the page, in this order: the number of pages, a link to the next page,
-// the number of records; if it tells nothing, a page that is not full is the last. Links are never followed, only
+// The end is found from what the platform says about the page, in this order: the number of pages, a link to the next page,
+// the number of records; if it says nothing, a page that is not full is the last. Links are never followed, only
 // counted.
 func Records[T any](ctx context.Context, first int32, ahead int, fetch func(ctx context.Context, page int32) (Page[T], error)) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
@@ -93,7 +93,7 @@ func hasMore[T any](number int32, page *Page[T]) bool {
 // ignores the page number can't keep a caller for ever or feed it records twice.
 func checkProgress[T any](number int32, page *Page[T], last ends[T]) error {
 	if page.Number > 0 && page.Number != number {
-		return fmt.Errorf("%w: page %d was asked for, page %d came", ErrPaging, number, page.Number)
+		return fmt.Errorf("%w: requested page %d and got page %d", ErrPaging, number, page.Number)
 	}
 	if len(page.Records) == 0 {
 		if hasMore(number, page) {

@@ -6,12 +6,12 @@ import (
 )
 
 // readAhead fetches the pages of one list, several at a time, and hands them out in order. The pages that it holds are
-// those that were asked for and not yet taken.
+// those that were requested and not yet taken.
 type readAhead[T any] struct {
 	ctx         context.Context
 	fetch       func(ctx context.Context, page int32) (Page[T], error)
 	next        int32           // the page to ask for next
-	queue       []chan reply[T] // the pages that were asked for, in order
+	queue       []chan reply[T] // the pages that were requested, in order
 	head        *reply[T]       // the first of them, if it was looked at
 	headIsSound bool
 	done        sync.WaitGroup
@@ -33,7 +33,7 @@ func (a *readAhead[T]) ask() {
 }
 
 // fill asks for the pages after page as far as they are known to exist: up to ahead of them, or one if the list has not
-// proved sound or does not tell its length.
+// proved sound or its length is unknown.
 func (a *readAhead[T]) fill(ahead int, sound bool, page *Page[T]) {
 	if page.TotalPages == 0 || !sound {
 		ahead = min(ahead, 1)
@@ -52,7 +52,7 @@ func (a *readAhead[T]) sound(number int32, last ends[T]) bool {
 	return a.head != nil && a.headIsSound
 }
 
-// take returns the next page, and asks for it if nobody did.
+// take returns the next page, and requests it if that has not been done.
 func (a *readAhead[T]) take() (Page[T], error) {
 	if len(a.queue) == 0 {
 		a.next++

@@ -79,7 +79,7 @@ func setForm(req *http.Request, form any) error {
 		return fmt.Errorf("the content of the upload: %w", err)
 	}
 	req.Header.Set("Content-Type", body.ContentType)
-	req.Body, req.ContentLength, req.GetBody = body.Body(), body.Length, body.Again
+	req.Body, req.ContentLength, req.GetBody = body.Body(), body.Length, body.Reopen
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
@@ -51,8 +52,14 @@ func New(base *url.URL, op *api.Operation, account api.ID, ids []api.ID, in *Inp
 	return req, setBody(req, in)
 }
 
-// CheckHeader refuses a header that can't be sent. The error doesn't show the value.
+// ownHeaders carry credentials, or the transport depends on them.
+var ownHeaders = []string{"Authorization", "Proxy-Authorization", "Cookie", "Host", "Content-Length", "Accept-Encoding"}
+
+// CheckHeader refuses a header that can't be sent or that callers must not set. The error doesn't show the value.
 func CheckHeader(name, value string) error {
+	if slices.Contains(ownHeaders, http.CanonicalHeaderKey(name)) {
+		return fmt.Errorf("only the client sets %s", name)
+	}
 	if name == "" || strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == ':' }) {
 		return fmt.Errorf("%q is not a valid header name", name)
 	}

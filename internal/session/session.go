@@ -4,6 +4,7 @@ package session
 
 import (
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -97,8 +98,8 @@ func Parse(data []byte, issued time.Time) (*Session, error) {
 	return s, nil
 }
 
-// expiry adds a number of seconds, which may be a JSON string. A value that makes no sense counts as unknown: if the token has
-// expired, a refusal will tell.
+// expiry adds a number of seconds, which may be a JSON string. An invalid value counts as unknown: if the token has
+// expired, the platform will refuse it.
 func expiry(issued time.Time, value jsontext.Value) time.Time {
 	seconds, err := strconv.ParseFloat(strings.Trim(string(value), `"`), 64)
 	if err != nil || !(seconds > 0 && seconds < 1e9) {
@@ -121,4 +122,16 @@ func (s *Session) Save() ([]byte, error) {
 // Sendable reports whether token can be sent in an Authorization header.
 func Sendable(token string) bool {
 	return token != "" && !strings.ContainsFunc(token, func(r rune) bool { return r <= ' ' || r > '~' })
+}
+
+// CheckSendable refuses a token that can't be sent, such as one with the line break that often remains from reading a file. The
+// error doesn't show it.
+func CheckSendable(name, token string) error {
+	switch {
+	case token == "":
+		return fmt.Errorf("the %s is empty", name)
+	case !Sendable(token):
+		return fmt.Errorf("the %s contains a space, a line break or another character that no token contains", name)
+	}
+	return nil
 }

@@ -8,8 +8,15 @@ import (
 	"strings"
 )
 
-// ParseServer checks the address of a platform and returns it with a slash at its end.
-func ParseServer(address string) (*url.URL, error) {
+// Server is a server of the platform.
+type Server struct {
+	URL  *url.URL // its path ends in a slash
+	Host string   // without the port
+	Port int
+}
+
+// ParseServer checks the address of a server.
+func ParseServer(address string) (*Server, error) {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
 		return nil, fmt.Errorf("server address %q: want https://host", RedactUserinfo(address))
@@ -23,7 +30,11 @@ func ParseServer(address string) (*url.URL, error) {
 	if !strings.HasSuffix(u.Path, "/") {
 		u.Path += "/"
 	}
-	return u, nil
+	port, err := strconv.Atoi(u.Port())
+	if err != nil { // not named
+		port = map[string]int{"http": 80, "https": 443}[u.Scheme]
+	}
+	return &Server{URL: u, Host: u.Hostname(), Port: port}, nil
 }
 
 // IsLoopback reports whether host is this machine.
@@ -43,13 +54,4 @@ func RedactUserinfo(address string) string {
 	}
 	u.User = nil
 	return u.String()
-}
-
-// HostPort returns the host name and the port of a server's address.
-func HostPort(server *url.URL) (host string, port int) {
-	port, err := strconv.Atoi(server.Port())
-	if err != nil { // not named
-		port = map[string]int{"http": 80, "https": 443}[server.Scheme]
-	}
-	return server.Hostname(), port
 }

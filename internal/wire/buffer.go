@@ -28,7 +28,7 @@ func (b *Buffer) Release() {
 	}
 }
 
-// grow makes room for more bytes. Large buffers are hardly larger than they have to be: pages of a list are of like size,
+// grow makes room for more bytes. Large buffers are hardly larger than they have to be: pages of a list have similar sizes,
 // several are read at once, and a buffer that had to be twice as large for a few bytes would stay so.
 func (b *Buffer) grow(more int) {
 	size := len(b.data) + more

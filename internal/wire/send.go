@@ -53,7 +53,7 @@ func Send(ctx context.Context, client *http.Client, req *http.Request, limits Li
 	r := &Reply{Limits: limits}
 	r.ctx, r.cancel = context.WithCancelCause(ctx)
 	r.timer = time.AfterFunc(limits.Silence, r.fallSilent)
-	// A client that does not tell of its connections leaves open whether the request was sent.
+	// A client that doesn't report its connections leaves open whether the request was sent.
 	r.trace.GetConn, r.trace.GotConn = r.wants, r.gets
 	resp, err := client.Do(req.WithContext(httptrace.WithClientTrace(r.ctx, &r.trace)))
 	if err == nil && r.silent() {

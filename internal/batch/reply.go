@@ -1,4 +1,4 @@
-package multipartbody
+package batch
 
 import (
 	"fmt"
@@ -23,8 +23,8 @@ type Part struct {
 	path []string // of the object's address, if the reply names that instead of the id
 }
 
-// Find returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
-func Find(parts []Part, place int, id api.ID, asked int) *Part {
+// find returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
+func find(parts []Part, place int, id api.ID, asked int) *Part {
 	var found *Part
 	named, last := false, -1
 	for i := range parts {
@@ -47,8 +47,8 @@ func Find(parts []Part, place int, id api.ID, asked int) *Part {
 	return found
 }
 
-// Read reads a batch reply in either form.
-func Read(contentType string, body io.Reader) ([]Part, error) {
+// ReadReply reads the reply to a request for several objects: a JSON array, or multipart/mixed.
+func ReadReply(contentType string, body io.Reader) ([]Part, error) {
 	mediaType, params, err := mime.ParseMediaType(contentType)
 	if err == nil && mediaType == "multipart/mixed" {
 		return readMixed(multipart.NewReader(body, params["boundary"]))

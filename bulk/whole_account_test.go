@@ -1,10 +1,11 @@
-package ringcentral_test
+package bulk_test
 
 import (
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/bulk"
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -29,7 +30,7 @@ func TestWholeAccount(t *testing.T) {
 		}
 		begun := time.Now()
 		extensions, numbers := 0, 0
-		for entry, err := range rc.Inventory(t.Context()) {
+		for entry, err := range bulk.Inventory(t.Context(), rc) {
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -42,7 +43,7 @@ func TestWholeAccount(t *testing.T) {
 		if extensions != 5000*size || numbers != 2000*size {
 			t.Errorf("%d extensions and %d numbers", extensions, numbers)
 		}
-		if e, n := fake.Calls(extensionsPath), fake.Calls(numbersPath); e != 5*size || n != 2*size {
+		if e, n := fake.Calls("listExtensions"), fake.Calls("listAccountPhoneNumbers"); e != 5*size || n != 2*size {
 			t.Errorf("%d and %d calls, want %d and %d", e, n, 5*size, 2*size)
 		}
 		if took > optimum*105/100 || refused > 0 {

@@ -1,27 +1,41 @@
-package ringcentral_test
+package bulk_test
 
 import (
 	"context"
 	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/ringcentral-account/ringcentral-account-go/bulk"
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-const numbersPath = "GET /restapi/v1.0/account/~/phone-number"
+// connect returns a client of a server. It tries once: its time is real.
+func connect(t *testing.T, auth ringcentral.Auth, server string) *ringcentral.Client {
+	t.Helper()
+	transport := &http.Transport{}
+	t.Cleanup(transport.CloseIdleConnections)
+	rc, err := ringcentral.New(auth, ringcentral.WithServer(server), ringcentral.WithoutThrottle(),
+		ringcentral.WithHTTPClient(&http.Client{Transport: transport}), ringcentral.WithRetry(ringcentral.RetryPolicy{Tries: 1}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rc
+}
 
 func TestInventoryIsTheTwoLists(t *testing.T) {
 	t.Parallel()
-	fake, rc := connect(t, ringcentraltest.WithExtensions(2345), ringcentraltest.WithNumbers(2100))
+	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(2345), ringcentraltest.WithNumbers(2100))
+	rc := connect(t, fake.Auth(), fake.URL)
 	var order []string
 	got := map[ringcentral.ID][]string{}
 	count := 0
-	for entry, err := range rc.Inventory(t.Context()) {
+	for entry, err := range bulk.Inventory(t.Context(), rc) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -35,7 +49,7 @@ func TestInventoryIsTheTwoLists(t *testing.T) {
 			count++
 		}
 	}
-	if e, n := fake.Calls(extensionsPath), fake.Calls(numbersPath); e != 3 || n != 3 {
+	if e, n := fake.Calls("listExtensions"), fake.Calls("listAccountPhoneNumbers"); e != 3 || n != 3 {
 		t.Errorf("%d and %d calls, want 3 and 3", e, n)
 	}
 	want := map[ringcentral.ID][]string{}
@@ -56,7 +70,7 @@ func TestInventoryIsTheTwoLists(t *testing.T) {
 // twoLists serves an account of small lists, and fails a path if told to.
 func twoLists(t *testing.T, failing string) *ringcentral.Client {
 	t.Helper()
-	return serve(t, func(w http.ResponseWriter, r *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch {
 		case failing != "" && strings.HasSuffix(r.URL.Path, failing):
 			http.Error(w, `{"errorCode":"CMN-408","message":"no"}`, http.StatusForbidden)
@@ -66,12 +80,14 @@ func twoLists(t *testing.T, failing string) *ringcentral.Client {
 		default:
 			_, _ = fmt.Fprint(w, `{"records":[{"id":7},{"id":8},{"name":"no id"}],"paging":{"totalPages":1}}`)
 		}
-	})
+	}))
+	t.Cleanup(server.Close)
+	return connect(t, ringcentral.AccessToken("token"), server.URL)
 }
 
 func TestInventoryLeavesNothingOut(t *testing.T) {
 	var got []string
-	for entry, err := range twoLists(t, "").Inventory(t.Context()) {
+	for entry, err := range bulk.Inventory(t.Context(), twoLists(t, "")) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -92,7 +108,7 @@ func TestInventoryLeavesNothingOut(t *testing.T) {
 func TestInventoryEnds(t *testing.T) {
 	for _, failing := range []string{"/phone-number", "/extension"} {
 		n, last := 0, error(nil)
-		for entry, err := range twoLists(t, failing).Inventory(t.Context()) {
+		for entry, err := range bulk.Inventory(t.Context(), twoLists(t, failing)) {
 			if n, last = n+1, err; entry != nil {
 				t.Error("an entry came")
 			}
@@ -101,12 +117,12 @@ func TestInventoryEnds(t *testing.T) {
 			t.Errorf("%s fails: %d turns, then %v", failing, n, last)
 		}
 	}
-	for range twoLists(t, "").Inventory(t.Context()) {
+	for range bulk.Inventory(t.Context(), twoLists(t, "")) {
 		break
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	for _, err := range twoLists(t, "").Inventory(ctx) {
+	for _, err := range bulk.Inventory(ctx, twoLists(t, "")) {
 		if !errors.Is(err, context.Canceled) {
 			t.Errorf("got %v", err)
 		}

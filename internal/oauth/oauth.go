@@ -1,0 +1,129 @@
+// Package oauth speaks the protocol of the platform's OAuth endpoints: what is sent for a token, and what the replies mean. How a
+// request reaches the platform is up to the caller.
+package oauth
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"golang.org/x/oauth2"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
+)
+
+// TokenOperation names the token endpoint.
+const TokenOperation = "oauth/token"
+
+const (
+	root               = "restapi/"
+	authorizeOperation = "oauth/authorize"
+	revokeOperation    = "oauth/revoke"
+)
+
+// Application is a registered application, with the platform that it talks to.
+type Application struct {
+	Server string // the address of the platform, which ends in a slash
+	ID     string // the client id
+	Secret secret.Text
+
+	// Send sends a request and returns the whole reply. It fails if no reply comes, or only part of a success.
+	Send func(req *http.Request) (*Reply, error)
+}
+
+// Reply is a reply of an endpoint.
+type Reply struct {
+	Status int
+	Header http.Header
+	Body   []byte
+}
+
+// JWT is the form that asks for a session with a JWT.
+func JWT(assertion string) url.Values {
+	return url.Values{"grant_type": {"urn:ietf:params:oauth:grant-type:jwt-bearer"}, "assertion": {assertion}}
+}
+
+// Refresh is the form that asks for the session that follows the one of a refresh token.
+func Refresh(token string) url.Values {
+	return url.Values{"grant_type": {"refresh_token"}, "refresh_token": {token}}
+}
+
+// Code is the form that asks for a session with the code that a sign-in has brought.
+func Code(code, redirect, verifier string) url.Values {
+	return url.Values{"grant_type": {"authorization_code"}, "code": {code}, "redirect_uri": {redirect}, "code_verifier": {verifier}}
+}
+
+// LoginURL returns the address at which a person signs in. verifier is the secret of PKCE.
+func (a *Application) LoginURL(redirect, state, verifier string) string {
+	request := oauth2.Config{ClientID: a.ID, RedirectURL: redirect, Endpoint: oauth2.Endpoint{AuthURL: a.Server + root + authorizeOperation}}
+	return request.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier))
+}
+
+// Token sends a form to the token endpoint once. All its errors are of type [*Error].
+func (a *Application) Token(ctx context.Context, form url.Values) (*session.Session, error) {
+	issued := time.Now() // at the earliest
+	reply, err := a.post(ctx, TokenOperation, form)
+	if err != nil {
+		return nil, err
+	}
+	if reply.Status/100 != 2 {
+		reply.Body = a.hideSent(form, reply.Body)
+		return nil, Refused(TokenOperation, reply)
+	}
+	s, err := session.Parse(reply.Body, issued)
+	if err != nil {
+		return nil, &Error{Operation: TokenOperation, Wait: failureWait, Reply: reply, Cause: err}
+	}
+	if s.Refresh.Reveal() == "" {
+		s.Refresh = secret.New(form.Get("refresh_token")) // a token that isn't replaced stays valid
+	}
+	return s, nil
+}
+
+// Revoke ends a session with the platform. Any reply counts as success; an error is of type [*Error].
+func (a *Application) Revoke(ctx context.Context, s *session.Session) error {
+	_, err := a.post(ctx, revokeOperation, url.Values{"token": {cmp.Or(s.Refresh.Reveal(), s.Access.Reveal())}})
+	return err
+}
+
+// post sends a form with the credentials of the application.
+func (a *Application) post(ctx context.Context, operation string, form url.Values) (*Reply, error) {
+	password := a.Secret.Reveal()
+	if password == "" {
+		form.Set("client_id", a.ID)
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, a.Server+root+operation, strings.NewReader(form.Encode()))
+	if err != nil {
+		return nil, failed(operation, err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	if password != "" {
+		req.SetBasicAuth(url.QueryEscape(a.ID), url.QueryEscape(password))
+	}
+	reply, err := a.Send(req)
+	if err != nil {
+		return nil, failed(operation, err)
+	}
+	return reply, nil
+}
+
+// hideSent hides the secrets that were sent, in case the platform quotes them.
+func (a *Application) hideSent(form url.Values, body []byte) []byte {
+	secrets := []string{a.Secret.Reveal()}
+	for name, values := range form {
+		if name != "grant_type" {
+			secrets = append(secrets, values[0])
+		}
+	}
+	for _, text := range secrets {
+		if len(text) >= 8 { // a shorter one may be any word
+			body = bytes.ReplaceAll(body, []byte(text), []byte(secret.Redacted))
+		}
+	}
+	return body
+}
