@@ -127,7 +127,8 @@ func (a *authenticator) revoke(ctx context.Context, s *session.Session) error {
 // success.
 func (a *authenticator) post(ctx context.Context, operation string, form url.Values) (*wire.Reply, []byte, error) {
 	c := a.client
-	if err := c.waitForGroup(ctx, authGroup); err != nil {
+	slot, err := c.waitForGroup(ctx, authGroup)
+	if err != nil {
 		return nil, nil, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, tokenTimeout)
@@ -138,6 +139,7 @@ func (a *authenticator) post(ctx context.Context, operation string, form url.Val
 	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.server+oauthRoot+operation, strings.NewReader(form.Encode()))
 	if err != nil {
+		slot.Cancel()
 		return nil, nil, err
 	}
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
@@ -147,11 +149,11 @@ func (a *authenticator) post(ctx context.Context, operation string, form url.Val
 	}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
 	if reply == nil {
-		_, err = c.unanswered(authGroup, err)
+		_, err = unanswered(slot, err)
 		return nil, nil, err
 	}
 	defer reply.Finish()
-	c.gates.Observe(authGroup, reply.Header, reply.Status)
+	slot.Finish(reply.Header, reply.Status)
 	body, readErr := io.ReadAll(reply)
 	if readErr != nil && reply.Status/100 == 2 {
 		err = cmp.Or(reply.Broken(readErr), readErr)
