@@ -100,24 +100,27 @@ func noReply(ctx context.Context, err error, neverSent bool) outcome {
 	return o
 }
 
-// unanswered reports a request without a reply to its gate, and returns whether it was certainly not sent, and why.
-func (c *Client) unanswered(group string, err error) (neverSent bool, cause error) {
+// unanswered ends the reservation of a request that got no reply, and returns whether it was certainly not sent, and why.
+func unanswered(slot throttle.Reservation, err error) (neverSent bool, cause error) {
 	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
-		c.gates.Cancel(group)
+		slot.Cancel()
 		return true, unsent.Err
 	}
-	c.gates.Observe(group, nil, 0)
+	slot.Finish(nil, 0)
 	return false, err
 }
 
 // waitForGroup waits until a request of the group may be sent, and counts it as sent.
-func (c *Client) waitForGroup(ctx context.Context, group string) error {
-	err := c.gates.Wait(ctx, group)
+func (c *Client) waitForGroup(ctx context.Context, group string) (throttle.Reservation, error) {
+	slot, err := c.line.Wait(ctx, group)
 	if tooLong, ok := errors.AsType[*throttle.TooLongError](err); ok {
-		return &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
+		return nil, &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
+	}
+	if err != nil && ctx.Err() != nil {
+		return nil, contextError(ctx.Err())
 	}
 	if err != nil {
-		return contextError(err)
+		return nil, &Error{Message: "not sent: the budget failed", kind: ErrRateLimited, cause: err}
 	}
-	return nil
+	return slot, nil
 }

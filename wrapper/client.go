@@ -41,7 +41,7 @@ type Client struct {
 	agent    []string     // the User-Agent header of all requests
 	auth     *authenticator
 	sessions *session.Keeper
-	gates    *throttle.Gates
+	line     *throttle.Line
 }
 
 // mediaServerOf returns the media host that belongs to a server: no token of another server may go to production.
@@ -79,7 +79,11 @@ func New(auth Auth, options ...Option) (*Client, error) {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	c.http = wire.NewClient(c.http, c.silence)
-	c.gates = throttle.New(throttle.Config{MaxWait: c.maxWait, PenaltyOnly: c.penaltyOnly, Announce: c.hooks.Wait})
+	budget, err := c.budgetOf()
+	if err != nil {
+		return nil, fmt.Errorf("ringcentral: %w", err)
+	}
+	c.line = throttle.NewLine(budget, throttle.Config{MaxWait: c.maxWait, Announce: c.hooks.Wait})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
 	if err := auth.connect(c); err != nil {
@@ -110,7 +114,7 @@ type Limit struct {
 // Limits returns what is known of the rate limit of each group that the client has used, sorted by group.
 func (c *Client) Limits() []Limit {
 	var limits []Limit
-	for _, l := range c.gates.Limits() {
+	for _, l := range c.line.Limits() {
 		limits = append(limits, Limit(l))
 	}
 	return limits

@@ -77,30 +77,30 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 // attempt sends a request at most once: it waits for the rate limit, gets the token, sends, and reads the reply.
 func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Request, event *AttemptEvent, wanted *Reply, read reader) outcome {
 	began := time.Now()
-	err := c.waitForGroup(ctx, op.Group)
+	slot, err := c.waitForGroup(ctx, op.Group)
 	event.Wait = time.Since(began)
 	if err != nil {
 		return outcome{err: err, reason: reasonNotSent}
 	}
 	current, err := c.sessions.Get(ctx)
 	if err != nil {
-		c.gates.Cancel(op.Group)
+		slot.Cancel()
 		return outcome{err: err, reason: reasonNoToken}
 	}
 	if event.Attempt > 1 {
 		if req, err = request.Replay(ctx, req); err != nil {
-			c.gates.Cancel(op.Group)
+			slot.Cancel()
 			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
 		}
 	}
 	req.Header["Authorization"] = []string{"Bearer " + current.Access.Reveal()}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
 	if reply == nil {
-		neverSent, err := c.unanswered(op.Group, err)
+		neverSent, err := unanswered(slot, err)
 		return noReply(ctx, err, neverSent)
 	}
 	defer reply.Finish()
-	c.gates.Observe(op.Group, reply.Header, reply.Status)
+	slot.Finish(reply.Header, reply.Status)
 	event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
 	if c.hooks.Attempt != nil {
 		event.RateLimit = rateLimitOf(reply.Header)

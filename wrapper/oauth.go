@@ -88,7 +88,8 @@ func (a *authenticator) grant(ctx context.Context, form url.Values) (*session.Se
 // send sends a request to an OAuth endpoint, within the rate limit, and reads the reply.
 func (a *authenticator) send(req *http.Request) (*oauth.Reply, error) {
 	c := a.client
-	if err := c.waitForGroup(req.Context(), authGroup); err != nil {
+	slot, err := c.waitForGroup(req.Context(), authGroup)
+	if err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeout(req.Context(), tokenTimeout)
@@ -96,11 +97,11 @@ func (a *authenticator) send(req *http.Request) (*oauth.Reply, error) {
 	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
 	if reply == nil {
-		_, err = c.unanswered(authGroup, err)
+		_, err = unanswered(slot, err)
 		return nil, err
 	}
 	defer reply.Finish()
-	c.gates.Observe(authGroup, reply.Header, reply.Status)
+	slot.Finish(reply.Header, reply.Status)
 	if err != nil {
 		return nil, err
 	}

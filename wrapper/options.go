@@ -26,6 +26,7 @@ type config struct {
 	hooks       Hooks
 	maxWait     time.Duration
 	penaltyOnly bool // requests are not counted
+	budget      Budget
 	silence     time.Duration
 	maxReply    int64
 	userAgent   string

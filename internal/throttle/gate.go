@@ -8,8 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"golang.org/x/sync/semaphore"
 )
 
 const (
@@ -27,8 +25,7 @@ var documentedLimits = map[string]int{"Light": 50, "Medium": 40, "Heavy": 10, "A
 
 // gate is what is known of one group.
 type gate struct {
-	turn      *semaphore.Weighted // held by the request that is next; it serves those who wait in the order they came
-	waiting   int
+	gates     *Gates
 	uncounted bool // only penalties are respected
 
 	limit    int
@@ -44,12 +41,13 @@ type gate struct {
 	heard    time.Time     // when the last reply came; zero if none did yet
 	credit   int           // how many requests that reply lets be sent at once, if others use the budget too
 	changed  chan struct{} // closed and replaced when a reply came
+	awaited  bool          // somebody was given changed
 }
 
-func newGate(group string, uncounted bool) *gate {
+func newGate(gates *Gates, group string) *gate {
 	return &gate{
-		turn: semaphore.NewWeighted(1), limit: cmp.Or(documentedLimits[group], cautiousLimit), window: defaultWindow,
-		platform: group, changed: make(chan struct{}), uncounted: uncounted,
+		gates: gates, limit: cmp.Or(documentedLimits[group], cautiousLimit), window: defaultWindow,
+		platform: group, changed: make(chan struct{}), uncounted: gates.penaltyOnly,
 	}
 }
 
@@ -173,9 +171,9 @@ func (t *gate) prune(now time.Time) {
 
 // signal wakes those who wait.
 func (t *gate) signal() {
-	if t.waiting > 0 {
+	if t.awaited {
 		close(t.changed)
-		t.changed = make(chan struct{})
+		t.changed, t.awaited = make(chan struct{}), false
 	}
 }
 

@@ -14,6 +14,39 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
+// gates are a line in front of the gates of a process. The reservations of a group are all alike.
+type gates struct {
+	*throttle.Line
+	mu       sync.Mutex
+	reserved map[string]throttle.Reservation
+}
+
+func newGates(config throttle.Config) *gates {
+	return &gates{Line: throttle.NewLine(throttle.New(false), config), reserved: map[string]throttle.Reservation{}}
+}
+
+func (g *gates) Wait(ctx context.Context, group string) error {
+	r, err := g.Line.Wait(ctx, group)
+	if err == nil {
+		g.mu.Lock()
+		defer g.mu.Unlock()
+		g.reserved[group] = r
+	}
+	return err
+}
+
+func (g *gates) of(group string) throttle.Reservation {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.reserved[group]
+}
+
+func (g *gates) Observe(group string, header http.Header, status int) {
+	g.of(group).Finish(header, status)
+}
+
+func (g *gates) Cancel(group string) { g.of(group).Cancel() }
+
 func rates(limit, remaining, window int) http.Header {
 	return http.Header{
 		"X-Rate-Limit-Group":     {"Any"},
@@ -24,7 +57,7 @@ func rates(limit, remaining, window int) http.Header {
 }
 
 // pass waits at a gate and returns how long that took.
-func pass(t *testing.T, gates *throttle.Gates, group string) time.Duration {
+func pass(t *testing.T, gates *gates, group string) time.Duration {
 	t.Helper()
 	begun := time.Now()
 	if err := gates.Wait(t.Context(), group); err != nil {
@@ -64,7 +97,7 @@ func TestGateLearns(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				gates := throttle.New(throttle.Config{MaxWait: time.Hour})
+				gates := newGates(throttle.Config{MaxWait: time.Hour})
 				if took := pass(t, gates, "Unknown"); took != 0 {
 					t.Fatalf("the first waited %s", took)
 				}
@@ -83,7 +116,7 @@ func TestGateLearns(t *testing.T) {
 // A huge window or limit is believed within reason only.
 func TestGateSurvivesHugeValues(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 48 * time.Hour})
+		gates := newGates(throttle.Config{MaxWait: 48 * time.Hour})
 		pass(t, gates, "Light")
 		gates.Observe("Light", rates(1<<62, 0, 1<<62), 200)
 		pass(t, gates, "Light")
@@ -94,7 +127,7 @@ func TestGateSurvivesHugeValues(t *testing.T) {
 
 func TestGateIsFirstInFirstOut(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: time.Hour})
+		gates := newGates(throttle.Config{MaxWait: time.Hour})
 		var mu sync.Mutex
 		var order []int
 		for i := range 100 {
@@ -132,7 +165,7 @@ func TestGateRefusesLongWaits(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				gates := throttle.New(throttle.Config{MaxWait: test.maxWait})
+				gates := newGates(throttle.Config{MaxWait: test.maxWait})
 				pass(t, gates, "Light")
 				gates.Observe("Light", http.Header{"Retry-After": {"25"}}, 429)
 				begun := time.Now()
@@ -156,7 +189,7 @@ func TestGateRefusesLongWaits(t *testing.T) {
 // Those who wait while a penalty begins learn of it, and a cancelled wait ends.
 func TestPenaltyReachesThoseWhoWait(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
+		gates := newGates(throttle.Config{MaxWait: 5 * time.Minute})
 		for range 10 {
 			pass(t, gates, "Heavy")
 		}
@@ -187,7 +220,7 @@ func TestPenaltyReachesThoseWhoWait(t *testing.T) {
 // A penalty is that of the platform's group, whatever the document calls the groups.
 func TestPenaltyClosesGroupsThatArePooled(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
+		gates := newGates(throttle.Config{MaxWait: 5 * time.Minute})
 		for _, group := range []string{"Light", "Medium"} {
 			pass(t, gates, group)
 			gates.Observe(group, rates(50, 40, 60), 200)
@@ -206,7 +239,7 @@ func TestPenaltyClosesGroupsThatArePooled(t *testing.T) {
 // A later 429 that tells a shorter time doesn't shorten a penalty.
 func TestPenaltyIsNeverShortened(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
+		gates := newGates(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Light")
 		for _, after := range []string{"100", "3"} {
 			gates.Observe("Light", http.Header{"Retry-After": {after}}, 429)
@@ -218,7 +251,7 @@ func TestPenaltyIsNeverShortened(t *testing.T) {
 // The long waits that break a circle of penalties end with the circle.
 func TestPenaltiesWithSuccessBetweenStayShort(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
+		gates := newGates(throttle.Config{MaxWait: 5 * time.Minute})
 		for range 10 {
 			pass(t, gates, "Light")
 			gates.Observe("Light", http.Header{"Retry-After": {"100"}}, 429)
@@ -231,7 +264,7 @@ func TestPenaltiesWithSuccessBetweenStayShort(t *testing.T) {
 // When others use the same budget, half of what is left is sent before more is heard.
 func TestSharedBudgetIsUsedStepByStep(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
+		gates := newGates(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Light")
 		gates.Observe("Light", rates(50, 20, 60), 200) // 29 of others, and a tenth is left alone: 15
 		var passed atomic.Int64
@@ -260,7 +293,7 @@ func TestSharedBudgetIsUsedStepByStep(t *testing.T) {
 // A request that was not sent makes room for the next at once.
 func TestCanceledRequestMakesRoom(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
+		gates := newGates(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Heavy")
 		gates.Observe("Heavy", nil, 200)
 		for range 9 {
@@ -280,7 +313,7 @@ func TestCanceledRequestMakesRoom(t *testing.T) {
 // Those behind others in the queue are told at once, too, that their time is too short.
 func TestGateRefusesLongWaitsInTheQueue(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := throttle.New(throttle.Config{MaxWait: 5 * time.Minute})
+		gates := newGates(throttle.Config{MaxWait: 5 * time.Minute})
 		pass(t, gates, "Heavy")
 		gates.Observe("Heavy", rates(10, 9, 60), 200)
 		for range 9 {
@@ -314,7 +347,7 @@ func FuzzRateHeaders(f *testing.F) {
 	f.Add(200, "x", "2147483648", "0", "2147483648", "NaN")
 	f.Fuzz(func(t *testing.T, status int, group, limit, remaining, window, after string) {
 		synctest.Test(t, func(t *testing.T) {
-			gates := throttle.New(throttle.Config{MaxWait: time.Hour})
+			gates := newGates(throttle.Config{MaxWait: time.Hour})
 			header := http.Header{
 				"X-Rate-Limit-Group": {group}, "X-Rate-Limit-Limit": {limit}, "X-Rate-Limit-Remaining": {remaining},
 				"X-Rate-Limit-Window": {window}, "Retry-After": {after},

@@ -12,12 +12,12 @@ type Limit struct {
 	Limit       int           // requests in a window
 	Window      time.Duration // the length of the sliding window
 	Remaining   int           // how many requests may be sent now
-	Waiting     int           // how many requests wait
+	Waiting     int           // how many requests wait; a [Line] knows
 	PenaltyEnds time.Time     // when the running penalty ends; zero if there is none
 	Learned     bool          // whether a reply has confirmed the figures; until then they are the documented defaults
 }
 
-// Limits returns what is known of each group that was used, sorted by group.
+// Limits implements [Budget].
 func (g *Gates) Limits() []Limit {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -27,7 +27,7 @@ func (g *Gates) Limits() []Limit {
 		gate := g.byName[group]
 		gate.prune(now)
 		l := Limit{
-			Group: group, Limit: gate.limit, Window: gate.window, Waiting: gate.waiting, Learned: !gate.heard.IsZero(),
+			Group: group, Limit: gate.limit, Window: gate.window, Learned: !gate.heard.IsZero(),
 			Remaining: max(gate.share(now)-gate.past(), 0),
 		}
 		if gate.closed.After(now) {

@@ -1,15 +1,17 @@
-package throttle
+package throttle_test
 
 import (
 	"net/http"
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 )
 
 func TestLimits(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gates := New(Config{MaxWait: time.Hour})
+		gates := newGates(throttle.Config{MaxWait: time.Hour})
 		if got := gates.Limits(); len(got) != 0 {
 			t.Errorf("before the first request: %+v", got)
 		}
@@ -24,7 +26,7 @@ func TestLimits(t *testing.T) {
 		}
 		send("Light", nil, -1) // under way
 		send("Heavy", http.Header{"X-Rate-Limit-Limit": {"20"}, "X-Rate-Limit-Window": {"30"}, "X-Rate-Limit-Remaining": {"19"}}, 200)
-		want := []Limit{
+		want := []throttle.Limit{
 			{Group: "Heavy", Limit: 20, Window: 30 * time.Second, Remaining: 19, Learned: true},
 			{Group: "Light", Limit: 50, Window: time.Minute, Remaining: 49},
 		}

@@ -1,0 +1,187 @@
+package throttle
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/semaphore"
+)
+
+// Budget says which requests may be sent. [Gates] are the budget of one process. It is safe for concurrent use.
+type Budget interface {
+	// Reserve counts one request as sent, if it may be sent now. If not, there is no reservation.
+	Reserve(ctx context.Context, group string) (Reservation, Refusal, error)
+	// Estimate tells how long a request would have to wait that has so many others of this process ahead, if it is known.
+	Estimate(group string, ahead int) (wait time.Duration, known bool)
+	// Limits tells what is known of each group that was used, sorted by group.
+	Limits() []Limit
+}
+
+// Reservation is one request that is counted as sent. One of its methods must be called, once.
+type Reservation interface {
+	// Finish learns from the reply. A status of 0 means that the request was sent and no reply came.
+	Finish(header http.Header, status int)
+	// Cancel takes back the count of a request that was not sent after all.
+	Cancel()
+}
+
+// Refusal says when a request may be sent that may not be sent now.
+type Refusal struct {
+	Wait    time.Duration   // until the request may be sent, as far as known
+	Again   time.Duration   // after which to ask again
+	Changed <-chan struct{} // ask again as soon as this is closed; may be nil
+}
+
+// Config is what a [Line] needs to know. Its zero value waits for nothing.
+type Config struct {
+	MaxWait  time.Duration                          // the longest wait for one request
+	Announce func(group string, wait time.Duration) // told of every wait; may be nil
+}
+
+// Line makes requests wait for a budget, those of each group in the order in which they came. All goroutines of a client
+// share it. Of each group, one request at a time asks the budget.
+type Line struct {
+	Config
+	budget Budget
+
+	mu     sync.Mutex // guards byName and what turns say it guards
+	byName map[string]*turn
+}
+
+// turn is who may ask for a request of one group.
+type turn struct {
+	asking  *semaphore.Weighted // held while the budget is asked
+	next    *semaphore.Weighted // held by the request that is next; it serves those who wait in the order they came
+	waiting int                 // requests that have to wait; guarded by the line's lock
+}
+
+// NewLine returns a line in which nobody waits.
+func NewLine(budget Budget, config Config) *Line {
+	return &Line{Config: config, budget: budget, byName: map[string]*turn{}}
+}
+
+// TooLongError says that a request was not let through, because the wait for it would have been too long.
+type TooLongError struct {
+	Group string
+	Wait  time.Duration // until the group is free, in whole seconds, 1 at least
+	Max   time.Duration // the longest wait that is allowed
+	Cause error         // the error of the caller's context, if it ended while waiting; else nil
+}
+
+func (e *TooLongError) Error() string {
+	return fmt.Sprintf("not sent: group %s is free in %s, the deadline or the maximum of %s is earlier", e.Group, e.Wait, e.Max)
+}
+
+// Unwrap returns the cause.
+func (e *TooLongError) Unwrap() error { return e.Cause }
+
+// Wait blocks until a request of the group may be sent, and counts it as sent. Requests are let through in the order they
+// came. A wait that would outlast ctx or the maximum is not begun: the error is a [*TooLongError]. If ctx was canceled, it
+// is the error of ctx; if the budget fails, it is that of the budget.
+func (l *Line) Wait(ctx context.Context, group string) (Reservation, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	t := l.byName[group]
+	if t == nil {
+		t = &turn{asking: semaphore.NewWeighted(1), next: semaphore.NewWeighted(1)}
+		l.byName[group] = t
+	}
+	l.mu.Unlock()
+	if !t.asking.TryAcquire(1) && t.asking.Acquire(ctx, 1) != nil {
+		return nil, l.tooLong(group, 0, ctx.Err())
+	}
+	var refused *Refusal
+	if l.waiting(t, 0) == 0 {
+		r, refusal, err := l.budget.Reserve(ctx, group)
+		if r != nil || err != nil {
+			t.asking.Release(1)
+			return r, err
+		}
+		refused = new(refusal)
+	}
+	ahead := l.waiting(t, 1) - 1
+	t.asking.Release(1)
+	defer l.waiting(t, -1)
+	return l.queue(ctx, group, t, refused, ahead)
+}
+
+// waiting changes how many wait, and returns the number.
+func (l *Line) waiting(t *turn, change int) int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	t.waiting += change
+	return t.waiting
+}
+
+// queue waits as Wait does, behind those who came before. refused is what the budget has just said, if it was asked.
+func (l *Line) queue(ctx context.Context, group string, t *turn, refused *Refusal, ahead int) (Reservation, error) {
+	limited, cancel := context.WithTimeout(ctx, l.MaxWait)
+	defer cancel()
+	needed, known := l.budget.Estimate(group, ahead)
+	if known && !Fits(limited, needed) {
+		return nil, l.tooLong(group, needed, nil)
+	}
+	if !t.next.TryAcquire(1) && t.next.Acquire(limited, 1) != nil {
+		return nil, l.tooLong(group, needed, ctx.Err())
+	}
+	defer t.next.Release(1)
+	var announced time.Time // the end of the wait, as last announced
+	for {
+		if refused == nil {
+			r, refusal, err := l.reserve(ctx, group, t)
+			if r != nil || err != nil {
+				return r, err
+			}
+			refused = &refusal
+		}
+		if !Fits(limited, refused.Wait) {
+			return nil, l.tooLong(group, refused.Wait, ctx.Err())
+		}
+		if end := time.Now().Add(refused.Wait); l.Announce != nil && refused.Wait > 0 && end.Sub(announced).Abs() > time.Second {
+			l.Announce(group, refused.Wait)
+			announced = end
+		}
+		if Sleep(limited, refused.Again, refused.Changed) != nil {
+			return nil, l.tooLong(group, refused.Wait, ctx.Err())
+		}
+		refused = nil
+	}
+}
+
+// reserve asks the budget when nobody else does.
+func (l *Line) reserve(ctx context.Context, group string, t *turn) (Reservation, Refusal, error) {
+	if !t.asking.TryAcquire(1) && t.asking.Acquire(ctx, 1) != nil {
+		return nil, Refusal{}, l.tooLong(group, 0, ctx.Err())
+	}
+	defer t.asking.Release(1)
+	return l.budget.Reserve(ctx, group)
+}
+
+// tooLong is the error of a wait that can't be or was not waited for. ended is the error of the caller's context, if
+// that is what ended it.
+func (l *Line) tooLong(group string, wait time.Duration, ended error) error {
+	if errors.Is(ended, context.Canceled) {
+		return ended
+	}
+	wait = max(wait+time.Second-1, time.Second).Truncate(time.Second)
+	return &TooLongError{Group: group, Wait: wait, Max: l.MaxWait, Cause: ended}
+}
+
+// Limits returns what is known of each group that was used, sorted by group.
+func (l *Line) Limits() []Limit {
+	limits := l.budget.Limits()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for i := range limits {
+		if t := l.byName[limits[i].Group]; t != nil {
+			limits[i].Waiting = t.waiting
+		}
+	}
+	return limits
+}

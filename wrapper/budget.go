@@ -1,0 +1,93 @@
+package ringcentral
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"time"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
+)
+
+// Budget decides which requests a client may send, in place of the client's own count. It is how several processes share
+// the rate limits of one user and application; the module fleet has one. It must be safe for concurrent use. The order of
+// calls, [WithMaxWait], deadlines, [Hooks].Wait and retries stay the client's business: a client asks for one request of a
+// group at a time, and has its other calls wait in the order in which they came.
+type Budget interface {
+	// Reserve counts one request of group, such as "Heavy" or, for tokens, "Auth", as sent, if it may be sent now. If it may
+	// not, the Reservation is nil and the Refusal says when to ask again; Reserve doesn't wait itself. It may be asked again
+	// earlier, later or never. After an error, the call fails with [ErrRateLimited] and wraps it; nothing is sent.
+	Reserve(ctx context.Context, group string) (Reservation, Refusal, error)
+	// Limits returns what is known of the groups that were used. It must not block. Waiting needn't be set.
+	Limits() []Limit
+}
+
+// Reservation is one request that a [Budget] has counted as sent. The client calls one of its methods, once; the request may be
+// sent any time until then. They must not block.
+type Reservation interface {
+	// Finish is called as soon as the header of the reply has come, or with status 0 if the request was sent and no reply came.
+	Finish(header http.Header, status int)
+	// Cancel is called if the request was not sent after all.
+	Cancel()
+}
+
+// Refusal says when a request may be sent that may not be sent now.
+type Refusal struct {
+	// Wait is the time until the request may be sent, as far as known. If that is longer than the call may wait, it fails.
+	Wait time.Duration
+	// Again is when to ask again; 0 means after Wait, and if both are 0, soon.
+	Again time.Duration
+}
+
+// WithBudget has the client ask budget which requests it may send. It can't be combined with [WithoutThrottle].
+func WithBudget(budget Budget) Option {
+	return func(c *config) error {
+		c.budget = budget
+		return check(budget != nil, "WithBudget: the budget is nil")
+	}
+}
+
+// budgetOf returns the budget that the options ask for.
+func (c *config) budgetOf() (throttle.Budget, error) {
+	switch {
+	case c.budget == nil:
+		return throttle.New(c.penaltyOnly), nil
+	case c.penaltyOnly:
+		return nil, errors.New("WithBudget and WithoutThrottle exclude each other")
+	}
+	return shared{c.budget}, nil
+}
+
+// shared is a Budget as a line of calls knows it.
+type shared struct{ Budget }
+
+const pollBudget = 10 * time.Millisecond // if a refusal doesn't say when to ask again
+
+func (s shared) Reserve(ctx context.Context, group string) (throttle.Reservation, throttle.Refusal, error) {
+	r, refusal, err := s.Budget.Reserve(ctx, group)
+	if r != nil || err != nil {
+		return r, throttle.Refusal{}, err
+	}
+	again := refusal.Again
+	if again <= 0 {
+		again = max(refusal.Wait, pollBudget)
+	}
+	return nil, throttle.Refusal{Wait: refusal.Wait, Again: again}, nil
+}
+
+// Estimate tells the least time that a request waits behind others of this client: the penalty, and the windows that those fill.
+func (s shared) Estimate(group string, ahead int) (time.Duration, bool) {
+	for _, l := range s.Budget.Limits() {
+		if l.Group == group && l.Limit > 0 {
+			return max(time.Until(l.PenaltyEnds), 0) + time.Duration(max(ahead-l.Remaining, 0)/l.Limit)*l.Window, l.Learned
+		}
+	}
+	return 0, false
+}
+
+func (s shared) Limits() (limits []throttle.Limit) {
+	for _, l := range s.Budget.Limits() {
+		limits = append(limits, throttle.Limit(l))
+	}
+	return limits
+}
