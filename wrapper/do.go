@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
@@ -89,6 +90,18 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 		c.gates.Cancel(op.Group)
 		return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
 	}
+	request := requestEvent(c.endpointOf(op), op, event.Attempt, event.Wait)
+	began = time.Now()
+	ctx, end := begin(ctx, c.hooks.Request, request)
+	o := c.exchange(ctx, op, req, event, wanted, current.Access, read)
+	request.Duration, request.Err, request.Reason = time.Since(began), o.err, o.reason
+	request.Status, request.RequestID, request.RateLimit = event.Status, event.RequestID, event.RateLimit
+	end(request)
+	return o
+}
+
+// exchange sends a request and reads the reply.
+func (c *Client) exchange(ctx context.Context, op *api.Operation, req *http.Request, event *AttemptEvent, wanted *Reply, token secret.Text, read reader) outcome {
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
 	if reply == nil {
 		neverSent, err := c.unanswered(op.Group, err)
@@ -97,13 +110,13 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 	defer reply.Finish()
 	c.gates.Observe(op.Group, reply.Header, reply.Status)
 	event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
-	if c.hooks.Attempt != nil {
+	if c.hooks.Attempt != nil || c.hooks.Request != nil {
 		event.RateLimit = rateLimitOf(reply.Header)
 	}
 	if wanted != nil {
 		wanted.fill(reply)
 	}
-	o := classify(ctx, op, reply, err, wanted, current.Access, read)
-	o.token = current.Access
+	o := classify(ctx, op, reply, err, wanted, token, read)
+	o.token = token
 	return o
 }

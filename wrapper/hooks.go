@@ -11,7 +11,7 @@ import (
 
 // Hooks are functions that observe a client; any of them may be nil. They may be called by several goroutines at the same time.
 //
-// Call, Attempt and Token are told when something begins and return a context, in which it is then carried out, so that a span
+// Call, Attempt, Request and Token are told when something begins and return a context, in which it is then carried out, so that a span
 // that they put there reaches what happens inside and the HTTP client; and a function that is called once, when it has
 // ended, or nil. Events contain no ids, queries, bodies or tokens; their errors may contain the platform's wording.
 type Hooks struct {
@@ -19,6 +19,9 @@ type Hooks struct {
 	Call func(ctx context.Context, begin CallEvent) (context.Context, func(end CallEvent))
 	// Attempt observes the attempts of a call, each of which waits for the rate limit and sends one request at most.
 	Attempt func(ctx context.Context, begin AttemptEvent) (context.Context, func(end AttemptEvent))
+	// Request observes HTTP requests, those for tokens included, from the moment they are sent: neither the wait for the rate limit
+	// nor a fetch of the token is part of it. An attempt that fails before has none.
+	Request func(ctx context.Context, begin RequestEvent) (context.Context, func(end RequestEvent))
 	// Token observes fetches of access tokens, each of which sends one request to the token endpoint at most.
 	Token func(ctx context.Context, begin TokenEvent) (context.Context, func(end TokenEvent))
 	// Wait is called when a request has to wait for the rate limit of a group, with the expected time, and again when that
@@ -68,6 +71,28 @@ type AttemptEvent struct {
 	Retry     bool          // whether another attempt follows
 }
 
+// RequestEvent describes one HTTP request.
+type RequestEvent struct {
+	Operation string        // the operation id, such as "readExtension"; "oauth/token" and "oauth/revoke" are the OAuth endpoints
+	Method    string        // the HTTP method
+	Path      string        // the path, with the names of its ids in braces instead of the ids
+	Group     string        // the rate limit group, such as "Heavy"
+	Scheme    string        // "https", or "http" for a loopback address
+	Server    string        // the host name of the platform
+	Port      int           // the port of the platform
+	Attempt   int           // of the call, 1 for the first; 0 for the OAuth endpoints
+	Wait      time.Duration // how long it waited for the rate limit before
+
+	// The rest is known when the request has ended.
+
+	Duration  time.Duration // of sending it and reading the reply; of a file only until its content begins
+	Status    int           // the HTTP status; 0 if no reply came
+	RequestID string        // the platform's id of the request
+	RateLimit RateLimit     // what the reply says about the rate limit
+	Err       error         // why there is no reply or why it is not a success; always nil if an OAuth endpoint answered
+	Reason    string        // the same as in AttemptEvent
+}
+
 // TokenEvent describes a fetch of an access token.
 type TokenEvent struct {
 	Grant  string // the OAuth grant type, such as "refresh_token"
@@ -97,7 +122,7 @@ func begin[E any](ctx context.Context, observe observer[E], event E) (context.Co
 
 // then returns hooks that call those of h and then those of next.
 func (h Hooks) then(next Hooks) Hooks {
-	both := Hooks{inTurn(h.Call, next.Call), inTurn(h.Attempt, next.Attempt), inTurn(h.Token, next.Token), next.Wait}
+	both := Hooks{inTurn(h.Call, next.Call), inTurn(h.Attempt, next.Attempt), inTurn(h.Request, next.Request), inTurn(h.Token, next.Token), next.Wait}
 	if h.Wait != nil {
 		both.Wait = func(group string, wait time.Duration) {
 			h.Wait(group, wait)
@@ -131,6 +156,13 @@ func (c *Client) callEvent(op *api.Operation) CallEvent {
 func (c *Client) attemptEvent(op *api.Operation, attempt int) AttemptEvent {
 	at := c.endpointOf(op)
 	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.host, Port: at.port, Attempt: attempt}
+}
+
+func requestEvent(at *endpoint, op *api.Operation, attempt int, wait time.Duration) RequestEvent {
+	return RequestEvent{
+		Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group,
+		Scheme: at.base.Scheme, Server: at.host, Port: at.port, Attempt: attempt, Wait: wait,
+	}
 }
 
 // log writes an attempt that has ended to the log, if there is one.

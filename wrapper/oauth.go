@@ -17,6 +17,7 @@ import (
 
 	"github.com/go-json-experiment/json"
 
+	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
@@ -127,9 +128,11 @@ func (a *authenticator) revoke(ctx context.Context, s *session.Session) error {
 // success.
 func (a *authenticator) post(ctx context.Context, operation string, form url.Values) (*wire.Reply, []byte, error) {
 	c := a.client
+	began := time.Now()
 	if err := c.waitForGroup(ctx, authGroup); err != nil {
 		return nil, nil, err
 	}
+	waited := time.Since(began)
 	ctx, cancel := context.WithTimeout(ctx, tokenTimeout)
 	defer cancel()
 	password := a.secret.Reveal()
@@ -145,16 +148,30 @@ func (a *authenticator) post(ctx context.Context, operation string, form url.Val
 	if password != "" {
 		req.SetBasicAuth(url.QueryEscape(a.clientID), url.QueryEscape(password))
 	}
+	op := api.Operation{ID: operation, Method: req.Method, Path: "/" + oauthRoot + operation, Group: authGroup}
+	event := requestEvent(&c.endpoint, &op, 0, waited)
+	began = time.Now()
+	ctx, end := begin(ctx, c.hooks.Request, event)
+	defer func() {
+		event.Duration = time.Since(began)
+		end(event)
+	}()
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
 	if reply == nil {
-		_, err = c.unanswered(authGroup, err)
+		neverSent, err := c.unanswered(authGroup, err)
+		event.Err, event.Reason = err, noReply(ctx, err, neverSent).reason
 		return nil, nil, err
 	}
 	defer reply.Finish()
 	c.gates.Observe(authGroup, reply.Header, reply.Status)
+	event.Status, event.RequestID, event.RateLimit = reply.Status, reply.Header.Get(requestIDHeader), rateLimitOf(reply.Header)
+	if err != nil {
+		event.Err, event.Reason = err, reasonBadReply
+	}
 	body, readErr := io.ReadAll(reply)
 	if readErr != nil && reply.Status/100 == 2 {
 		err = cmp.Or(reply.Broken(readErr), readErr)
+		event.Err, event.Reason = err, reasonBrokenReply
 	}
 	return reply, body, err
 }
