@@ -33,7 +33,7 @@ var errorTypes = map[string]string{
 
 // Codes of the platform ("CMN-102"), of OAuth ("invalid_grant") and words are shown. Anything else could be data.
 var (
-	errorCode = regexp.MustCompile(`^([A-Z]{2,6}-[0-9]{1,4}|[A-Za-z]{2,20}(_[a-z]{1,20}){0,4})$`)
+	errorCode = regexp.MustCompile(`^([A-Z]{2,6}-[0-9]{1,4}|[A-Za-z]{2,30}(_[a-z]{1,20}){0,4})$`)
 	requestID = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$`)
 )
 
@@ -44,11 +44,8 @@ func failureOf(operation string, status int, reason string, err error) failure {
 	if answer != nil && answer.Operation != operation && answer.Operation != "" {
 		answer = nil // of the token endpoint, whose fetch is a span of its own
 	}
-	switch {
-	case answer != nil && answer.Status != 0:
-		status = answer.Status
-	case err != nil && status < 400: // whose call ended without a reply, whatever an earlier attempt got
-		status = 0
+	if answer != nil {
+		status = answer.Status // a call may end in a pause, without a reply, whatever its last attempt got
 	}
 	switch {
 	case status == http.StatusNotModified, err == nil && status < 400:
