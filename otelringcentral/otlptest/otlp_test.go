@@ -212,7 +212,7 @@ func work(t *testing.T, fake *ringcentraltest.Server, hooks ringcentral.Hooks) (
 	fake.Fail("readExtension", 1, ringcentraltest.Fault{Status: 400, Code: marker + " " + person.String()})
 	_, err = rc.ReadExtension(ctx, person, ringcentral.WithHeader("X-Marker", marker))
 	failing(err)
-	fake.Fail("readExtension", 2, ringcentraltest.Fault{Drop: true})
+	fake.Fail("readExtension", 2, ringcentraltest.Fault{Status: 502, HTML: true})
 	_, err = rc.ReadExtension(ctx, person)
 	failing(err)
 	own := &ringcentral.Operation{ID: "read-" + person.String(), Method: "GET", Path: "/restapi/v1.0/account/~/extension/" + person.String() + "/" + marker, Group: marker}
