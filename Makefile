@@ -4,6 +4,9 @@ GO      ?= go
 RACE    := $(if $(filter 1,$(shell $(GO) env CGO_ENABLED)),-race)
 # The modules besides the root that are complete without generated code.
 MODULES := consumers consumers/libopenapi tools/outside
+# Those of the telemetry; the last two are not for users.
+TELEMETRY := otelringcentral otelringcentral/example otelringcentral/otlptest
+MODULES += $(TELEMETRY)
 # Tools that programs of users don't depend on, at fixed versions.
 GOLANGCI_LINT := $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 ACTIONLINT    := $(GO) run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
@@ -16,6 +19,10 @@ help: ## Say what there is.
 test: ## Run all tests, with the race detector if there is a C compiler: a minute on two cores. No network.
 	$(GO) test $(RACE) -timeout 5m ./...
 	cd tools/outside && $(GO) test -mod=readonly ./...
+
+.PHONY: test-otel
+test-otel: ## Test the telemetry, also with a real OTLP receiver: minutes when that is built for the first time.
+	set -e; for module in $(TELEMETRY); do (cd $$module && $(GO) test $(RACE) -mod=readonly -timeout 5m ./...); done
 
 .PHONY: cover
 cover: ## Measure how much of the library the tests run; fail if a package has less than 95 %.

@@ -1,6 +1,7 @@
 package ringcentral_test
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -217,6 +218,52 @@ func TestCallHook(t *testing.T) {
 		}
 		if ended.Attempts != 2 || ended.Status != 200 || ended.Duration < 2*time.Second || ended.Err != nil || ended.Server == "" || ended.Path != "/restapi/v1.0/account/{accountId}" {
 			t.Errorf("ended with %+v", ended)
+		}
+	})
+}
+
+// TestRequestHook: one event for each request, the token's included, which neither the wait for the rate limit nor the token is part of.
+func TestRequestHook(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		type key struct{}
+		fake := newThrottled(t)
+		var inside []any
+		var begun, ended []ringcentral.RequestEvent
+		rc := newDistantClient(t, fake, ringcentral.WithHooks(ringcentral.Hooks{
+			Attempt: func(ctx context.Context, begin ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
+				return context.WithValue(ctx, key{}, begin.Attempt), nil
+			},
+			Request: func(ctx context.Context, begin ringcentral.RequestEvent) (context.Context, func(ringcentral.RequestEvent)) {
+				inside, begun = append(inside, ctx.Value(key{})), append(begun, begin)
+				return ctx, func(end ringcentral.RequestEvent) { ended = append(ended, end) }
+			},
+		}))
+		fake.Fail("oauth/token", 1, ringcentraltest.Fault{Status: 503})
+		fake.Fail("listAccountPhoneNumbers", 1, ringcentraltest.Fault{Status: 500})
+		for range 11 { // one more than the limit of the group
+			if _, err := rc.ListAccountPhoneNumbersPage(t.Context(), nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if len(begun) != 14 || len(ended) != 14 {
+			t.Fatalf("%d requests began and %d ended, want 14", len(begun), len(ended))
+		}
+		refused, token, failed, first := ended[0], ended[1], ended[2], ended[3]
+		waited := slices.MaxFunc(ended, func(a, b ringcentral.RequestEvent) int { return cmp.Compare(a.Wait, b.Wait) })
+		if refused.Operation != "oauth/token" || refused.Path != "/restapi/oauth/token" || refused.Status != 503 || refused.Err != nil || refused.Attempt != 0 || refused.Group != "Auth" {
+			t.Errorf("the token that was refused: %+v", refused)
+		}
+		if token.Status != 200 || token.RequestID == "" || token.Scheme != "http" || token.Server != begun[1].Server || token.RateLimit.Limit == 0 {
+			t.Errorf("the token: %+v", token)
+		}
+		if failed.Status != 500 || failed.Reason != "platform failure" || !errors.Is(failed.Err, ringcentral.ErrServer) || failed.Attempt != 1 || inside[2] != 1 {
+			t.Errorf("the request that failed: %+v in %v", failed, inside[2])
+		}
+		if first.Attempt != 2 || inside[3] != 2 || first.Status != 200 || first.Err != nil || first.RateLimit.Group != "Heavy" {
+			t.Errorf("the request that was repeated: %+v in %v", first, inside[3])
+		}
+		if waited.Wait < 30*time.Second || waited.Duration != 200*time.Millisecond {
+			t.Errorf("the one that had to wait: %s, then %s", waited.Wait, waited.Duration)
 		}
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/observe"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
@@ -93,7 +94,21 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
 		}
 	}
-	req.Header["Authorization"] = []string{"Bearer " + current.Access.Reveal()}
+	sent := requestEvent(c.serverOf(op), op, event.Attempt, event.Wait)
+	began = time.Now()
+	ctx, end := observe.Begin(ctx, c.hooks.Request, sent)
+	o := c.exchange(ctx, op, req, slot, event, wanted, current.Access, read)
+	sent.Duration, sent.Err, sent.Reason = time.Since(began), o.err, o.reason
+	sent.Status, sent.RequestID, sent.RateLimit = event.Status, event.RequestID, event.RateLimit
+	end(sent)
+	return o
+}
+
+// exchange sends a request and reads the reply.
+func (c *Client) exchange(
+	ctx context.Context, op *api.Operation, req *http.Request, slot throttle.Reservation, event *AttemptEvent, wanted *Reply, token secret.Text, read reader,
+) outcome {
+	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
 	if reply == nil {
 		neverSent, err := unanswered(slot, err)
@@ -102,13 +117,13 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 	defer reply.Finish()
 	slot.Finish(reply.Header, reply.Status)
 	event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
-	if c.hooks.Attempt != nil {
+	if c.hooks.Attempt != nil || c.hooks.Request != nil {
 		event.RateLimit = rateLimitOf(reply.Header)
 	}
 	if wanted != nil {
 		wanted.fill(reply)
 	}
-	o := classify(ctx, op, reply, err, wanted, current.Access, read)
-	o.token = current.Access
+	o := classify(ctx, op, reply, err, wanted, token, read)
+	o.token = token
 	return o
 }

@@ -8,11 +8,12 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/observe"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // Hooks are functions that observe a client; any of them may be nil. They may be called by several goroutines at the same time.
 //
-// Call, Attempt and Token are called when something begins. They return the context to carry it out in, so that a span in it reaches
+// Call, Attempt, Request and Token are called when something begins. They return the context to carry it out in, so that a span in it reaches
 // everything inside and the HTTP client, and a function that is called once, at the end, or nil. Events contain no ids, queries,
 // bodies or tokens; their errors may contain the platform's wording.
 type Hooks struct {
@@ -20,6 +21,9 @@ type Hooks struct {
 	Call func(ctx context.Context, begin CallEvent) (context.Context, func(end CallEvent))
 	// Attempt observes the attempts of a call, each of which waits for the rate limit and sends one request at most.
 	Attempt func(ctx context.Context, begin AttemptEvent) (context.Context, func(end AttemptEvent))
+	// Request observes HTTP requests, those for tokens included, from the moment they are sent: neither the wait for the rate limit
+	// nor a fetch of the token is part of it. An attempt that fails before has none.
+	Request func(ctx context.Context, begin RequestEvent) (context.Context, func(end RequestEvent))
 	// Token observes fetches of access tokens, each of which sends one request to the token endpoint at most.
 	Token func(ctx context.Context, begin TokenEvent) (context.Context, func(end TokenEvent))
 	// Wait is called when a request has to wait for the rate limit of a group, with the expected time, and again when that
@@ -69,6 +73,28 @@ type AttemptEvent struct {
 	Retry     bool          // whether another attempt follows
 }
 
+// RequestEvent describes one HTTP request.
+type RequestEvent struct {
+	Operation string        // the operation id, such as "readExtension"; "oauth/token" and "oauth/revoke" are the OAuth endpoints
+	Method    string        // the HTTP method
+	Path      string        // the path, with the names of its ids in braces instead of the ids
+	Group     string        // the rate limit group, such as "Heavy"
+	Scheme    string        // "https", or "http" for a loopback address
+	Server    string        // the host name of the platform
+	Port      int           // the port of the platform
+	Attempt   int           // of the call, 1 for the first; 0 for the OAuth endpoints
+	Wait      time.Duration // how long it waited for the rate limit before
+
+	// The rest is known when the request has ended.
+
+	Duration  time.Duration // of sending it and reading the reply; of a file only until its content begins
+	Status    int           // the HTTP status; 0 if no reply came
+	RequestID string        // the platform's id of the request
+	RateLimit RateLimit     // what the reply says about the rate limit
+	Err       error         // why there is no reply or why it is not a success; always nil if an OAuth endpoint answered
+	Reason    string        // the same as in AttemptEvent
+}
+
 // TokenEvent describes a fetch of an access token.
 type TokenEvent struct {
 	Grant  string // the OAuth grant type, such as "refresh_token"
@@ -86,6 +112,7 @@ func (h Hooks) then(next Hooks) Hooks {
 	return Hooks{
 		Call:    observe.InTurn(h.Call, next.Call),
 		Attempt: observe.InTurn(h.Attempt, next.Attempt),
+		Request: observe.InTurn(h.Request, next.Request),
 		Token:   observe.InTurn(h.Token, next.Token),
 		Wait:    observe.WaitsInTurn(h.Wait, next.Wait),
 	}
@@ -99,6 +126,13 @@ func (c *Client) callEvent(op *api.Operation) CallEvent {
 func (c *Client) attemptEvent(op *api.Operation, attempt int) AttemptEvent {
 	at := c.serverOf(op)
 	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.Host, Port: at.Port, Attempt: attempt}
+}
+
+func requestEvent(at *wire.Server, op *api.Operation, attempt int, wait time.Duration) RequestEvent {
+	return RequestEvent{
+		Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group,
+		Scheme: at.URL.Scheme, Server: at.Host, Port: at.Port, Attempt: attempt, Wait: wait,
+	}
 }
 
 // log writes an attempt that has ended to the log, if there is one.

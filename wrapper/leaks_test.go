@@ -152,6 +152,9 @@ func (w *watcher) hooks() ringcentral.Hooks {
 		Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
 			return ctx, func(end ringcentral.AttemptEvent) { w.ended("an attempt", end, end.Err) }
 		},
+		Request: func(ctx context.Context, _ ringcentral.RequestEvent) (context.Context, func(ringcentral.RequestEvent)) {
+			return ctx, func(end ringcentral.RequestEvent) { w.ended("a request", end, end.Err) }
+		},
 		Token: func(ctx context.Context, _ ringcentral.TokenEvent) (context.Context, func(ringcentral.TokenEvent)) {
 			return ctx, func(end ringcentral.TokenEvent) { w.ended("a fetch of a token", end, end.Err) }
 		},

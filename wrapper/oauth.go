@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/observe"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
@@ -85,29 +86,42 @@ func (a *authenticator) grant(ctx context.Context, form url.Values) (*session.Se
 	return s, event.Err
 }
 
-// send sends a request to an OAuth endpoint, within the rate limit, and reads the reply.
-func (a *authenticator) send(req *http.Request) (*oauth.Reply, error) {
+// send sends a request to an OAuth endpoint, within the rate limit, calls the hooks, and reads the reply.
+func (a *authenticator) send(operation string, req *http.Request) (*oauth.Reply, error) {
 	c := a.client
+	began := time.Now()
 	slot, err := c.waitForGroup(req.Context(), authGroup)
 	if err != nil {
 		return nil, err
 	}
+	op := api.Operation{ID: operation, Method: req.Method, Path: oauth.Path(operation), Group: authGroup}
+	event := requestEvent(c.platform, &op, 0, time.Since(began))
 	ctx, cancel := context.WithTimeout(req.Context(), tokenTimeout)
 	defer cancel()
+	began = time.Now()
+	ctx, end := observe.Begin(ctx, c.hooks.Request, event)
+	defer func() {
+		event.Duration = time.Since(began)
+		end(event)
+	}()
 	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
 	if reply == nil {
-		_, err = unanswered(slot, err)
+		neverSent, err := unanswered(slot, err)
+		event.Err, event.Reason = err, noReply(ctx, err, neverSent).reason
 		return nil, err
 	}
 	defer reply.Finish()
 	slot.Finish(reply.Header, reply.Status)
+	event.Status, event.RequestID, event.RateLimit = reply.Status, reply.Header.Get(requestIDHeader), rateLimitOf(reply.Header)
 	if err != nil {
+		event.Err, event.Reason = err, reasonBadReply
 		return nil, err
 	}
 	body, err := io.ReadAll(reply)
 	if err != nil && reply.Status/100 == 2 {
-		return nil, cmp.Or(reply.Broken(err), err)
+		event.Err, event.Reason = cmp.Or(reply.Broken(err), err), reasonBrokenReply
+		return nil, event.Err
 	}
 	return &oauth.Reply{Status: reply.Status, Header: reply.Header, Body: body}, nil
 }

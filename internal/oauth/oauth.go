@@ -32,8 +32,8 @@ type Application struct {
 	ID     string // the client id
 	Secret secret.Text
 
-	// Send sends a request and returns the whole reply. It fails if no reply comes, or only part of a success.
-	Send func(req *http.Request) (*Reply, error)
+	// Send sends the request of an operation and returns the whole reply. It fails if no reply comes, or only part of a success.
+	Send func(operation string, req *http.Request) (*Reply, error)
 }
 
 // Reply is a reply of an endpoint.
@@ -42,6 +42,9 @@ type Reply struct {
 	Header http.Header
 	Body   []byte
 }
+
+// Path returns the path of an endpoint.
+func Path(operation string) string { return "/" + root + operation }
 
 // JWT is the form that asks for a session with a JWT.
 func JWT(assertion string) url.Values {
@@ -105,7 +108,7 @@ func (a *Application) post(ctx context.Context, operation string, form url.Value
 	if password != "" {
 		req.SetBasicAuth(url.QueryEscape(a.ID), url.QueryEscape(password))
 	}
-	reply, err := a.Send(req)
+	reply, err := a.Send(operation, req)
 	if err != nil {
 		return nil, failed(operation, err)
 	}
