@@ -1,8 +1,11 @@
 package batch
 
 import (
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
 const both = `--b
@@ -35,8 +38,10 @@ func TestReadReply(t *testing.T) {
 	} {
 		list, err := ReadReply(test.contentType, strings.NewReader(test.body))
 		var got []string
-		for _, part := range list {
-			got = append(got, string(part.ResourceID)+" "+map[int]string{200: "200", 404: "404"}[part.Status])
+		for _, id := range []api.ID{"11", "12"} {
+			if part := find(list, 0, id, -1); part != nil { // by its name only
+				got = append(got, string(id)+" "+strconv.Itoa(part.Status))
+			}
 		}
 		if (err != nil) != (test.want == "") || err == nil && strings.Join(got, ", ") != test.want {
 			t.Errorf("%s: got %q, %v; want %q", name, got, err, test.want)
@@ -51,6 +56,10 @@ func TestFind(t *testing.T) {
 	}
 	if got := find(named, 0, "3", 2); got != nil {
 		t.Errorf("an id that is not there: got %+v", got)
+	}
+	system := []Part{{path: []string{"account", "1", "extension", "2", "device"}}, {path: []string{"account", "1", "extension", "1", "device"}}}
+	if got := find(system, 0, "1", 2); got != &system[1] {
+		t.Errorf("a system extension, which has the id of its account: got %+v", got)
 	}
 	nameless := []Part{{Status: 200}, {Status: 404}}
 	if got := find(nameless, 1, "2", 2); got != &nameless[1] {
