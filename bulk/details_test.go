@@ -145,7 +145,7 @@ func sameIDs(t *testing.T, a, b string) bool {
 // then needs as long as the sliding window takes for its requests, all groups do so at the same time, and the slowest decides. For 5,000
 // users that is Medium: 10 parts of 5,000, 167 batches of presence and the list of roles are 50,168 requests, the last of which is let through after 1,254 minutes.
 func TestDetailsAtTheSpeedOfTheLimits(t *testing.T) {
-	n := soak(90, 5000)
+	n := soak(400, 5000) // more than the window in any case
 	for _, test := range []struct {
 		name  string
 		parts []bulk.Part
