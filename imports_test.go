@@ -41,7 +41,7 @@ var mayImport = map[string][]string{
 		"internal/throttle", "internal/wire",
 	},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
-	"bulk":            {"wrapper"},
+	"bulk":            {"internal/jsonread", "wrapper"},
 	"cmd/rcaccount":   {"api", "bulk", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
 }
 

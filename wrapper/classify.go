@@ -45,6 +45,15 @@ func (o *outcome) failure() *Error {
 	return e
 }
 
+// maybeDone reports whether the platform may have carried out an attempt that failed.
+func (o *outcome) maybeDone() bool {
+	switch o.reason {
+	case reasonServer, reasonNoReply, reasonBrokenReply, reasonBadReply, reasonContext:
+		return true
+	}
+	return false
+}
+
 // classify reads a reply and says what it means. err is an error of the reply's headers.
 func classify(ctx context.Context, op *api.Operation, reply *wire.Reply, err error, wanted *Reply, token secret.Text, read reader) outcome {
 	if err != nil {
