@@ -2,7 +2,6 @@ package ringcentral
 
 import (
 	"net/http"
-	"strconv"
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
@@ -25,18 +24,7 @@ type RateLimit struct {
 	Window    time.Duration // the length of the window
 }
 
-func rateLimitOf(header http.Header) RateLimit {
-	number := func(name string) int {
-		n, _ := strconv.Atoi(header.Get(name)) // an invalid number counts as absent
-		return n
-	}
-	return RateLimit{
-		Group:     header.Get("X-Rate-Limit-Group"),
-		Limit:     number("X-Rate-Limit-Limit"),
-		Remaining: number("X-Rate-Limit-Remaining"),
-		Window:    time.Duration(number("X-Rate-Limit-Window")) * time.Second,
-	}
-}
+func rateLimitOf(header http.Header) RateLimit { return RateLimit(wire.RateLimitOf(header)) }
 
 // fill takes over everything of a reply but its body.
 func (r *Reply) fill(reply *wire.Reply) {

@@ -29,28 +29,22 @@ type Form struct {
 
 // NewForm returns a form with fields, in their order. It has a length and can be read again if all its files can seek.
 func NewForm(fields []Field) (*Form, error) {
-	var envelope bytes.Buffer
+	var envelope bytes.Buffer // writing to it does not fail
 	writer := multipart.NewWriter(&envelope)
 	f := &Form{ContentType: writer.FormDataContentType()}
 	for _, field := range fields {
 		if field.Content == nil {
-			if err := writer.WriteField(field.Name, field.Value); err != nil {
-				return nil, err
-			}
+			_ = writer.WriteField(field.Name, field.Value)
 			continue
 		}
 		header := textproto.MIMEHeader{}
 		header.Set("Content-Disposition", multipart.FileContentDisposition(field.Name, field.FileName))
 		header.Set("Content-Type", field.ContentType)
-		if _, err := writer.CreatePart(header); err != nil {
-			return nil, err
-		}
+		_, _ = writer.CreatePart(header)
 		f.pieces = append(f.pieces, bytes.NewReader(bytes.Clone(envelope.Bytes())), field.Content)
 		envelope.Reset()
 	}
-	if err := writer.Close(); err != nil {
-		return nil, err
-	}
+	_ = writer.Close()
 	f.pieces = append(f.pieces, bytes.NewReader(envelope.Bytes()))
 	return f, f.measure()
 }
