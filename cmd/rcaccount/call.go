@@ -13,6 +13,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
+	"github.com/tidwall/gjson"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
@@ -132,7 +133,7 @@ func (c *caller) run(cmd *cobra.Command, _ []string) error {
 	case c.op.writes(), c.app.dryRun:
 		what := &change{request: r, verb: "Call", name: c.op.ID + ": " + c.op.Summary}
 		if r.Body != nil {
-			for _, row := range flatten(nil, "", redact(r.Body, c.op.body())) {
+			for _, row := range flatten(c.op.body().Redact(r.Body)) {
 				what.rows = append(what.rows, []string{"  " + row[0], "", row[1]})
 			}
 		}
@@ -164,9 +165,7 @@ func (c *caller) request() (request, error) {
 	case c.file != "":
 		r.Form, err = c.form()
 	case c.body != "":
-		if r.Body, err = readInput(c.body, c.app.in); err == nil {
-			err = checkJSON(r.Body)
-		}
+		r.Body, err = readBody(c.body, c.app.in)
 	}
 	return r, err
 }
@@ -207,26 +206,13 @@ func (c *caller) print(p *printer, reply *ringcentral.Reply) error {
 		return p.one(value)
 	}
 	s := p.list()
-	var pages []string
-	err = eachMember(value, func(name string, member jsontext.Value) error {
-		switch name {
-		case "paging":
-			pages, err = pick(member, "page", "totalPages")
+	records := gjson.GetBytes(value, c.op.Paging.Records).Array()
+	for _, record := range records[:min(len(records), p.most())] {
+		if err := s.write(jsontext.Value(record.Raw)); err != nil {
 			return err
-		case c.op.Paging.Records:
-			records := items(member)
-			for _, record := range records[:min(len(records), p.most())] {
-				if err := s.write(record); err != nil {
-					return err
-				}
-			}
 		}
-		return nil
-	})
-	if err != nil {
-		return err
 	}
-	if pages != nil && pages[0] != pages[1] && c.op.Paging.MaxPerPage > 0 {
+	if pages := pick(value, "paging.page", "paging.totalPages"); pages[0] != pages[1] && c.op.Paging.MaxPerPage > 0 {
 		c.app.note("rcaccount: this is page %s of %s; --all reads the others too.", pages[0], pages[1])
 	}
 	return s.close()

@@ -2,12 +2,10 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -23,8 +21,6 @@ type change struct {
 	name string     // of what is changed, such as "extension 105, Maya Okafor"
 	rows [][]string // of a table with what, before, after; none if there is nothing to show
 }
-
-const hidden = "(hidden)"
 
 // apply shows the changes, asks, and makes them in order. It calls result with each reply. With --dry-run it prints the
 // requests instead.
@@ -146,55 +142,17 @@ func (a *app) printRequest(r request) error {
 	if len(r.Query) > 0 {
 		address += "?" + r.Query.Encode()
 	}
-	fmt.Fprintf(a.out, "%s %s\nAuthorization: Bearer %s\n", r.op.Method, address, hidden)
+	fmt.Fprintf(a.out, "%s %s\nAuthorization: Bearer %s\n", r.op.Method, address, openapi.Hidden)
 	for _, field := range r.Form {
 		fmt.Fprintf(a.out, "Content-Type: multipart/form-data\n\n(the file %s as %s)\n", field.File.Name, field.Name)
 	}
 	if r.Body == nil {
 		return nil
 	}
-	shown := redact(jsontext.Value(r.Body), r.op.body())
+	shown := r.op.body().Redact(r.Body)
 	if err := shown.Indent(jsontext.WithIndent("  ")); err != nil {
 		return usageError{errors.New("the body is not valid JSON")}
 	}
 	_, err = fmt.Fprintf(a.out, "Content-Type: application/json\n\n%s\n", shown)
 	return err
-}
-
-// secretName catches secrets that the document doesn't know.
-var secretName = regexp.MustCompile(`(?i)password|secret|token|pin$|jwt|assertion`)
-
-// redact returns a body without the values that the document or their name marks as secret.
-func redact(value jsontext.Value, s *openapi.Schema) jsontext.Value {
-	var out bytes.Buffer
-	switch value.Kind() {
-	case '{':
-		out.WriteByte('{')
-		_ = eachMember(value, func(name string, member jsontext.Value) error {
-			if out.Len() > 1 {
-				out.WriteByte(',')
-			}
-			quoted, _ := jsontext.AppendQuote(nil, name)
-			out.Write(append(quoted, ':'))
-			property := s.At(name)
-			if property.IsSecret() || secretName.MatchString(name) && member.Kind() != '{' {
-				member = jsontext.Value(`"` + hidden + `"`)
-			}
-			out.Write(redact(member, property))
-			return nil
-		})
-		out.WriteByte('}')
-		return out.Bytes()
-	case '[':
-		out.WriteByte('[')
-		for i, item := range items(value) {
-			if i > 0 {
-				out.WriteByte(',')
-			}
-			out.Write(redact(item, s.Target().Items))
-		}
-		out.WriteByte(']')
-		return out.Bytes()
-	}
-	return value.Clone()
 }

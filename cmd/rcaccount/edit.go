@@ -10,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
@@ -33,7 +34,7 @@ func newExtensionsCreate(a *app) *cobra.Command {
 	missing := "what extension? Give --type, --first-name and --email, or --body"
 	addBodyCommand(a, cmd, op, extensions, extensionProperties, missing, "Created", func(_ context.Context, _ []string, data []byte) ([]*change, error) {
 		c := &change{request: request{op, ringcentral.RawRequest{Body: data}}, verb: "Create", name: "an extension"}
-		c.rows = differences(nil, redact(data, op.body()))
+		c.rows = differences(nil, op.body().Redact(data))
 		return []*change{c}, nil
 	})
 	return cmd
@@ -79,17 +80,14 @@ func newExtensionsDelete(a *app) *cobra.Command {
 func (a *app) changesOf(ctx context.Context, names []string, verb string, op *operation, q url.Values, data []byte) ([]*change, error) {
 	var changes []*change
 	for _, name := range names {
-		id, err := a.findExtension(ctx, name)
+		now, err := extensions.find(ctx, a, name)
 		if err != nil {
 			return nil, err
 		}
-		now, err := a.read(ctx, "readExtension", id)
-		if err != nil {
-			return nil, err
-		}
+		id := ringcentral.ID(pick(now, "id")[0])
 		c := &change{request: request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{id}, Query: q, Body: data}}, verb: verb, name: describe(now)}
 		if data != nil {
-			c.rows = differences(now, redact(data, op.body()))
+			c.rows = differences(now, op.body().Redact(data))
 		}
 		if !slices.ContainsFunc(changes, func(other *change) bool { return other.IDs[0] == id }) {
 			changes = append(changes, c)
@@ -115,14 +113,11 @@ func newNumbersAssign(a *app) *cobra.Command {
 		if err != nil {
 			return nil, err
 		}
-		now, err := findNumber(ctx, a, args[0])
+		now, err := numbers.find(ctx, a, args[0])
 		if err != nil {
 			return nil, err
 		}
-		values, err := pick(now, "id", "phoneNumber")
-		if err != nil {
-			return nil, err
-		}
+		values := pick(now, "id", "phoneNumber")
 		c := &change{request: request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(values[0])}, Body: data}}, verb: "Assign", name: "number " + values[1]}
 		if *extension != "" {
 			c.name += " to extension " + *extension
@@ -185,20 +180,15 @@ func addBodyCommand(a *app, cmd *cobra.Command, op *operation, of *resource, pro
 
 // differences lists what a body changes: the path, the value before, the value after.
 func differences(before, body jsontext.Value) [][]string {
-	after := flatten(nil, "", body)
-	var paths []string
-	for _, row := range after {
-		paths = append(paths, row[0])
-	}
-	values, _ := pick(before, paths...) // what can't be read is shown as nothing
 	var rows [][]string
-	for i, row := range after {
-		if row[1] == hidden && values[i] != "" {
-			values[i] = hidden
-		} else if row[1] == values[i] {
+	for _, row := range flatten(body) {
+		path, now, then := row[0], pick(before, row[0])[0], row[1]
+		if then == openapi.Hidden && now != "" {
+			now = openapi.Hidden
+		} else if now == then {
 			continue
 		}
-		rows = append(rows, []string{"  " + row[0], values[i], row[1]})
+		rows = append(rows, []string{"  " + path, now, then})
 	}
 	return rows
 }

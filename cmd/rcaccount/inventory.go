@@ -8,7 +8,6 @@ import (
 	"iter"
 	"maps"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -27,9 +26,7 @@ type inventoryRow struct {
 	Numbers         []string `json:"numbers"`
 }
 
-var inventoryColumns = []column{
-	{path: "extensionNumber", title: "EXT"}, {path: "name"}, {path: "type"}, {path: "status"}, {path: "numbers"},
-}
+var inventoryColumns = columnsOf("extensionNumber EXT", "name", "type", "status", "numbers")
 
 func newInventory(a *app) *cobra.Command {
 	cmd := &cobra.Command{
@@ -67,10 +64,7 @@ func (a *app) inventory(ctx context.Context, p *printer) error {
 	a.progress.clear()
 	a.setDone("")
 	if p.format == "table" {
-		values := make([]string, 4)
-		if err := newPicker([]column{{path: "id"}, {path: "mainNumber"}, {path: "status"}, {path: "serviceInfo.servicePlan.name"}}).pick(account, values); err != nil {
-			return err
-		}
+		values := pick(account, "id", "mainNumber", "status", "serviceInfo.servicePlan.name")
 		out := bufio.NewWriter(p.out)
 		fmt.Fprintln(out, printable(fmt.Sprintf("Account %s, main number %s, %s, %s", values[0], values[1], values[2], values[3])))
 		fmt.Fprintf(out, "%d extensions, %d phone numbers, %d of them with no extension\n\n", len(found.rows), found.numbers, found.without)
@@ -137,9 +131,7 @@ func printKinds(p *printer, rows []*inventoryRow) error {
 		kinds[[2]string{row.Type, row.Status}]++
 	}
 	var table [][]string
-	for _, kind := range slices.SortedFunc(maps.Keys(kinds), func(a, b [2]string) int {
-		return cmp.Or(strings.Compare(a[0], b[0]), strings.Compare(a[1], b[1]))
-	}) {
+	for _, kind := range slices.SortedFunc(maps.Keys(kinds), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }) {
 		table = append(table, []string{kind[0], kind[1], fmt.Sprint(kinds[kind])})
 	}
 	if _, err := printTable(p.out, []string{"TYPE", "STATUS", "COUNT"}, table, p.width); err != nil {

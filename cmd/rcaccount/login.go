@@ -10,11 +10,10 @@ import (
 	"io/fs"
 	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 
+	"github.com/cli/browser"
 	"github.com/go-json-experiment/json"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -168,7 +167,7 @@ func (a *app) login(ctx context.Context, l *savedLogin, redirect string, noBrows
 			a.note("Open this address in a browser, and sign in there:")
 			fmt.Fprintln(a.errs, address)
 			if !noBrowser {
-				openBrowser(address)
+				go func() { _ = browser.OpenURL(address) }() // if that fails, the person has the address too
 			}
 			return nil
 		})
@@ -219,21 +218,6 @@ func (a *app) demoLogin(ctx context.Context, redirect string) error {
 		return err
 	}
 	return a.welcome(ctx)
-}
-
-// openBrowser tries to show an address. If it can't, the person has the address too.
-func openBrowser(address string) {
-	name, args := "xdg-open", []string{address}
-	switch runtime.GOOS {
-	case "darwin":
-		name = "open"
-	case "windows":
-		name, args = "rundll32", []string{"url.dll,FileProtocolHandler", address}
-	}
-	cmd := exec.CommandContext(context.Background(), name, args...) // the browser stays when the program ends
-	if cmd.Start() == nil {
-		go func() { _ = cmd.Wait() }()
-	}
 }
 
 func newLogout(a *app) *cobra.Command {

@@ -1,12 +1,10 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"strings"
 
 	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -37,7 +35,7 @@ func (r *resource) newMembers(a *app) []*cobra.Command {
 			if err != nil {
 				return err
 			}
-			id, err := r.id(cmd.Context(), a, args[0])
+			id, err := r.id(cmd.Context(), a, r, args[0])
 			if err != nil {
 				return err
 			}
@@ -62,26 +60,15 @@ func (r *resource) newAssign(a *app, verb, outcome, property, short string) *cob
 			if err != nil {
 				return err
 			}
-			named, err := pick(record, "id", "name", "displayName")
-			if err != nil {
-				return err
-			}
+			named := pick(record, "id", "name", "displayName")
 			var ids []ringcentral.ID
 			var who []string
 			for _, name := range args[1:] {
-				id, err := a.findExtension(ctx, name)
+				extension, err := extensions.find(ctx, a, name)
 				if err != nil {
 					return err
 				}
-				extension, err := a.read(ctx, "readExtension", id)
-				if err != nil {
-					return err
-				}
-				values, err := pick(extension, "id")
-				if err != nil {
-					return err
-				}
-				ids, who = append(ids, ringcentral.ID(values[0])), append(who, describe(extension))
+				ids, who = append(ids, ringcentral.ID(pick(extension, "id")[0])), append(who, describe(extension))
 			}
 			body, err := json.Marshal(map[string][]ringcentral.ID{property: ids})
 			if err != nil {
@@ -97,39 +84,4 @@ func (r *resource) newAssign(a *app, verb, outcome, property, short string) *cob
 	}
 	addChangeFlags(a, cmd)
 	return cmd
-}
-
-// id returns the id of what a person named.
-func (r *resource) id(ctx context.Context, a *app, name string) (ringcentral.ID, error) {
-	record, err := r.find(ctx, a, name)
-	if err != nil {
-		return "", err
-	}
-	values, err := pick(record, "id")
-	return ringcentral.ID(values[0]), err
-}
-
-// lastWord is the name of one, as in "queue" of "call queue".
-func (r *resource) lastWord() string { return r.one[strings.LastIndexByte(r.one, ' ')+1:] }
-
-// findListed returns a function that finds a record in a list by its id, its extension number or its name, and then reads it.
-func findListed(list, show, one, command string) func(context.Context, *app, string) (jsontext.Value, error) {
-	return func(ctx context.Context, a *app, name string) (jsontext.Value, error) {
-		defer a.setDone("")
-		for record, err := range a.list(ctx, request{operationNamed(list), ringcentral.RawRequest{}}, 0) {
-			if err != nil {
-				return nil, err
-			}
-			values, err := pick(jsontext.Value(record), "id", "extensionNumber", "name", "displayName")
-			if err != nil {
-				return nil, err
-			}
-			for i, value := range values {
-				if value == name || i >= 2 && value != "" && strings.EqualFold(value, name) {
-					return a.read(ctx, show, ringcentral.ID(values[0]))
-				}
-			}
-		}
-		return nil, &notFoundError{"there is no " + one + " " + name, fmt.Sprintf(`"rcaccount %s list" lists them.`, command)}
-	}
 }
