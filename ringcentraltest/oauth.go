@@ -1,9 +1,11 @@
 package ringcentraltest
 
 import (
+	"context"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -287,6 +289,34 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	answer.Set("state", query.Get("state"))
 	redirect.RawQuery = answer.Encode()
 	http.Redirect(w, r, redirect.String(), http.StatusFound)
+}
+
+// Browse does what a person does who is sent to the address of a login: it opens the sign-in page, agrees, and goes back to the
+// program. It returns when that has answered; a program that waits for the browser calls it in a goroutine.
+func (s *Server) Browse(ctx context.Context, address string) error {
+	signIn := &http.Client{Transport: s.client.Transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	page, err := get(ctx, signIn, address)
+	if err != nil {
+		return err
+	}
+	back, err := page.Location()
+	if err != nil {
+		return fmt.Errorf("ringcentraltest: nobody can sign in at %s: status %d", address, page.StatusCode)
+	}
+	_, err = get(ctx, http.DefaultClient, back.String())
+	return err
+}
+
+func get(ctx context.Context, client *http.Client, address string) (*http.Response, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
+	if err != nil {
+		return nil, err
+	}
+	page, err := client.Do(request)
+	if err == nil {
+		err = page.Body.Close()
+	}
+	return page, err
 }
 
 // NewRefreshToken begins a session and returns its refresh token, as an earlier sign-in would have left it.

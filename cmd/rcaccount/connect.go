@@ -1,9 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
-	"net/http"
 	"os"
 	"path/filepath"
 	"time"
@@ -31,8 +31,7 @@ func (a *app) connect() (*ringcentral.Client, error) {
 
 func (a *app) credentials() (ringcentral.Auth, []ringcentral.Option, error) {
 	if a.demo {
-		fake, options := a.startDemo()
-		return fake.Auth(), options, nil
+		return a.startDemo().Auth(), a.commonOptions(), nil
 	}
 	id, secret, jwt := os.Getenv(ringcentral.EnvClientID), os.Getenv(ringcentral.EnvClientSecret), os.Getenv(ringcentral.EnvJWT)
 	if id != "" && secret != "" && jwt != "" {
@@ -78,42 +77,21 @@ func (a *app) commonOptions() []ringcentral.Option {
 	}
 }
 
-func serverFromEnv() string {
-	if server := os.Getenv(ringcentral.EnvServer); server != "" {
-		return server
-	}
-	return ringcentral.DefaultServer
-}
+func serverFromEnv() string { return cmp.Or(os.Getenv(ringcentral.EnvServer), ringcentral.DefaultServer) }
 
 // startDemo starts the made-up company in this process.
-func (a *app) startDemo() (*ringcentraltest.Server, []ringcentral.Option) {
-	size := []ringcentraltest.Option{ringcentraltest.WithoutReplyChecks()}
+func (a *app) startDemo() *ringcentraltest.Server {
+	options := []ringcentraltest.Option{ringcentraltest.WithoutReplyChecks(), ringcentraltest.WithDelay(a.demoDelay)}
 	if a.demoSize > 0 {
-		size = append(size, ringcentraltest.WithExtensions(a.demoSize), ringcentraltest.WithNumbers(a.demoSize*7/8))
+		options = append(options, ringcentraltest.WithExtensions(a.demoSize), ringcentraltest.WithNumbers(a.demoSize*7/8))
 	}
 	if a.demoThrottle {
-		size = append(size, ringcentraltest.WithThrottling(nil))
+		options = append(options, ringcentraltest.WithThrottling(nil))
 	}
-	fake := ringcentraltest.New(size...)
+	fake := ringcentraltest.New(options...)
 	a.cleanups = append(a.cleanups, fake.Close)
 	a.server = fake.URL
-	options := a.commonOptions()
-	if a.demoDelay > 0 {
-		options = append(options, ringcentral.WithHTTPClient(&http.Client{Transport: slowTransport(a.demoDelay)}))
-	}
-	return fake, options
-}
-
-// slowTransport makes every request of the demo take a while, as on a real network.
-type slowTransport time.Duration
-
-func (t slowTransport) RoundTrip(req *http.Request) (*http.Response, error) {
-	select {
-	case <-time.After(time.Duration(t)):
-		return http.DefaultTransport.RoundTrip(req)
-	case <-req.Context().Done():
-		return nil, req.Context().Err()
-	}
+	return fake
 }
 
 // configFolder is where logins and sessions are kept.

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"flag"
 	"io"
-	"net/http"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -240,13 +239,8 @@ func TestLoginWithBrowser(t *testing.T) {
 	go func() {
 		for lines := bufio.NewScanner(reader); lines.Scan(); {
 			if strings.HasPrefix(lines.Text(), fake.URL) {
-				request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, lines.Text(), http.NoBody)
-				if err != nil {
+				if err := fake.Browse(t.Context(), lines.Text()); err != nil {
 					t.Error(err)
-					continue
-				}
-				if page, err := http.DefaultClient.Do(request); err == nil {
-					_ = page.Body.Close()
 				}
 			}
 		}

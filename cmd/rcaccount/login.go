@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -73,16 +72,13 @@ func (l *savedLogin) save() error {
 		return err
 	}
 	data, err := json.Marshal(l)
-	if err != nil {
-		return err
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(path), 0o700)
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return localError{err}
+	if err == nil {
+		err = atomicfile.Write(path, data, 0o600)
 	}
-	if err := atomicfile.Write(path, data, 0o600); err != nil {
-		return localError{err}
-	}
-	return nil
+	return local(err)
 }
 
 func newLogin(a *app) *cobra.Command {
@@ -195,23 +191,14 @@ func (a *app) welcome(ctx context.Context) error {
 }
 
 // demoLogin signs in to the made-up platform, whose sign-in page asks nothing. Nothing is kept.
-func (a *app) demoLogin(ctx context.Context, redirect string) error {
-	_, options := a.startDemo()
-	client, err := ringcentral.New(ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, ""), options...)
+func (a *app) demoLogin(ctx context.Context, redirect string) (err error) {
+	fake := a.startDemo()
+	a.client, err = ringcentral.New(ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, ""), a.commonOptions()...)
 	if err != nil {
 		return err
 	}
-	a.client = client
-	err = client.LoginLoopback(ctx, strings.Replace(redirect, ":8765/", ":0/", 1), func(address string) error {
-		go func() {
-			request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
-			if err != nil {
-				return
-			}
-			if page, err := http.DefaultClient.Do(request); err == nil {
-				_ = page.Body.Close()
-			}
-		}()
+	err = a.client.LoginLoopback(ctx, strings.Replace(redirect, ":8765/", ":0/", 1), func(address string) error {
+		go func() { _ = fake.Browse(ctx, address) }()
 		return nil
 	})
 	if err != nil {
