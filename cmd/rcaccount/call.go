@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"mime"
@@ -53,13 +54,12 @@ are its parameters; "rcaccount call <operation> --help" shows them. Changes are 
 
 // similar suggests operations for an unknown name.
 func similar(name string) string {
-	var found []string
+	var ids []string
 	for _, op := range ringcentral.Operations() {
-		if strings.Contains(strings.ToLower(op.ID), strings.ToLower(strings.Trim(name, "s"))) {
-			found = append(found, op.ID)
-		}
+		ids = append(ids, op.ID)
 	}
-	if found == nil {
+	found := near(name, ids)
+	if len(found) == 0 {
 		return `"rcaccount operations" lists them`
 	}
 	return "did you mean " + strings.Join(found[:min(len(found), 6)], ", ") + "?"
@@ -67,13 +67,9 @@ func similar(name string) string {
 
 func newCaller(a *app, op *operation) *cobra.Command {
 	c := &caller{app: a, op: op}
-	needed := "any session"
-	if len(op.Scopes) > 0 || op.UserPermission != "" {
-		needed = needs(op)
-	}
 	cmd := &cobra.Command{
 		Use: op.ID, Short: op.Summary, Args: cobra.NoArgs, RunE: c.run,
-		Long: fmt.Sprintf("%s\n\n%s %s\nIt requires %s, and counts against the rate limit %s.", strings.TrimSpace(op.doc.Description), op.Method, op.Path, needed, op.Group),
+		Long: fmt.Sprintf("%s\n\n%s %s\nIt requires %s, and counts against the rate limit %s.", strings.TrimSpace(op.doc.Description), op.Method, op.Path, needs(op, "any session"), op.Group),
 	}
 	c.flags = addParameters(cmd, op)
 	switch kind, _ := op.doc.Body(); {
@@ -176,10 +172,7 @@ func (c *caller) form() ([]ringcentral.FormField, error) {
 	if err != nil {
 		return nil, localError{err}
 	}
-	kind := mime.TypeByExtension(filepath.Ext(c.file))
-	if kind == "" {
-		kind = http.DetectContentType(content)
-	}
+	kind := cmp.Or(mime.TypeByExtension(filepath.Ext(c.file)), http.DetectContentType(content))
 	for name, property := range c.op.body().Target().Properties.All() {
 		if property.Target().Format == "binary" {
 			file := &ringcentral.Upload{Name: filepath.Base(c.file), ContentType: kind, Content: bytes.NewReader(content)}
@@ -221,10 +214,7 @@ func (c *caller) print(p *printer, reply *ringcentral.Reply) error {
 // save writes a file from the platform.
 func (c *caller) save(reply *ringcentral.Reply) error {
 	if c.to != "" {
-		if err := atomicfile.Write(c.to, reply.Body, 0o666); err != nil {
-			return localError{err}
-		}
-		return nil
+		return local(atomicfile.Write(c.to, reply.Body, 0o666))
 	}
 	if _, ok := terminal(c.app.out); ok {
 		return usageError{fmt.Errorf("the reply is %s, which a terminal can't show: name a file with --to", reply.Header.Get("Content-Type"))}

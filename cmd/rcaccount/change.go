@@ -59,15 +59,11 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 
 // perhapsMade reports whether a change may have been made in spite of the error: no reply came, or a failure.
 func perhapsMade(err error) bool {
-	var token *ringcentral.TokenError
-	var refused *ringcentral.Error
-	switch {
-	case errors.As(err, &token), errors.Is(err, ringcentral.ErrRateLimited), errors.Is(err, ringcentral.ErrLogin):
+	if is[*ringcentral.TokenError](err) || errors.Is(err, ringcentral.ErrRateLimited) || errors.Is(err, ringcentral.ErrLogin) {
 		return false
-	case errors.As(err, &refused):
-		return refused.Status/100 != 4
 	}
-	return true
+	refused, ok := errors.AsType[*ringcentral.Error](err)
+	return !ok || refused.Status/100 != 4
 }
 
 var errDeclined = errors.New("nothing was changed")

@@ -62,20 +62,23 @@ func chooseColumns(asked []string, usual []column, record *openapi.Schema) ([]co
 	return chosen, nil
 }
 
-// closest lists the names that have something in common with a mistyped one, or the first of all.
+// near returns the names that have something in common with a mistyped one.
+func near(typed string, names []string) []string {
+	part := strings.ToLower(typed)
+	part = part[:max(len(part)-1, 0)]
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool { return len(part) < 2 || !strings.Contains(strings.ToLower(name), part) })
+}
+
+// closest lists the names that are near, or the first of all.
 func closest(typed string, names []string) string {
-	part := strings.ToLower(typed[strings.LastIndexByte(typed, '.')+1:])
-	near := slices.DeleteFunc(slices.Clone(names), func(name string) bool {
-		return len(part) < 3 || !strings.Contains(strings.ToLower(name), part[:len(part)-1])
-	})
-	if len(near) == 0 {
-		near = names
+	if found := near(typed[strings.LastIndexByte(typed, '.')+1:], names); len(found) > 0 {
+		names = found
 	}
 	const most = 10
-	if len(near) > most {
-		return strings.Join(near[:most], ", ") + fmt.Sprintf(" and %d more, which the shell completes", len(near)-most)
+	if len(names) > most {
+		return strings.Join(names[:most], ", ") + fmt.Sprintf(" and %d more, which the shell completes", len(names)-most)
 	}
-	return strings.Join(near, ", ")
+	return strings.Join(names, ", ")
 }
 
 func columnNames(usual []column, record *openapi.Schema) []string {

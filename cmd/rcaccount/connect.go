@@ -14,56 +14,34 @@ import (
 
 // connect makes the client, once: of the fake platform with --demo, else with the credentials of the environment, else
 // with those of the last login.
-func (a *app) connect() (*ringcentral.Client, error) {
+func (a *app) connect() (client *ringcentral.Client, err error) {
 	if a.client != nil {
 		return a.client, nil
 	}
-	auth, options, err := a.credentials()
-	if err != nil {
-		return nil, err
+	a.server = serverFromEnv()
+	if a.demo {
+		client, err = ringcentral.New(a.startDemo().Auth(), a.options()...)
+	} else if client, err = ringcentral.FromEnv(a.options()...); is[*ringcentral.MissingEnvError](err) {
+		saved, damaged := loadLogin()
+		if damaged != nil || saved == nil {
+			return nil, cmp.Or(damaged, err)
+		}
+		a.server = saved.Server
+		client, err = ringcentral.New(saved.auth(), a.options()...)
 	}
-	a.client, err = ringcentral.New(auth, options...)
 	if err != nil {
 		return nil, usageError{err}
 	}
-	return a.client, nil
+	a.client = client
+	return client, nil
 }
 
-func (a *app) credentials() (ringcentral.Auth, []ringcentral.Option, error) {
-	if a.demo {
-		return a.startDemo().Auth(), a.commonOptions(), nil
-	}
-	id, secret, jwt := os.Getenv(ringcentral.EnvClientID), os.Getenv(ringcentral.EnvClientSecret), os.Getenv(ringcentral.EnvJWT)
-	if id != "" && secret != "" && jwt != "" {
-		return ringcentral.JWT(id, secret, jwt), a.options(serverFromEnv()), nil
-	}
-	saved, err := loadLogin()
-	if err != nil {
-		return nil, nil, err
-	}
-	if saved == nil {
-		_, err := ringcentral.FromEnv()
-		return nil, nil, err
-	}
-	return saved.auth(), a.options(saved.Server), nil
-}
-
-// options are those of a client of a real platform.
-func (a *app) options(server string) []ringcentral.Option {
-	a.server = server
-	options := a.commonOptions()
-	if folder, err := configFolder(); err == nil {
-		options = append(options, ringcentral.WithTokenStore(ringcentral.FileStore(filepath.Join(folder, "tokens.json"))))
-	}
-	return options
-}
-
-func (a *app) commonOptions() []ringcentral.Option {
+func (a *app) options() []ringcentral.Option {
 	prefetch := 2
 	if a.limit > 0 {
 		prefetch = 0
 	}
-	return []ringcentral.Option{
+	options := []ringcentral.Option{
 		ringcentral.WithServer(a.server), ringcentral.WithAccount(a.accountID()), ringcentral.WithUserAgent("rcaccount/" + version()),
 		ringcentral.WithPrefetch(prefetch),
 		ringcentral.WithHooks(ringcentral.Hooks{
@@ -75,9 +53,15 @@ func (a *app) commonOptions() []ringcentral.Option {
 			},
 		}),
 	}
+	if folder, err := configFolder(); err == nil && !a.demo {
+		options = append(options, ringcentral.WithTokenStore(ringcentral.FileStore(filepath.Join(folder, "tokens.json"))))
+	}
+	return options
 }
 
-func serverFromEnv() string { return cmp.Or(os.Getenv(ringcentral.EnvServer), ringcentral.DefaultServer) }
+func serverFromEnv() string {
+	return cmp.Or(os.Getenv(ringcentral.EnvServer), ringcentral.DefaultServer)
+}
 
 // startDemo starts the made-up company in this process.
 func (a *app) startDemo() *ringcentraltest.Server {

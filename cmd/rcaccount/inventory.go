@@ -72,7 +72,7 @@ func (a *app) inventory(ctx context.Context, p *printer) error {
 			return err
 		}
 	}
-	return printRows(p, found.rows, func(row *inventoryRow) any { return row })
+	return printRows(p, found.rows)
 }
 
 // countPages returns a function that shows how far the two lists of an inventory are. It is told of every attempt.

@@ -153,25 +153,18 @@ func (a *app) askSecrets(l *savedLogin, jwt bool) error {
 }
 
 func (a *app) login(ctx context.Context, l *savedLogin, redirect string, noBrowser bool) error {
-	client, err := ringcentral.New(l.auth(), a.options(l.Server)...)
+	a.server = l.Server
+	if l.JWT != "" {
+		redirect = "" // the session begins with the first request
+	}
+	err := a.signIn(ctx, l.auth(), redirect, func(address string) {
+		a.note("Open this address in a browser, and sign in there:")
+		fmt.Fprintln(a.errs, address)
+		if !noBrowser {
+			go func() { _ = browser.OpenURL(address) }() // if that fails, the person has the address too
+		}
+	})
 	if err != nil {
-		return usageError{err}
-	}
-	a.client = client
-	if l.JWT == "" {
-		err = client.LoginLoopback(ctx, redirect, func(address string) error {
-			a.note("Open this address in a browser, and sign in there:")
-			fmt.Fprintln(a.errs, address)
-			if !noBrowser {
-				go func() { _ = browser.OpenURL(address) }() // if that fails, the person has the address too
-			}
-			return nil
-		})
-	}
-	if err != nil {
-		return err
-	}
-	if err := a.welcome(ctx); err != nil { // with a JWT this is where the session begins
 		return err
 	}
 	if os.Getenv(ringcentral.EnvJWT) != "" && l.JWT == "" {
@@ -180,31 +173,33 @@ func (a *app) login(ctx context.Context, l *savedLogin, redirect string, noBrows
 	return l.save()
 }
 
-// welcome says who is signed in.
-func (a *app) welcome(ctx context.Context) error {
+// demoLogin signs in to the made-up platform, whose sign-in page asks nothing. Nothing is kept.
+func (a *app) demoLogin(ctx context.Context, redirect string) error {
+	fake := a.startDemo()
+	auth := ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, "")
+	return a.signIn(ctx, auth, strings.Replace(redirect, ":8765/", ":0/", 1), func(address string) { go func() { _ = fake.Browse(ctx, address) }() })
+}
+
+// signIn sends a person to an address with open, if there is an address to come back to, and says who is signed in.
+func (a *app) signIn(ctx context.Context, auth ringcentral.Auth, redirect string, open func(address string)) (err error) {
+	if a.client, err = ringcentral.New(auth, a.options()...); err != nil {
+		return usageError{err}
+	}
+	if redirect != "" {
+		err = a.client.LoginLoopback(ctx, redirect, func(address string) error {
+			open(address)
+			return nil
+		})
+	}
+	if err != nil {
+		return err
+	}
 	who, err := a.client.ReadExtension(ctx, ringcentral.Self)
 	if err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(a.out, printable(fmt.Sprintf("Signed in as %s, extension %s.", who.Name, who.ExtensionNumber)))
 	return err
-}
-
-// demoLogin signs in to the made-up platform, whose sign-in page asks nothing. Nothing is kept.
-func (a *app) demoLogin(ctx context.Context, redirect string) (err error) {
-	fake := a.startDemo()
-	a.client, err = ringcentral.New(ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, ""), a.commonOptions()...)
-	if err != nil {
-		return err
-	}
-	err = a.client.LoginLoopback(ctx, strings.Replace(redirect, ":8765/", ":0/", 1), func(address string) error {
-		go func() { _ = fake.Browse(ctx, address) }()
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	return a.welcome(ctx)
 }
 
 func newLogout(a *app) *cobra.Command {

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -27,23 +29,12 @@ func (r *resource) newMembers(a *app) []*cobra.Command {
 	if r.members.list == "" {
 		return commands
 	}
-	op := operationNamed(r.members.list)
-	list := &cobra.Command{
-		Use: "members " + one, Short: "List the members of a " + r.one, Long: "List the members of a " + r.one + ". " + r.argument, Args: cobra.ExactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := a.printer(r.members.columns, op.doc.Record())
-			if err != nil {
-				return err
-			}
-			id, err := r.id(cmd.Context(), a, r, args[0])
-			if err != nil {
-				return err
-			}
-			in := request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{id}}}
-			return a.printList(p, a.list(cmd.Context(), in, a.fetchLimit(false)), nil)
-		},
-	}
-	addListFlags(a, list, r.members.columns, op.doc.Record())
+	list := &cobra.Command{Use: "members " + one, Short: "List the members of a " + r.one, Long: "List the members of a " + r.one + ". " + r.argument, Args: cobra.ExactArgs(1)}
+	listCommand(a, list, r.members.columns, operationNamed(r.members.list), func(ctx context.Context, args []string) (in ringcentral.RawRequest, _ func(jsontext.Value) bool, err error) {
+		id, err := r.id(ctx, a, r, args[0])
+		in.IDs = []ringcentral.ID{id}
+		return in, nil, err
+	})
 	return append(commands, list)
 }
 

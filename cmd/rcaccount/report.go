@@ -178,14 +178,14 @@ func advice(e *ringcentral.Error) string {
 	case e.Code == "CMN-408" && op != nil && op.UserPermission != "":
 		return "The user lacks the permission " + op.UserPermission + ": an administrator can grant it with a role."
 	case errors.Is(e, ringcentral.ErrForbidden) && op != nil:
-		return "It takes " + needs(op) + "."
+		return "It takes " + needs(op, "another user") + "."
 	case errors.Is(e, ringcentral.ErrRateLimited) && e.RetryAfter > 0:
 		return fmt.Sprintf("Try again in %s, not earlier: a request before starts the penalty again.", e.RetryAfter.Round(time.Second))
 	}
 	return refusalOf(e).next
 }
 
-func needs(op *operation) string {
+func needs(op *operation, nothing string) string {
 	var parts []string
 	if len(op.Scopes) > 0 {
 		parts = append(parts, "an application with the scope "+strings.Join(op.Scopes, " or "))
@@ -193,7 +193,7 @@ func needs(op *operation) string {
 	if op.UserPermission != "" {
 		parts = append(parts, "a user with the permission "+op.UserPermission)
 	}
-	return cmp.Or(strings.Join(parts, " and "), "another user")
+	return cmp.Or(strings.Join(parts, " and "), nothing)
 }
 
 func exitStatus(err error) int {

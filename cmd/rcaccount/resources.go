@@ -49,40 +49,43 @@ func newResource(a *app, r *resource) *cobra.Command {
 
 func (r *resource) newList(a *app) *cobra.Command {
 	op := operationNamed(r.list)
-	var flags []*parameterFlag
 	filter := func(context.Context) (func(jsontext.Value) bool, error) { return nil, nil }
-	cmd := &cobra.Command{
-		Use: "list", Short: "List " + r.name + ", all or those that match the filters", Example: r.listExample, Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := a.printer(r.columns, op.doc.Record())
-			if err != nil {
-				return err
-			}
-			keep, err := filter(cmd.Context())
-			if err != nil {
-				return err
-			}
-			in := request{op, ringcentral.RawRequest{Query: query(flags)}}
-			if r.of {
-				id, err := a.findExtension(cmd.Context(), args[0])
-				if err != nil {
-					return err
-				}
-				in.IDs = []ringcentral.ID{id}
-			}
-			return a.printList(p, a.list(cmd.Context(), in, a.fetchLimit(keep != nil)), keep)
-		},
-	}
+	cmd := &cobra.Command{Use: "list", Short: "List " + r.name + ", all or those that match the filters", Example: r.listExample, Args: cobra.NoArgs}
 	if r.of {
 		cmd.Use, cmd.Args = "list <extension>", cobra.ExactArgs(1)
 		cmd.Short, cmd.Long = "List the "+r.name+" of an extension", "List the "+r.name+" of an extension. "+extensions.argument
 	}
-	flags = addParameters(cmd, op, "page", "perPage", "extensionId")
+	flags := addParameters(cmd, op, "page", "perPage", "extensionId")
 	if r.filter != nil {
 		filter = r.filter(a, cmd)
 	}
-	addListFlags(a, cmd, r.columns, op.doc.Record())
+	listCommand(a, cmd, r.columns, op, func(ctx context.Context, args []string) (in ringcentral.RawRequest, keep func(jsontext.Value) bool, err error) {
+		in.Query = query(flags)
+		keep, err = filter(ctx)
+		if err == nil && r.of {
+			var id ringcentral.ID
+			id, err = a.findExtension(ctx, args[0])
+			in.IDs = []ringcentral.ID{id}
+		}
+		return in, keep, err
+	})
 	return cmd
+}
+
+// listCommand makes cmd one that prints the records that the prepared request lists, or those of them that keep wants.
+func listCommand(a *app, cmd *cobra.Command, columns []column, op *operation, prepare func(context.Context, []string) (in ringcentral.RawRequest, keep func(jsontext.Value) bool, err error)) {
+	addListFlags(a, cmd, columns, op.doc.Record())
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		p, err := a.printer(columns, op.doc.Record())
+		if err != nil {
+			return err
+		}
+		in, keep, err := prepare(cmd.Context(), args)
+		if err != nil {
+			return err
+		}
+		return a.printList(p, a.list(cmd.Context(), request{op, in}, a.fetchLimit(keep != nil)), keep)
+	}
 }
 
 func (r *resource) newShow(a *app) *cobra.Command {

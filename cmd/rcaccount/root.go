@@ -39,7 +39,7 @@ platform is not the production one. What changes something is shown first, and a
 			return fmt.Errorf("unknown command %q", args[0])
 		},
 		RunE:              func(*cobra.Command, []string) error { return nil },
-		PersistentPreRunE: func(*cobra.Command, []string) error { return a.begin() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return a.begin(cmd) },
 	}
 	root.SetGlobalNormalizationFunc(eitherSpelling)
 	root.PersistentFlags().BoolVar(&a.demo, "demo", false, "use a made-up company in this process: no network, no credentials")
@@ -58,21 +58,7 @@ platform is not the production one. What changes something is shown first, and a
 			cmd.Args, cmd.RunE = wantsSubcommand, func(*cobra.Command, []string) error { return nil }
 		}
 	}
-	understood(a, root)
 	return root
-}
-
-// understood makes the commands note that they run: what goes wrong before is the command line's fault.
-func understood(a *app, cmd *cobra.Command) {
-	for _, below := range cmd.Commands() {
-		understood(a, below)
-	}
-	if inner := cmd.RunE; inner != nil {
-		cmd.RunE = func(cmd *cobra.Command, args []string) error {
-			a.started = true
-			return inner(cmd, args)
-		}
-	}
 }
 
 func wantsSubcommand(cmd *cobra.Command, args []string) error {
@@ -87,7 +73,10 @@ func wantsSubcommand(cmd *cobra.Command, args []string) error {
 }
 
 // begin runs when the command line was understood.
-func (a *app) begin() error {
+func (a *app) begin(cmd *cobra.Command) error {
+	if err := cmd.ValidateRequiredFlags(); err != nil {
+		return err
+	}
 	if !slices.Contains(formats, a.output) {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
 	}
@@ -98,6 +87,7 @@ func (a *app) begin() error {
 	if _, ok := terminal(a.errs); ok && !(toTerminal && a.output != "table") {
 		a.progress.start(a.errs)
 	}
+	a.started = true
 	return nil
 }
 
