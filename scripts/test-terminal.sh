@@ -94,8 +94,8 @@ seen '^4100 '
 name="countdown of a rate limit"
 open 120
 run 'rcaccount numbers list --demo --demo-size 20000 --demo-throttle --output csv > '"$work"'/list.csv'
-seen 'page 10 of 18.*; the rate limit of the group Heavy is used up: goes on in (60|5[0-9]) s'
-seen 'goes on in 5[0-6] s'
+seen 'page 10 of 18.*; the rate limit of the group Heavy is used up: continues in (60|5[0-9]) s'
+seen 'continues in 5[0-6] s'
 press C-c
 seen '^(\^C)?rcaccount: interrupted. listAccountPhoneNumbersV2: 10000 records of 17500 were read; nothing was changed.'
 status 130
@@ -114,7 +114,7 @@ name="question, yes"
 open 80
 run 'rcaccount extensions update 105 --status Disabled --demo'
 seen '^ +status +Enabled +Disabled'
-seen '^Go on\? \[y/N\] ?$'
+seen '^Continue\? \[y/N\] ?$'
 press y Enter
 seen '^Updated: extension 105, Mateo Alvarez \(User, Disabled\)'
 status 0
@@ -122,14 +122,14 @@ status 0
 name="question, no"
 run 'rcaccount extensions delete 105 --demo'
 seen '^Delete extension 105, Mateo Alvarez'
-seen '^Go on\?'
+seen '^Continue\?'
 press Enter
 seen '^rcaccount: nothing was changed'
 status 2
 
 name="Ctrl-C at the question"
 run 'rcaccount extensions delete 105 --demo'
-seen '^Go on\?'
+seen '^Continue\?'
 press C-c
 seen '^rcaccount: interrupted. Nothing was changed.'
 status 130

@@ -41,8 +41,6 @@ type app struct {
 	server   string
 	cleanups []func()
 
-	attempted func(ringcentral.AttemptEvent) // is told of every attempt that has ended; may be nil
-
 	mu   sync.Mutex
 	done string // what to say of the work when it is interrupted
 	sent bool   // a change is under way: whether the platform made it is not known

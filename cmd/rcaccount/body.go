@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -23,6 +24,8 @@ type bodyFlags struct {
 	file   string
 	set    []string
 	flags  []*parameterFlag // named by their paths
+
+	complete func(ctx context.Context, body map[string]any) error // adds what no flag says; may be nil
 }
 
 // property is a flag for a property of a body.
@@ -51,9 +54,9 @@ func addBody(cmd *cobra.Command, op *operation, properties ...property) *bodyFla
 }
 
 // make returns the body, or nil if nothing was given.
-func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
+func (b *bodyFlags) make(ctx context.Context, in io.Reader) ([]byte, error) {
 	body := map[string]any{}
-	given := slices.ContainsFunc(b.flags, func(f *parameterFlag) bool { return f.values != nil }) || b.set != nil
+	given := slices.ContainsFunc(b.flags, func(f *parameterFlag) bool { return f.values != nil }) || b.set != nil || b.complete != nil
 	if b.file != "" {
 		data, err := readBody(b.file, in)
 		if err != nil || !given {
@@ -85,6 +88,11 @@ func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
 			return nil, usageError{fmt.Errorf("--set %s: %w", path, err)}
 		}
 		if err := setPath(body, path, value); err != nil {
+			return nil, err
+		}
+	}
+	if b.complete != nil {
+		if err := b.complete(ctx, body); err != nil {
 			return nil, err
 		}
 	}

@@ -127,12 +127,7 @@ func (c *caller) run(cmd *cobra.Command, _ []string) error {
 	}
 	switch {
 	case c.op.writes(), c.app.dryRun:
-		what := &change{request: r, verb: "Call", name: c.op.ID + ": " + c.op.Summary}
-		if r.Body != nil {
-			for _, row := range flatten(c.op.body().Redact(r.Body)) {
-				what.rows = append(what.rows, []string{"  " + row[0], "", row[1]})
-			}
-		}
+		what := newChange("Call", c.op.ID+": "+c.op.Summary, c.op, r.RawRequest, nil)
 		return c.app.apply(ctx, []*change{what}, func(_ *change, reply *ringcentral.Reply) error { return c.print(p, reply) })
 	case c.all:
 		return c.app.printList(p, c.app.list(ctx, r, c.app.fetchLimit(false)), nil)

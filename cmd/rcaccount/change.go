@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -20,6 +21,15 @@ type change struct {
 	verb string     // as in "Update"
 	name string     // of what is changed, such as "extension 105, Maya Okafor"
 	rows [][]string // of a table with what, before, after; none if there is nothing to show
+}
+
+// newChange returns a change that shows what the body of the request makes of what there is now, as far as that is known.
+func newChange(verb, name string, op *operation, in ringcentral.RawRequest, now jsontext.Value) *change {
+	c := &change{request: request{op, in}, verb: verb, name: name}
+	if in.Body != nil {
+		c.rows = differences(now, op.body().Redact(in.Body))
+	}
+	return c
 }
 
 // apply shows the changes, asks, and makes them in order. It calls result with each reply. With --dry-run it prints the
@@ -82,10 +92,9 @@ func (a *app) confirm(ctx context.Context, changes []*change) error {
 			}
 		}
 	}
-	if _, ok := a.in.(interface{ Fd() uintptr }); ok {
-		if _, ok := terminal(a.in); !ok {
-			return usageError{errors.New("can't ask for confirmation because the input is not a terminal: add --yes, or use --dry-run to see what would be sent")}
-		}
+	_, file := a.in.(*os.File)
+	if _, interactive := terminal(a.in); file && !interactive {
+		return usageError{errors.New("can't ask for confirmation because the input is not a terminal: add --yes, or use --dry-run to see what would be sent")}
 	}
 	question := "Continue? [y/N] "
 	if len(changes) > 1 {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -44,17 +43,12 @@ func (a *app) options() []ringcentral.Option {
 	options := []ringcentral.Option{
 		ringcentral.WithServer(a.server), ringcentral.WithAccount(a.accountID()), ringcentral.WithUserAgent("rcaccount/" + version()),
 		ringcentral.WithPrefetch(prefetch),
-		ringcentral.WithHooks(ringcentral.Hooks{
-			Wait: func(group string, wait time.Duration) {
-				a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
-			},
-			Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
-				return ctx, a.attempted
-			},
-		}),
+		ringcentral.WithHooks(ringcentral.Hooks{Wait: func(group string, wait time.Duration) {
+			a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
+		}}),
 	}
-	if folder, err := configFolder(); err == nil && !a.demo {
-		options = append(options, ringcentral.WithTokenStore(ringcentral.FileStore(filepath.Join(folder, "tokens.json"))))
+	if path, err := configFile("tokens.json"); err == nil && !a.demo {
+		options = append(options, ringcentral.WithTokenStore(ringcentral.FileStore(path)))
 	}
 	return options
 }
@@ -78,10 +72,11 @@ func (a *app) startDemo() *ringcentraltest.Server {
 	return fake
 }
 
-// configFolder is where logins and sessions are kept.
-func configFolder() (string, error) {
+// configFile returns the path of a file of the folder where logins and sessions are kept.
+func configFile(name string) (string, error) {
 	folder, err := os.UserConfigDir()
-	return filepath.Join(folder, "rcaccount"), err
+	if err != nil {
+		return "", localError{errors.New("no folder for the login file: set HOME or XDG_CONFIG_HOME")}
+	}
+	return filepath.Join(folder, "rcaccount", name), nil
 }
-
-var errNoFolder = errors.New("no folder for the login file: set HOME or XDG_CONFIG_HOME")

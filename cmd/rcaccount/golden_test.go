@@ -256,9 +256,9 @@ func TestLoginWithBrowser(t *testing.T) {
 	if n := fake.TokenRequests(); n != 1 {
 		t.Errorf("%d token requests, want 1", n)
 	}
-	folder, _ := configFolder()
 	for _, name := range []string{"login.json", "tokens.json"} {
-		info, err := os.Stat(filepath.Join(folder, name))
+		path, _ := configFile(name)
+		info, err := os.Stat(path)
 		if err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
 			t.Errorf("%s: %v, %v: want it for its owner only", name, info, err)
 		}

@@ -38,17 +38,11 @@ func (l *savedLogin) auth() ringcentral.Auth {
 	return ringcentral.AuthorizationCode(l.ClientID, l.Secret)
 }
 
-func loginFile() (string, error) {
-	folder, err := configFolder()
-	if err != nil {
-		return "", localError{errNoFolder}
-	}
-	return filepath.Join(folder, "login.json"), nil
-}
+const loginFile = "login.json"
 
 // loadLogin returns the last login, or nil if there is none.
 func loadLogin() (*savedLogin, error) {
-	path, err := loginFile()
+	path, err := configFile(loginFile)
 	if err != nil {
 		return nil, nil
 	}
@@ -67,7 +61,7 @@ func loadLogin() (*savedLogin, error) {
 }
 
 func (l *savedLogin) save() error {
-	path, err := loginFile()
+	path, err := configFile(loginFile)
 	if err != nil {
 		return err
 	}
@@ -137,17 +131,14 @@ func (a *app) askSecrets(l *savedLogin, jwt bool) error {
 		return strings.TrimSpace(string(text)), nil
 	}
 	var err error
-	_, interactive := terminal(a.in)
-	if jwt || interactive || os.Getenv(ringcentral.EnvClientSecret) != "" {
-		if l.Secret, err = ask("Client secret (empty if the application has none)", ringcentral.EnvClientSecret); err != nil {
-			return err
-		}
+	if _, interactive := terminal(a.in); jwt || interactive || os.Getenv(ringcentral.EnvClientSecret) != "" {
+		l.Secret, err = ask("Client secret (empty if the application has none)", ringcentral.EnvClientSecret)
 	}
-	if jwt {
+	if jwt && err == nil {
 		l.JWT, err = ask("JWT", ringcentral.EnvJWT)
-		if err == nil && (l.JWT == "" || l.Secret == "") {
-			err = usageError{errors.New("the JWT and the client secret are both needed: a line each, the client secret first")}
-		}
+	}
+	if jwt && err == nil && (l.JWT == "" || l.Secret == "") {
+		err = usageError{errors.New("the JWT and the client secret are both needed: a line each, the client secret first")}
 	}
 	return err
 }
@@ -215,7 +206,7 @@ func newLogout(a *app) *cobra.Command {
 			if err := client.Revoke(cmd.Context()); err != nil {
 				return err
 			}
-			if path, err := loginFile(); err == nil && !a.demo {
+			if path, err := configFile(loginFile); err == nil && !a.demo {
 				if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 					return localError{err}
 				}

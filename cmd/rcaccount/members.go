@@ -23,8 +23,8 @@ type membership struct {
 func (r *resource) newMembers(a *app) []*cobra.Command {
 	one := "<" + r.lastWord() + ">"
 	commands := []*cobra.Command{
-		r.newAssign(a, "add", "Added", "addedExtensionIds", "Add extensions to a "+r.one),
-		r.newAssign(a, "remove", "Removed", "removedExtensionIds", "Remove extensions from a "+r.one),
+		r.newAssign(a, "Add", "to", "Added", "addedExtensionIds"),
+		r.newAssign(a, "Remove", "from", "Removed", "removedExtensionIds"),
 	}
 	if r.members.list == "" {
 		return commands
@@ -38,39 +38,34 @@ func (r *resource) newMembers(a *app) []*cobra.Command {
 	return append(commands, list)
 }
 
-var direction = map[string]string{"add": "to", "remove": "from"}
-
 // newAssign returns the command that adds or removes members: all of them in one request.
-func (r *resource) newAssign(a *app, verb, outcome, property, short string) *cobra.Command {
+func (r *resource) newAssign(a *app, verb, direction, outcome, property string) *cobra.Command {
 	op := operationNamed(r.members.assign)
+	short := verb + " extensions " + direction + " a " + r.one
 	cmd := &cobra.Command{
-		Use: verb + " <" + r.lastWord() + "> <extension>...", Short: short, Long: short + ". " + r.argument + " " + extensions.argument, Args: cobra.MinimumNArgs(2),
+		Use: strings.ToLower(verb) + " <" + r.lastWord() + "> <extension>...", Short: short,
+		Long: short + ". " + r.argument + " " + extensions.argument, Args: cobra.MinimumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			ctx := cmd.Context()
-			record, err := r.find(ctx, a, args[0])
+			record, err := r.find(cmd.Context(), a, args[0])
+			if err != nil {
+				return err
+			}
+			members, err := a.readExtensions(cmd.Context(), args[1:])
+			if err != nil {
+				return err
+			}
+			var ids, who []string
+			for _, member := range members {
+				ids, who = append(ids, pick(member, "id")[0]), append(who, describe(member))
+			}
+			body, err := json.Marshal(map[string][]string{property: ids})
 			if err != nil {
 				return err
 			}
 			named := pick(record, "id", "name", "displayName")
-			var ids []ringcentral.ID
-			var who []string
-			for _, name := range args[1:] {
-				extension, err := extensions.find(ctx, a, name)
-				if err != nil {
-					return err
-				}
-				ids, who = append(ids, ringcentral.ID(pick(extension, "id")[0])), append(who, describe(extension))
-			}
-			body, err := json.Marshal(map[string][]ringcentral.ID{property: ids})
-			if err != nil {
-				return err
-			}
-			c := &change{
-				request: request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(named[0])}, Body: body}},
-				verb:    strings.ToUpper(verb[:1]) + verb[1:],
-				name:    fmt.Sprintf("%s %s %s %s", strings.Join(who, "; "), direction[verb], r.one, named[1]+named[2]),
-			}
-			return a.apply(ctx, []*change{c}, a.printChange(nil, outcome))
+			in := ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(named[0])}, Body: body}
+			name := fmt.Sprintf("%s %s %s %s", strings.Join(who, "; "), direction, r.one, named[1]+named[2])
+			return a.apply(cmd.Context(), []*change{{request: request{op, in}, verb: verb, name: name}}, a.printChange(nil, outcome))
 		},
 	}
 	addChangeFlags(a, cmd)

@@ -27,7 +27,7 @@ type resource struct {
 	filter      func(a *app, cmd *cobra.Command) func(context.Context) (func(jsontext.Value) bool, error) // adds a flag; may be nil
 	show        string                                                                                    // the operation
 	id          func(ctx context.Context, a *app, r *resource, name string) (ringcentral.ID, error)       // of the one that is named
-	read        func(ctx context.Context, a *app, r *resource, name string) (jsontext.Value, error)       // if show is not all there is to it
+	search      func(ctx context.Context, a *app, r *resource, name string) (jsontext.Value, error)       // goes before id; nil if it doesn't apply
 	more        []func(*app) *cobra.Command
 	of          bool        // list wants an extension, whose they are
 	members     *membership // nil if it has none
@@ -128,8 +128,10 @@ func showCommand(a *app, cmd *cobra.Command, columns []column, op *operation, fi
 
 // find returns the record that a person named.
 func (r *resource) find(ctx context.Context, a *app, name string) (jsontext.Value, error) {
-	if r.read != nil {
-		return r.read(ctx, a, r, name)
+	if r.search != nil {
+		if record, err := r.search(ctx, a, r, name); record != nil || err != nil {
+			return record, err
+		}
 	}
 	id, err := r.id(ctx, a, r, name)
 	if err != nil {
@@ -170,19 +172,15 @@ var numbers = &resource{
 	name: "numbers", one: "phone number", aliases: []string{"number"}, short: "List, show and assign phone numbers",
 	argument: "A number is given by its digits with the country code, such as +16505550101, or by its id.",
 	columns:  columnsOf("phoneNumber NUMBER", "usageType USAGE", "extension.extensionNumber EXT", "type", "tollType TOLL", "status", "id"),
-	list:     "listAccountPhoneNumbersV2", show: "readAccountPhoneNumber", id: givenID, read: readNumber,
+	list:     "listAccountPhoneNumbersV2", show: "readAccountPhoneNumber", id: givenID, search: findNumber,
 	listExample: `  rcaccount numbers list --output csv > numbers.csv
   rcaccount numbers list --usage-type Inventory --columns phoneNumber,status`,
 }
 
-// readNumber returns the record of a phone number that a person named.
-func readNumber(ctx context.Context, a *app, r *resource, name string) (jsontext.Value, error) {
+// findNumber returns the record of a phone number that a person named by its digits.
+func findNumber(ctx context.Context, a *app, r *resource, name string) (jsontext.Value, error) {
 	if !strings.HasPrefix(name, "+") {
-		id, err := ringcentral.ParseID(name)
-		if err != nil {
-			return nil, err
-		}
-		return a.read(ctx, r.show, id)
+		return nil, nil
 	}
 	digits := "+" + notDigit.ReplaceAllString(name, "")
 	record, err := a.find(ctx, r.list, url.Values{"phoneNumber": {digits}}, func(record jsontext.Value) bool { return pick(record, "phoneNumber")[0] == digits })

@@ -41,18 +41,12 @@ func newServeFake(a *app) *cobra.Command {
 		fmt.Fprintf(a.out, "The fake platform is at http://%[1]s. To use it:\n\nexport %[2]s=http://%[1]s %[3]s=%[4]s %[5]s=%[6]s %[7]s=%[8]s\n",
 			listener.Addr(), ringcentral.EnvServer, ringcentral.EnvClientID, ringcentraltest.ClientID,
 			ringcentral.EnvClientSecret, ringcentraltest.ClientSecret, ringcentral.EnvJWT, ringcentraltest.JWT)
-		return serveUntil(cmd.Context(), listener, fake)
+		server := &http.Server{Handler: fake, ReadHeaderTimeout: 10 * time.Second}
+		defer context.AfterFunc(cmd.Context(), func() { _ = server.Close() })()
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			return err
+		}
+		return nil
 	}
 	return cmd
-}
-
-// serveUntil serves h until ctx ends.
-func serveUntil(ctx context.Context, listener net.Listener, h http.Handler) error {
-	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second}
-	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
-	defer stop()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	return nil
 }

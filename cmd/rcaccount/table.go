@@ -37,11 +37,7 @@ func printTable(w io.Writer, header []string, rows [][]string, width int) (hidde
 	for _, row := range append([][]string{header}, rows...) {
 		var line strings.Builder
 		for i, text := range row[:shown] {
-			if widths.StringWidth(text) > widest[i] {
-				text = widths.Truncate(text, widest[i], ellipsis)
-			}
-			line.WriteString(text)
-			line.WriteString(strings.Repeat(" ", widest[i]-widths.StringWidth(text)+gap))
+			line.WriteString(widths.FillRight(widths.Truncate(text, widest[i], ellipsis), widest[i]+gap))
 		}
 		fmt.Fprintln(out, strings.TrimRight(line.String(), " "))
 	}
