@@ -92,12 +92,12 @@ status 0
 seen '^4100 '
 
 name="countdown of a rate limit"
-open 120
+open 140
 run 'rcaccount numbers list --demo --demo-size 20000 --demo-throttle --output csv > '"$work"'/list.csv'
 seen 'page 10 of 18.*; the rate limit of the group Heavy is used up: continues in (60|5[0-9]) s'
 seen 'continues in 5[0-6] s'
 press C-c
-seen '^(\^C)?rcaccount: interrupted. listAccountPhoneNumbersV2: 10000 records of 17500 were read; nothing was changed.'
+seen '^(\^C)?rcaccount: interrupted. listAccountPhoneNumbersV2: 10000 of 17500 records were read; nothing was changed.'
 status 130
 
 name="Ctrl-C in a list"
@@ -105,7 +105,7 @@ open 80
 run 'rcaccount extensions list --demo --demo-size 50000 --demo-delay 500ms'
 seen 'page [1-9] of 50'
 press C-c
-seen '^(\^C)?rcaccount: interrupted. listExtensions: [1-9][0-9]*000 records of 50000 were read; nothing was changed.'
+seen '^(\^C)?rcaccount: interrupted. listExtensions: [1-9][0-9]*000 of 50000 records were read; nothing was changed.'
 status 130
 unseen 'page [0-9]+ of'
 unseen 'goroutine'
