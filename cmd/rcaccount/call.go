@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"mime"
@@ -28,6 +29,7 @@ type caller struct {
 	flags          []*parameterFlag
 	body, file, to string
 	all            bool
+	anything       bool // the reply may be JSON or not
 }
 
 func newCall(a *app) *cobra.Command {
@@ -116,18 +118,23 @@ func usualColumns(record *openapi.Schema) []column {
 }
 
 func (c *caller) run(cmd *cobra.Command, _ []string) error {
-	ctx := cmd.Context()
 	r, err := c.request()
 	if err != nil {
 		return err
 	}
+	return c.carryOut(cmd.Context(), r)
+}
+
+// carryOut sends the request, if it changes something after asking, and prints the reply.
+func (c *caller) carryOut(ctx context.Context, r request) error {
 	p, err := c.app.printer(usualColumns(c.op.doc.Record()), c.op.doc.Record())
 	if err != nil {
 		return err
 	}
 	switch {
 	case c.op.writes(), c.app.dryRun:
-		what := newChange("Call", c.op.ID+": "+c.op.Summary, c.op, r.RawRequest, nil)
+		name := strings.TrimSuffix(c.op.ID+": "+c.op.Summary, ": ")
+		what := newChange("Call", name, c.op, r.RawRequest, nil)
 		return c.app.apply(ctx, []*change{what}, func(_ *change, reply *ringcentral.Reply) error { return c.print(p, reply) })
 	case c.all:
 		return c.app.printList(p, c.app.list(ctx, r, c.app.fetchLimit(false)), nil)
@@ -179,7 +186,7 @@ func (c *caller) form() ([]ringcentral.FormField, error) {
 
 // print prints a reply: the records of a list in forms that have rows, else the reply as it arrived.
 func (c *caller) print(p *printer, reply *ringcentral.Reply) error {
-	if c.op.File {
+	if c.op.File || c.to != "" || c.anything && len(reply.Body) > 0 && !strings.Contains(reply.Header.Get("Content-Type"), "json") {
 		return c.save(reply)
 	}
 	if len(bytes.TrimSpace(reply.Body)) == 0 {

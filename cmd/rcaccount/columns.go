@@ -42,7 +42,7 @@ func (c column) heading() string {
 }
 
 // chooseColumns returns the columns that were asked for, or the usual ones. Only what the document knows can be asked for, so
-// that a typing error is not an empty column.
+// that a typing error is not an empty column. Of records that it doesn't know at all, anything can.
 func chooseColumns(asked []string, usual []column, record *openapi.Schema) ([]column, error) {
 	if len(asked) == 0 {
 		return usual, nil
@@ -53,7 +53,7 @@ func chooseColumns(asked []string, usual []column, record *openapi.Schema) ([]co
 		switch {
 		case i >= 0:
 			chosen = append(chosen, usual[i])
-		case record.At(path) != nil:
+		case record == nil, record.At(path) != nil:
 			chosen = append(chosen, column{path: path})
 		default:
 			return nil, usageError{fmt.Errorf("no column %q; available: %s", path, closest(path, columnNames(usual, record)))}

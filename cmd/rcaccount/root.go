@@ -51,7 +51,7 @@ platform is not the production one. What changes something is shown first, and a
 		root.AddCommand(newResource(a, r))
 	}
 	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
-		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
+		newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
 		if cmd.HasSubCommands() && cmd.RunE == nil {
@@ -76,6 +76,9 @@ func wantsSubcommand(cmd *cobra.Command, args []string) error {
 func (a *app) begin(cmd *cobra.Command) error {
 	if err := cmd.ValidateRequiredFlags(); err != nil {
 		return err
+	}
+	if output := cmd.Flags().Lookup("output"); output != nil && !output.Changed {
+		a.output = output.DefValue
 	}
 	if !slices.Contains(formats, a.output) {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
