@@ -4,11 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"os"
 	"sync"
 	"time"
-
-	"golang.org/x/term"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -31,6 +28,8 @@ type app struct {
 	columns []string
 	sort    []string
 	limit   int
+	jq      *jqFilter // of --jq; nil without it
+	raw     bool
 
 	yes    bool
 	dryRun bool
@@ -47,7 +46,12 @@ type app struct {
 }
 
 func newApp(in io.Reader, out, errs io.Writer) *app {
-	return &app{in: in, out: out, errs: errs, output: "table", progress: &progress{}}
+	a := &app{in: in, out: out, errs: errs, output: "table", progress: &progress{}}
+	if _, ok := terminal(out); ok {
+		clean := newTerminalWriter(out)
+		a.out, a.cleanups = clean, []func(){func() { _ = clean.Close() }}
+	}
+	return a
 }
 
 func (a *app) close() {
@@ -62,29 +66,6 @@ func (a *app) note(format string, args ...any) {
 	fmt.Fprintln(a.errs, printable(fmt.Sprintf(format, args...)))
 }
 
-// terminal returns the file descriptor of a stream if it is a terminal.
-func terminal(stream any) (fd int, ok bool) {
-	file, ok := stream.(*os.File)
-	if !ok {
-		return 0, false
-	}
-	fd = int(file.Fd())
-	return fd, term.IsTerminal(fd)
-}
-
-// width returns how many cells a line of the terminal has; 0 if the stream is no terminal.
-func width(stream any) int {
-	fd, ok := terminal(stream)
-	if !ok {
-		return 0
-	}
-	columns, _, err := term.GetSize(fd)
-	if err != nil || columns <= 0 {
-		return 80
-	}
-	return columns
-}
-
 // printer returns how to print the records of an operation, with the columns that are usual for them.
 func (a *app) printer(usual []column, record *openapi.Schema) (*printer, error) {
 	columns, err := chooseColumns(a.columns, usual, record)
@@ -93,7 +74,7 @@ func (a *app) printer(usual []column, record *openapi.Schema) (*printer, error) 
 	}
 	return &printer{
 		out: a.out, format: a.output, columns: columns, all: len(a.columns) == 0,
-		sort: a.sort, limit: a.limit, width: width(a.out),
+		sort: a.sort, limit: a.limit, width: width(a.out), jq: a.jq,
 		warn: func(text string) { a.note("rcaccount: %s", text) },
 	}, nil
 }

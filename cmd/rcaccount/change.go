@@ -158,6 +158,10 @@ func (a *app) printRequest(r request) error {
 	if err := shown.Indent(jsontext.WithIndent("  ")); err != nil {
 		return usageError{errors.New("the body is not valid JSON")}
 	}
-	_, err = fmt.Fprintf(a.out, "Content-Type: application/json\n\n%s\n", shown)
+	text := []byte(shown)
+	if width(a.out) > 0 {
+		text = escaped(text)
+	}
+	_, err = fmt.Fprintf(a.out, "Content-Type: application/json\n\n%s\n", text)
 	return err
 }

@@ -35,6 +35,7 @@ type printer struct {
 	limit   int
 	width   int // of the terminal; 0 if there is none
 	warn    func(string)
+	jq      *jqFilter // what JSON goes through; nil if it doesn't
 }
 
 // most returns how many of the records that arrive are printed.
@@ -76,7 +77,7 @@ func (p *printer) sink(many bool) sink {
 		form.between = "\n"
 	case "yaml":
 		form.end, form.empty = "", "[]\n"
-		form.text = func(record jsontext.Value) ([]byte, error) { return asYAML(record, many) }
+		form.text = func(record jsontext.Value) ([]byte, error) { return asYAML(record, many, p.width > 0) }
 	case "csv":
 		form.open = byteOrderMark + string(csvLine(paths))
 		form.empty, form.end = form.open, ""
@@ -84,13 +85,21 @@ func (p *printer) sink(many bool) sink {
 			cells := pick(record, paths...)
 			for i, cell := range cells {
 				cells[i] = harmless(cell)
+				if p.width > 0 {
+					cells[i] = printable(cells[i])
+				}
 			}
 			return csvLine(cells), nil
 		}
 	default:
 		s = &tableSink{printer: p, paths: paths}
 	}
-	if whole := form.text; !p.all && p.format != "csv" {
+	if p.width > 0 && p.format != "csv" {
+		form.text = escaping(form.text)
+	}
+	if p.jq != nil {
+		s = p.jqSink(form.out, many)
+	} else if whole := form.text; !p.all && p.format != "csv" {
 		form.text = func(record jsontext.Value) ([]byte, error) { return whole(keep(record, paths, "")) }
 	}
 	if p.sort != nil {
@@ -204,8 +213,8 @@ func indented(record jsontext.Value, prefix string) ([]byte, error) {
 	return record, record.Indent(jsontext.WithIndentPrefix(prefix), jsontext.WithIndent("  "))
 }
 
-// asYAML writes a record as YAML, as an element of a list or alone.
-func asYAML(record jsontext.Value, element bool) ([]byte, error) {
+// asYAML writes a record as YAML, as an element of a list or alone. For a terminal, what could drive it is in quotes.
+func asYAML(record jsontext.Value, element, forTerminal bool) ([]byte, error) {
 	record = record.Clone()
 	if err := record.Format(jsontext.PreserveRawStrings(false)); err != nil { // YAML knows fewer escapes
 		return nil, err
@@ -217,7 +226,7 @@ func asYAML(record jsontext.Value, element bool) ([]byte, error) {
 	if err := yaml.Unmarshal(record, &node); err != nil {
 		return nil, err
 	}
-	plainStyle(&node)
+	plainStyle(&node, forTerminal)
 	var text bytes.Buffer
 	enc := yaml.NewEncoder(&text)
 	enc.SetIndent(2)
@@ -230,12 +239,12 @@ var word = regexp.MustCompile(`^\pL[^:#\n]*$`)
 var notWord = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null)$`)
 
 // plainStyle takes the JSON look off a node. Text that could be taken for something else keeps its quotes.
-func plainStyle(node *yaml.Node) {
-	if node.Tag != "!!str" || word.MatchString(node.Value) && !notWord.MatchString(node.Value) {
+func plainStyle(node *yaml.Node, forTerminal bool) {
+	if node.Tag != "!!str" || !(forTerminal && strings.ContainsFunc(node.Value, drives)) && word.MatchString(node.Value) && !notWord.MatchString(node.Value) {
 		node.Style = 0
 	}
 	for _, child := range node.Content {
-		plainStyle(child)
+		plainStyle(child, forTerminal)
 	}
 }
 

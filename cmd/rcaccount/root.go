@@ -80,6 +80,11 @@ func (a *app) begin(cmd *cobra.Command) error {
 	if output := cmd.Flags().Lookup("output"); output != nil && !output.Changed {
 		a.output = output.DefValue
 	}
+	if expression := cmd.Flags().Lookup("jq"); expression != nil && expression.Changed {
+		if err := a.useJQ(cmd, expression.Value.String()); err != nil {
+			return err
+		}
+	}
 	if !slices.Contains(formats, a.output) {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
 	}
@@ -98,6 +103,8 @@ func (a *app) begin(cmd *cobra.Command) error {
 func addOutputFlags(a *app, cmd *cobra.Command, usual []column, record *openapi.Schema) {
 	cmd.Flags().StringVarP(&a.output, "output", "o", "table", "form of the output: "+strings.Join(formats, ", "))
 	complete(cmd, "output", formats)
+	cmd.Flags().String("jq", "", "expression of jq to print the result of, from JSON; lists begin with .[]")
+	cmd.Flags().BoolVarP(&a.raw, "raw", "r", false, "with --jq, print texts without quotes")
 	cmd.Flags().StringSliceVar(&a.columns, "columns", nil, "what to show, such as "+usual[0].path+","+usual[min(1, len(usual)-1)].path)
 	_ = cmd.RegisterFlagCompletionFunc("columns", completeColumns(usual, record))
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
 
 	"github.com/mattn/go-runewidth"
 )
@@ -62,17 +61,4 @@ func fit(widest []int, width int) (cut []int, shown int) {
 			return []int{max(min(widest[0], width), 1)}, 1
 		}
 	}
-}
-
-// printable replaces what could move the cursor or change the terminal: names come from users.
-func printable(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n', r == '\t', r == '\r':
-			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), r == unicode.ReplacementChar:
-			return '?'
-		}
-		return r
-	}, text)
 }
