@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/profile"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -23,6 +24,8 @@ type app struct {
 	demoThrottle bool
 
 	account string // empty for that of the session
+	profile string // empty for the one of the environment, or the default
+	verbose bool
 
 	output  string
 	columns []string
@@ -37,8 +40,12 @@ type app struct {
 	started  bool // the command line was understood
 	progress *progress
 	client   *ringcentral.Client
+	login    *profile.Login // that the client was made with; nil with other credentials
+	via      string         // whose credentials the client has, in words
 	server   string
 	cleanups []func()
+
+	noting sync.Mutex // held while something is written to errs
 
 	mu   sync.Mutex
 	done string // what to say of the work when it is interrupted
@@ -62,6 +69,8 @@ func (a *app) close() {
 
 // note tells the person something that is not the result.
 func (a *app) note(format string, args ...any) {
+	a.noting.Lock()
+	defer a.noting.Unlock()
 	a.progress.clear()
 	fmt.Fprintln(a.errs, printable(fmt.Sprintf(format, args...)))
 }

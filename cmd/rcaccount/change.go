@@ -80,9 +80,8 @@ var errDeclined = errors.New("nothing was changed")
 
 // confirm shows the changes and asks whether to make them.
 func (a *app) confirm(ctx context.Context, changes []*change) error {
-	a.progress.clear()
-	if a.yes {
-		return nil
+	if err := a.noteAccount(ctx); err != nil || a.yes {
+		return err
 	}
 	for _, c := range changes {
 		fmt.Fprintln(a.errs, printable(c.verb+" "+c.name))

@@ -2,31 +2,40 @@ package main
 
 import (
 	"cmp"
-	"errors"
+	"net/http"
 	"os"
-	"path/filepath"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/profile"
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// connect makes the client, once: of the fake platform with --demo, else with the credentials of the environment, else
-// with those of the last login.
+// connect makes the client, once: of the fake platform with --demo, else with the profile that was named, else with the credentials
+// of the environment, else with the default profile.
 func (a *app) connect() (client *ringcentral.Client, err error) {
 	if a.client != nil {
 		return a.client, nil
 	}
-	a.server = serverFromEnv()
-	if a.demo {
+	var missing error
+	a.server, a.via = serverFromEnv(), "with the credentials of the environment"
+	switch {
+	case a.demo:
+		a.via = "in the made-up company"
 		client, err = ringcentral.New(a.startDemo().Auth(), a.options()...)
-	} else if client, err = ringcentral.FromEnv(a.options()...); is[*ringcentral.MissingEnvError](err) {
-		saved, damaged := loadLogin()
-		if damaged != nil || saved == nil {
-			return nil, cmp.Or(damaged, err)
+	case a.profileChosen():
+		missing = missingProfile(a.profileName())
+	default:
+		if client, err = ringcentral.FromEnv(a.options()...); is[*ringcentral.MissingEnvError](err) {
+			missing = err
 		}
-		a.server = saved.Server
-		client, err = ringcentral.New(saved.auth(), a.options()...)
+	}
+	if missing != nil {
+		if a.login, err = a.loadLogin(); err != nil || a.login == nil {
+			return nil, cmp.Or(err, missing)
+		}
+		a.server, a.via = a.login.Server, "profile "+a.profileName()
+		client, err = ringcentral.New(authOf(a.login), a.options()...)
 	}
 	if err != nil {
 		return nil, usageError{err}
@@ -47,8 +56,15 @@ func (a *app) options() []ringcentral.Option {
 			a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
 		}}),
 	}
-	if path, err := configFile("tokens.json"); err == nil && !a.demo {
-		options = append(options, ringcentral.WithTokenStore(ringcentral.FileStore(path)))
+	if a.verbose {
+		options = append(options, ringcentral.WithHTTPClient(&http.Client{Transport: a.verboseTransport()}))
+	}
+	if store, err := a.logins(false); err == nil && !a.demo {
+		var key []byte
+		if a.login != nil {
+			key = a.login.SessionKey
+		}
+		options = append(options, ringcentral.WithTokenStore(store.Tokens(a.tokensOf(), key)))
 	}
 	return options
 }
@@ -72,11 +88,11 @@ func (a *app) startDemo() *ringcentraltest.Server {
 	return fake
 }
 
-// configFile returns the path of a file of the folder where logins and sessions are kept.
-func configFile(name string) (string, error) {
-	folder, err := os.UserConfigDir()
-	if err != nil {
-		return "", localError{errors.New("no folder for the login file: set HOME or XDG_CONFIG_HOME")}
+// tokensOf is the profile whose file keeps the session. Sessions of the environment's credentials are in that of the default
+// profile, as they are told apart by application and user.
+func (a *app) tokensOf() string {
+	if a.login != nil || a.profileChosen() {
+		return a.profileName()
 	}
-	return filepath.Join(folder, "rcaccount", name), nil
+	return profile.Default
 }

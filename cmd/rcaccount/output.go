@@ -219,6 +219,7 @@ func asYAML(record jsontext.Value, element, forTerminal bool) ([]byte, error) {
 	if err := record.Format(jsontext.PreserveRawStrings(false)); err != nil { // YAML knows fewer escapes
 		return nil, err
 	}
+	record = escaped(record) // it doesn't take control characters
 	if element {
 		record = slices.Concat([]byte{'['}, record, []byte{']'})
 	}

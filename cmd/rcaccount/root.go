@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/profile"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
@@ -47,10 +48,13 @@ platform is not the production one. What changes something is shown first, and a
 	root.PersistentFlags().DurationVar(&a.demoDelay, "demo-delay", 0, "how long the made-up platform takes for a reply, such as 200ms")
 	root.PersistentFlags().BoolVar(&a.demoThrottle, "demo-throttle", false, "keep the platform's rate limits in the made-up platform")
 	root.PersistentFlags().StringVar(&a.account, "account", "", "id of the account to work on; the default is the one of the session")
+	root.PersistentFlags().StringVar(&a.profile, "profile", "", "name of the login to use, where there are several; "+envProfile+" unless set")
+	_ = root.RegisterFlagCompletionFunc("profile", a.completeProfile)
+	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "show every request, with secrets hidden, on the standard error")
 	for _, r := range resources {
 		root.AddCommand(newResource(a, r))
 	}
-	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
+	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a), newProfiles(a),
 		newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
@@ -87,6 +91,9 @@ func (a *app) begin(cmd *cobra.Command) error {
 	}
 	if !slices.Contains(formats, a.output) {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
+	}
+	if err := profile.CheckName(a.profileName()); err != nil {
+		return usageError{err}
 	}
 	if a.limit < 0 || a.demoSize < 0 {
 		return usageError{errors.New("a negative number makes no sense here")}
