@@ -35,7 +35,9 @@ var mayImport = map[string][]string{
 		"internal/secret", "internal/session", "internal/throttle", "internal/wire",
 	},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
-	"cmd/rcaccount":   {"api", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
+	"cmd/rcaccount":   {"api", "cmd/rcaccount/internal/profile", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
+
+	"cmd/rcaccount/internal/profile": {"internal/atomicfile", "wrapper"},
 }
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.
