@@ -295,28 +295,28 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 // program. It returns when that has answered; a program that waits for the browser calls it in a goroutine.
 func (s *Server) Browse(ctx context.Context, address string) error {
 	signIn := &http.Client{Transport: s.client.Transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	page, err := get(ctx, signIn, address)
+	back, err := visit(ctx, signIn, address)
 	if err != nil {
 		return err
 	}
-	back, err := page.Location()
-	if err != nil {
-		return fmt.Errorf("ringcentraltest: nobody can sign in at %s: status %d", address, page.StatusCode)
+	if back == "" {
+		return fmt.Errorf("ringcentraltest: nobody can sign in at %s", address)
 	}
-	_, err = get(ctx, http.DefaultClient, back.String())
+	_, err = visit(ctx, http.DefaultClient, back)
 	return err
 }
 
-func get(ctx context.Context, client *http.Client, address string) (*http.Response, error) {
+// visit opens a page, and returns the address that it leads to, if it does.
+func visit(ctx context.Context, client *http.Client, address string) (next string, err error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	page, err := client.Do(request)
-	if err == nil {
-		err = page.Body.Close()
+	if err != nil {
+		return "", err
 	}
-	return page, err
+	return page.Header.Get("Location"), page.Body.Close()
 }
 
 // NewRefreshToken begins a session and returns its refresh token, as an earlier sign-in would have left it.

@@ -119,7 +119,7 @@ func (a *app) operationAt(method, address string, query url.Values) (*operation,
 	}
 	u, err := url.Parse(address)
 	if err != nil || !strings.HasPrefix(u.Path, "/") || u.User != nil || u.Fragment != "" {
-		return nil, usageError{fmt.Errorf("%q is not a path such as /restapi/v1.0/account/~", address)}
+		return nil, usageError{fmt.Errorf("%q is not a path such as %s", address, "/restapi/v1.0/account/~")}
 	}
 	for name, values := range u.Query() {
 		query[name] = append(query[name], values...)
@@ -180,24 +180,29 @@ func described(method string, segments []string) *operation {
 	var best *operation
 	most := -1
 	for _, op := range ringcentral.Operations() {
-		pattern := strings.Split(strings.TrimPrefix(op.Path, "/"), "/")
-		if op.Method != method || len(pattern) != len(segments) {
-			continue
-		}
-		same := 0
-		for i, element := range pattern {
-			switch {
-			case element == segments[i]:
-				same++
-			case !strings.HasPrefix(element, "{"):
-				same = -len(pattern)
-			}
-		}
-		if same > most {
+		if same := matching(op, segments); op.Method == method && same > most {
 			best, most = operationNamed(op.ID), same
 		}
 	}
 	return best
+}
+
+// matching returns how many elements of a path are written as in the operation's, or -1 if it is another path.
+func matching(op *ringcentral.Operation, segments []string) int {
+	same, i := 0, 0
+	for element, id := range op.Elements() {
+		switch {
+		case i == len(segments), element != segments[i] && id == "":
+			return -1
+		case element == segments[i]:
+			same++
+		}
+		i++
+	}
+	if i < len(segments) {
+		return -1
+	}
+	return same
 }
 
 // completePath offers methods, then the paths that the document describes.

@@ -42,7 +42,8 @@ func newServeFake(a *app) *cobra.Command {
 			listener.Addr(), ringcentral.EnvServer, ringcentral.EnvClientID, ringcentraltest.ClientID,
 			ringcentral.EnvClientSecret, ringcentraltest.ClientSecret, ringcentral.EnvJWT, ringcentraltest.JWT)
 		server := &http.Server{Handler: fake, ReadHeaderTimeout: 10 * time.Second}
-		defer context.AfterFunc(cmd.Context(), func() { _ = server.Close() })()
+		stop := context.AfterFunc(cmd.Context(), func() { _ = server.Close() })
+		defer stop()
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			return err
 		}

@@ -124,9 +124,9 @@ func TestKeyringFails(t *testing.T) {
 // silent is a keyring whose person never unlocks it.
 type silent struct{}
 
-func (silent) Get(string, string) (string, error) { select {} }
-func (silent) Set(string, string, string) error   { select {} }
-func (silent) Delete(string, string) error        { select {} }
+func (silent) Get(_, _ string) (string, error) { select {} }
+func (silent) Set(_, _, _ string) error        { select {} }
+func (silent) Delete(_, _ string) error        { select {} }
 
 func TestPatience(t *testing.T) {
 	k := &patient{silent{}, time.Millisecond}
