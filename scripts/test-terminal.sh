@@ -110,9 +110,30 @@ status 130
 unseen 'page [0-9]+ of'
 unseen 'goroutine'
 
+name="hostile names"
+cat >"$work/hostile.json" <<'END'
+{"type": "User", "contact": {"firstName": "Ev\u001b]0;pwned\u0007e\u202e", "lastName": "Y", "email": "e@x.example"}}
+END
+for form in table csv json jsonl yaml; do
+	open 100
+	run "rcaccount extensions create --body $work/hostile.json --demo --yes -o $form --columns contact.firstName"
+	status 0
+	seen 'Ev.*e'
+	title=$(tm display-message -p -t 0 '#{pane_title}')
+	[ "$title" != pwned ] || { echo "FAIL $name: $form set the title of the terminal"; failures=$((failures + 1)); }
+done
+
+name="requests with secrets hidden"
+open 140
+run 'rcaccount account --demo --columns id -v'
+seen '^GET /restapi/v1.0/account/~, 200 OK, [0-9]+ ms, request fake-[0-9]+'
+unseen 'fake.user.jwt|fake-client-secret'
+status 0
+
 name="question, yes"
 open 80
 run 'rcaccount extensions update 105 --status Disabled --demo'
+seen '^Account 401800045008, as Maya Okafor, in the made-up company'
 seen '^ +status +Enabled +Disabled'
 seen '^Continue\? \[y/N\] ?$'
 press y Enter
