@@ -1,9 +1,11 @@
 package ringcentraltest
 
 import (
+	"context"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -287,6 +289,34 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	answer.Set("state", query.Get("state"))
 	redirect.RawQuery = answer.Encode()
 	http.Redirect(w, r, redirect.String(), http.StatusFound)
+}
+
+// Browse does what a person does who is sent to the address of a login: it opens the sign-in page, agrees, and goes back to the
+// program. It returns when that has answered; a program that waits for the browser calls it in a goroutine.
+func (s *Server) Browse(ctx context.Context, address string) error {
+	signIn := &http.Client{Transport: s.client.Transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	back, err := visit(ctx, signIn, address)
+	if err != nil {
+		return err
+	}
+	if back == "" {
+		return fmt.Errorf("ringcentraltest: nobody can sign in at %s", address)
+	}
+	_, err = visit(ctx, http.DefaultClient, back)
+	return err
+}
+
+// visit opens a page, and returns the address that it leads to, if it does.
+func visit(ctx context.Context, client *http.Client, address string) (next string, err error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
+	if err != nil {
+		return "", err
+	}
+	page, err := client.Do(request)
+	if err != nil {
+		return "", err
+	}
+	return page.Header.Get("Location"), page.Body.Close()
 }
 
 // NewRefreshToken begins a session and returns its refresh token, as an earlier sign-in would have left it.

@@ -70,6 +70,7 @@ type settings struct {
 	taskTime                time.Duration
 	future                  bool
 	unchecked               bool
+	delay                   time.Duration
 	seed                    int
 }
 
@@ -89,6 +90,9 @@ func WithLargestPage(n int) Option { return func(s *settings) { s.largestPage = 
 
 // WithTaskTime sets how long the tasks of bulk operations are in progress; they are done at the first look unless set.
 func WithTaskTime(d time.Duration) Option { return func(s *settings) { s.taskTime = d } }
+
+// WithDelay makes every reply take so long, as on a real network.
+func WithDelay(d time.Duration) Option { return func(s *settings) { s.delay = d } }
 
 // WithFuture makes the fake a later version of the platform: every object of a reply has properties that no document
 // tells of, and every enum has a value that none lists. A client that stands this stands the platform's next release.
@@ -153,7 +157,16 @@ func (s *Server) Auth() ringcentral.Auth { return ringcentral.JWT(ClientID, Clie
 
 // ServeHTTP answers one request, without a network. It is also how to serve the fake at an address of one's own: a
 // [Server] is an [http.Handler].
-func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handle.ServeHTTP(w, r) }
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if s.settings.delay > 0 {
+		select {
+		case <-time.After(s.settings.delay):
+		case <-r.Context().Done():
+			return
+		}
+	}
+	s.handle.ServeHTTP(w, r)
+}
 
 func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byte(b)) == 1 }
 

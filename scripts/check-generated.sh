@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 code() { find $(ls -d api generated ringcentraltest wrapper 2>/dev/null) \( -name 'openapi.*' -o -name '*.gen.go' \) -print; }
-files() { { code; ls README.md docs/*.md; } | sort; } # the pages have generated tables
+files() { { code; ls README.md docs/*.md docs/man/*.1; } | sort; } # the pages have generated tables, or are generated
 
 # Generated in a copy, and the code from nothing: what is stale, missing or edited by hand all shows.
 git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do

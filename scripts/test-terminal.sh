@@ -92,12 +92,12 @@ status 0
 seen '^4100 '
 
 name="countdown of a rate limit"
-open 120
+open 140
 run 'rcaccount numbers list --demo --demo-size 20000 --demo-throttle --output csv > '"$work"'/list.csv'
-seen 'page 10 of 18.*; the rate limit of the group Heavy is used up: goes on in (60|5[0-9]) s'
-seen 'goes on in 5[0-6] s'
+seen 'page 10 of 18.*; the rate limit of the group Heavy is used up: continues in (60|5[0-9]) s'
+seen 'continues in 5[0-6] s'
 press C-c
-seen '^(\^C)?rcaccount: interrupted. listAccountPhoneNumbersV2: 10000 records of 17500 were read; nothing was changed.'
+seen '^(\^C)?rcaccount: interrupted. listAccountPhoneNumbersV2: 10000 of 17500 records were read; nothing was changed.'
 status 130
 
 name="Ctrl-C in a list"
@@ -105,16 +105,37 @@ open 80
 run 'rcaccount extensions list --demo --demo-size 50000 --demo-delay 500ms'
 seen 'page [1-9] of 50'
 press C-c
-seen '^(\^C)?rcaccount: interrupted. listExtensions: [1-9][0-9]*000 records of 50000 were read; nothing was changed.'
+seen '^(\^C)?rcaccount: interrupted. listExtensions: [1-9][0-9]*000 of 50000 records were read; nothing was changed.'
 status 130
 unseen 'page [0-9]+ of'
 unseen 'goroutine'
 
+name="hostile names"
+cat >"$work/hostile.json" <<'END'
+{"type": "User", "contact": {"firstName": "Ev\u001b]0;pwned\u0007e\u202e", "lastName": "Y", "email": "e@x.example"}}
+END
+for form in table csv json jsonl yaml; do
+	open 100
+	run "rcaccount extensions create --body $work/hostile.json --demo --yes -o $form --columns contact.firstName"
+	status 0
+	seen 'Ev.*e'
+	title=$(tm display-message -p -t 0 '#{pane_title}')
+	[ "$title" != pwned ] || { echo "FAIL $name: $form set the title of the terminal"; failures=$((failures + 1)); }
+done
+
+name="requests with secrets hidden"
+open 140
+run 'rcaccount account --demo --columns id -v'
+seen '^GET /restapi/v1.0/account/~, 200 OK, [0-9]+ ms, request fake-[0-9]+'
+unseen 'fake.user.jwt|fake-client-secret'
+status 0
+
 name="question, yes"
 open 80
 run 'rcaccount extensions update 105 --status Disabled --demo'
+seen '^Account 401800045008, as Maya Okafor, in the made-up company'
 seen '^ +status +Enabled +Disabled'
-seen '^Go on\? \[y/N\] ?$'
+seen '^Continue\? \[y/N\] ?$'
 press y Enter
 seen '^Updated: extension 105, Mateo Alvarez \(User, Disabled\)'
 status 0
@@ -122,14 +143,14 @@ status 0
 name="question, no"
 run 'rcaccount extensions delete 105 --demo'
 seen '^Delete extension 105, Mateo Alvarez'
-seen '^Go on\?'
+seen '^Continue\?'
 press Enter
 seen '^rcaccount: nothing was changed'
 status 2
 
 name="Ctrl-C at the question"
 run 'rcaccount extensions delete 105 --demo'
-seen '^Go on\?'
+seen '^Continue\?'
 press C-c
 seen '^rcaccount: interrupted. Nothing was changed.'
 status 130

@@ -4,12 +4,10 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"os"
 	"sync"
 	"time"
 
-	"golang.org/x/term"
-
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/profile"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -26,11 +24,15 @@ type app struct {
 	demoThrottle bool
 
 	account string // empty for that of the session
+	profile string // empty for the one of the environment, or the default
+	verbose bool
 
 	output  string
 	columns []string
 	sort    []string
 	limit   int
+	jq      *jqFilter // of --jq; nil without it
+	raw     bool
 
 	yes    bool
 	dryRun bool
@@ -38,10 +40,12 @@ type app struct {
 	started  bool // the command line was understood
 	progress *progress
 	client   *ringcentral.Client
+	login    *profile.Login // that the client was made with; nil with other credentials
+	via      string         // whose credentials the client has, in words
 	server   string
 	cleanups []func()
 
-	attempted func(ringcentral.AttemptEvent) // is told of every attempt that has ended; may be nil
+	noting sync.Mutex // held while something is written to errs
 
 	mu   sync.Mutex
 	done string // what to say of the work when it is interrupted
@@ -49,7 +53,12 @@ type app struct {
 }
 
 func newApp(in io.Reader, out, errs io.Writer) *app {
-	return &app{in: in, out: out, errs: errs, output: "table", progress: &progress{}}
+	a := &app{in: in, out: out, errs: errs, output: "table", progress: &progress{}}
+	if _, ok := terminal(out); ok {
+		clean := newTerminalWriter(out)
+		a.out, a.cleanups = clean, []func(){func() { _ = clean.Close() }}
+	}
+	return a
 }
 
 func (a *app) close() {
@@ -60,31 +69,10 @@ func (a *app) close() {
 
 // note tells the person something that is not the result.
 func (a *app) note(format string, args ...any) {
+	a.noting.Lock()
+	defer a.noting.Unlock()
 	a.progress.clear()
 	fmt.Fprintln(a.errs, printable(fmt.Sprintf(format, args...)))
-}
-
-// terminal returns the file descriptor of a stream if it is a terminal.
-func terminal(stream any) (fd int, ok bool) {
-	file, ok := stream.(*os.File)
-	if !ok {
-		return 0, false
-	}
-	fd = int(file.Fd())
-	return fd, term.IsTerminal(fd)
-}
-
-// width returns how many cells a line of the terminal has; 0 if the stream is no terminal.
-func width(stream any) int {
-	fd, ok := terminal(stream)
-	if !ok {
-		return 0
-	}
-	columns, _, err := term.GetSize(fd)
-	if err != nil || columns <= 0 {
-		return 80
-	}
-	return columns
 }
 
 // printer returns how to print the records of an operation, with the columns that are usual for them.
@@ -95,7 +83,7 @@ func (a *app) printer(usual []column, record *openapi.Schema) (*printer, error) 
 	}
 	return &printer{
 		out: a.out, format: a.output, columns: columns, all: len(a.columns) == 0,
-		sort: a.sort, limit: a.limit, width: width(a.out),
+		sort: a.sort, limit: a.limit, width: width(a.out), jq: a.jq,
 		warn: func(text string) { a.note("rcaccount: %s", text) },
 	}, nil
 }

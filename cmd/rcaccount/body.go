@@ -2,10 +2,13 @@ package main
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -20,8 +23,9 @@ type bodyFlags struct {
 	schema *openapi.Schema
 	file   string
 	set    []string
-	flags  map[string]*parameterFlag // by path
-	order  []string
+	flags  []*parameterFlag // named by their paths
+
+	complete func(ctx context.Context, body map[string]any) error // adds what no flag says; may be nil
 }
 
 // property is a flag for a property of a body.
@@ -29,28 +33,18 @@ type property struct{ flag, path string }
 
 func addBody(cmd *cobra.Command, op *operation, properties ...property) *bodyFlags {
 	body := op.body()
-	b := &bodyFlags{schema: body, flags: map[string]*parameterFlag{}}
+	b := &bodyFlags{schema: body}
 	for _, p := range properties {
 		s := body.At(p.path)
-		f := &parameterFlag{parameter: &openapi.Parameter{Name: p.path, Description: s.Description, Schema: s}}
-		text := s.Description
-		if text == "" {
-			text = s.Target().Description
-		}
-		flag := cmd.Flags().VarPF(f, p.flag, "", firstSentence(text)+choices(f.enum()))
-		if f.Type() == "boolean" {
-			flag.NoOptDefVal = "true"
-		}
-		complete(cmd, p.flag, f.enum())
-		b.flags[p.path] = f
-		b.order = append(b.order, p.path)
+		text := cmp.Or(s.Description, s.Target().Description)
+		b.flags = append(b.flags, addFlag(cmd, p.flag, &openapi.Parameter{Name: p.path, Description: text, Schema: s}))
 	}
 	cmd.Flags().StringVar(&b.file, "body", "", "JSON body from a file, or - for standard input")
 	cmd.Flags().StringArrayVar(&b.set, "set", nil, "set another property of the body, as in contact.jobTitle=Buyer")
 	_ = cmd.RegisterFlagCompletionFunc("set", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		var offers []string
 		for _, path := range body.Leaves(2) {
-			if !body.At(path).IsSecret() {
+			if !body.HidesAt(path) {
 				offers = append(offers, path+"=")
 			}
 		}
@@ -60,40 +54,45 @@ func addBody(cmd *cobra.Command, op *operation, properties ...property) *bodyFla
 }
 
 // make returns the body, or nil if nothing was given.
-func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
+func (b *bodyFlags) make(ctx context.Context, in io.Reader) ([]byte, error) {
 	body := map[string]any{}
+	given := slices.ContainsFunc(b.flags, func(f *parameterFlag) bool { return f.values != nil }) || b.set != nil || b.complete != nil
 	if b.file != "" {
-		data, err := readInput(b.file, in)
-		if err != nil {
-			return nil, err
-		}
-		if b.set == nil && b.none() {
-			return data, checkJSON(data)
+		data, err := readBody(b.file, in)
+		if err != nil || !given {
+			return data, err
 		}
 		if err := json.Unmarshal(data, &body); err != nil {
 			return nil, usageError{errors.New("the body is not a JSON object")}
 		}
 	}
-	for _, path := range b.order {
-		if f := b.flags[path]; f.values != nil {
-			if err := setPath(body, path, typed(f.String(), f.parameter.Schema)); err != nil {
+	for _, f := range b.flags {
+		if f.values != nil {
+			value, _ := f.parameter.Schema.Value(f.String()) // Set has checked it
+			if err := setPath(body, f.parameter.Name, value); err != nil {
 				return nil, err
 			}
 		}
 	}
 	for _, assignment := range b.set {
-		path, value, ok := strings.Cut(assignment, "=")
+		path, text, ok := strings.Cut(assignment, "=")
 		s := b.schema.At(path)
 		switch {
 		case !ok || s == nil:
 			return nil, usageError{fmt.Errorf("--set %s: want property=value, where property is one of %s", path, closest(path, b.schema.Leaves(2)))}
-		case s.IsSecret() || secretName.MatchString(path):
+		case b.schema.HidesAt(path):
 			return nil, usageError{fmt.Errorf("--set %s: other users could see a secret on the command line; pass it with --body, from a file or -", path)}
 		}
-		if err := checkValue(value, s.Target().Type, s.Texts()); err != nil {
+		value, err := s.Value(text)
+		if err != nil {
 			return nil, usageError{fmt.Errorf("--set %s: %w", path, err)}
 		}
-		if err := setPath(body, path, typed(value, s)); err != nil {
+		if err := setPath(body, path, value); err != nil {
+			return nil, err
+		}
+	}
+	if b.complete != nil {
+		if err := b.complete(ctx, body); err != nil {
 			return nil, err
 		}
 	}
@@ -103,44 +102,24 @@ func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
 	return json.Marshal(body, json.Deterministic(true))
 }
 
-func (b *bodyFlags) none() bool {
-	for _, f := range b.flags {
-		if f.values != nil {
-			return false
-		}
+func setPath(body map[string]any, path string, value jsontext.Value) error {
+	name, rest, deeper := strings.Cut(path, ".")
+	if !deeper {
+		body[name] = value
+		return nil
 	}
-	return true
+	if body[name] == nil {
+		body[name] = map[string]any{}
+	}
+	below, ok := body[name].(map[string]any)
+	if !ok {
+		return usageError{fmt.Errorf("%s: the body has a value that is not an object at %s", rest, name)}
+	}
+	return setPath(below, rest, value)
 }
 
-// typed returns a value as the document wants it in JSON.
-func typed(value string, s *openapi.Schema) any {
-	switch s.Target().Type {
-	case "integer", "boolean", "number", "array", "object":
-		if v := jsontext.Value(value); v.IsValid() {
-			return v
-		}
-	}
-	return value
-}
-
-func setPath(body map[string]any, path string, value any) error {
-	names := strings.Split(path, ".")
-	for _, name := range names[:len(names)-1] {
-		below, ok := body[name].(map[string]any)
-		if !ok {
-			if body[name] != nil {
-				return usageError{fmt.Errorf("%s: the body has a value that is not an object at %s", path, name)}
-			}
-			below = map[string]any{}
-			body[name] = below
-		}
-		body = below
-	}
-	body[names[len(names)-1]] = value
-	return nil
-}
-
-func readInput(name string, in io.Reader) ([]byte, error) {
+// readBody reads a JSON body from a file, or from the standard input if its name is a dash.
+func readBody(name string, in io.Reader) ([]byte, error) {
 	var data []byte
 	var err error
 	if name == "-" {
@@ -151,12 +130,8 @@ func readInput(name string, in io.Reader) ([]byte, error) {
 	if err != nil {
 		return nil, localError{err}
 	}
-	return data, nil
-}
-
-func checkJSON(data []byte) error {
 	if !jsontext.Value(bytes.TrimSpace(data)).IsValid() {
-		return usageError{errors.New("the body is not valid JSON")}
+		return nil, usageError{errors.New("the body is not valid JSON")}
 	}
-	return nil
+	return data, nil
 }

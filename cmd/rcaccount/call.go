@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"mime"
@@ -13,6 +15,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
+	"github.com/tidwall/gjson"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
@@ -26,6 +29,7 @@ type caller struct {
 	flags          []*parameterFlag
 	body, file, to string
 	all            bool
+	anything       bool // the reply may be JSON or not
 }
 
 func newCall(a *app) *cobra.Command {
@@ -52,13 +56,12 @@ are its parameters; "rcaccount call <operation> --help" shows them. Changes are 
 
 // similar suggests operations for an unknown name.
 func similar(name string) string {
-	var found []string
+	var ids []string
 	for _, op := range ringcentral.Operations() {
-		if strings.Contains(strings.ToLower(op.ID), strings.ToLower(strings.Trim(name, "s"))) {
-			found = append(found, op.ID)
-		}
+		ids = append(ids, op.ID)
 	}
-	if found == nil {
+	found := near(name, ids)
+	if len(found) == 0 {
 		return `"rcaccount operations" lists them`
 	}
 	return "did you mean " + strings.Join(found[:min(len(found), 6)], ", ") + "?"
@@ -66,13 +69,9 @@ func similar(name string) string {
 
 func newCaller(a *app, op *operation) *cobra.Command {
 	c := &caller{app: a, op: op}
-	needed := "any session"
-	if len(op.Scopes) > 0 || op.UserPermission != "" {
-		needed = needs(op)
-	}
 	cmd := &cobra.Command{
 		Use: op.ID, Short: op.Summary, Args: cobra.NoArgs, RunE: c.run,
-		Long: fmt.Sprintf("%s\n\n%s %s\nIt requires %s, and counts against the rate limit %s.", strings.TrimSpace(op.doc.Description), op.Method, op.Path, needed, op.Group),
+		Long: fmt.Sprintf("%s\n\n%s %s\nIt requires %s, and counts against the rate limit %s.", strings.TrimSpace(op.doc.Description), op.Method, op.Path, needs(op, "any session"), op.Group),
 	}
 	c.flags = addParameters(cmd, op)
 	switch kind, _ := op.doc.Body(); {
@@ -119,23 +118,23 @@ func usualColumns(record *openapi.Schema) []column {
 }
 
 func (c *caller) run(cmd *cobra.Command, _ []string) error {
-	ctx := cmd.Context()
 	r, err := c.request()
 	if err != nil {
 		return err
 	}
+	return c.carryOut(cmd.Context(), r)
+}
+
+// carryOut sends the request, if it changes something after asking, and prints the reply.
+func (c *caller) carryOut(ctx context.Context, r request) error {
 	p, err := c.app.printer(usualColumns(c.op.doc.Record()), c.op.doc.Record())
 	if err != nil {
 		return err
 	}
 	switch {
 	case c.op.writes(), c.app.dryRun:
-		what := &change{request: r, verb: "Call", name: c.op.ID + ": " + c.op.Summary}
-		if r.Body != nil {
-			for _, row := range flatten(nil, "", redact(r.Body, c.op.body())) {
-				what.rows = append(what.rows, []string{"  " + row[0], "", row[1]})
-			}
-		}
+		name := strings.TrimSuffix(c.op.ID+": "+c.op.Summary, ": ")
+		what := newChange("Call", name, c.op, r.RawRequest, nil)
 		return c.app.apply(ctx, []*change{what}, func(_ *change, reply *ringcentral.Reply) error { return c.print(p, reply) })
 	case c.all:
 		return c.app.printList(p, c.app.list(ctx, r, c.app.fetchLimit(false)), nil)
@@ -164,9 +163,7 @@ func (c *caller) request() (request, error) {
 	case c.file != "":
 		r.Form, err = c.form()
 	case c.body != "":
-		if r.Body, err = readInput(c.body, c.app.in); err == nil {
-			err = checkJSON(r.Body)
-		}
+		r.Body, err = readBody(c.body, c.app.in)
 	}
 	return r, err
 }
@@ -177,10 +174,7 @@ func (c *caller) form() ([]ringcentral.FormField, error) {
 	if err != nil {
 		return nil, localError{err}
 	}
-	kind := mime.TypeByExtension(filepath.Ext(c.file))
-	if kind == "" {
-		kind = http.DetectContentType(content)
-	}
+	kind := cmp.Or(mime.TypeByExtension(filepath.Ext(c.file)), http.DetectContentType(content))
 	for name, property := range c.op.body().Target().Properties.All() {
 		if property.Target().Format == "binary" {
 			file := &ringcentral.Upload{Name: filepath.Base(c.file), ContentType: kind, Content: bytes.NewReader(content)}
@@ -192,7 +186,7 @@ func (c *caller) form() ([]ringcentral.FormField, error) {
 
 // print prints a reply: the records of a list in forms that have rows, else the reply as it arrived.
 func (c *caller) print(p *printer, reply *ringcentral.Reply) error {
-	if c.op.File {
+	if c.op.File || c.to != "" || c.anything && len(reply.Body) > 0 && !strings.Contains(reply.Header.Get("Content-Type"), "json") {
 		return c.save(reply)
 	}
 	if len(bytes.TrimSpace(reply.Body)) == 0 {
@@ -207,26 +201,13 @@ func (c *caller) print(p *printer, reply *ringcentral.Reply) error {
 		return p.one(value)
 	}
 	s := p.list()
-	var pages []string
-	err = eachMember(value, func(name string, member jsontext.Value) error {
-		switch name {
-		case "paging":
-			pages, err = pick(member, "page", "totalPages")
+	records := gjson.GetBytes(value, c.op.Paging.Records).Array()
+	for _, record := range records[:min(len(records), p.most())] {
+		if err := s.write(jsontext.Value(record.Raw)); err != nil {
 			return err
-		case c.op.Paging.Records:
-			records := items(member)
-			for _, record := range records[:min(len(records), p.most())] {
-				if err := s.write(record); err != nil {
-					return err
-				}
-			}
 		}
-		return nil
-	})
-	if err != nil {
-		return err
 	}
-	if pages != nil && pages[0] != pages[1] && c.op.Paging.MaxPerPage > 0 {
+	if pages := pick(value, "paging.page", "paging.totalPages"); pages[0] != pages[1] && c.op.Paging.MaxPerPage > 0 {
 		c.app.note("rcaccount: this is page %s of %s; --all reads the others too.", pages[0], pages[1])
 	}
 	return s.close()
@@ -235,10 +216,7 @@ func (c *caller) print(p *printer, reply *ringcentral.Reply) error {
 // save writes a file from the platform.
 func (c *caller) save(reply *ringcentral.Reply) error {
 	if c.to != "" {
-		if err := atomicfile.Write(c.to, reply.Body, 0o666); err != nil {
-			return localError{err}
-		}
-		return nil
+		return local(atomicfile.Write(c.to, reply.Body, 0o666))
 	}
 	if _, ok := terminal(c.app.out); ok {
 		return usageError{fmt.Errorf("the reply is %s, which a terminal can't show: name a file with --to", reply.Header.Get("Content-Type"))}

@@ -2,12 +2,11 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"regexp"
+	"os"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -24,7 +23,14 @@ type change struct {
 	rows [][]string // of a table with what, before, after; none if there is nothing to show
 }
 
-const hidden = "(hidden)"
+// newChange returns a change that shows what the body of the request makes of what there is now, as far as that is known.
+func newChange(verb, name string, op *operation, in ringcentral.RawRequest, now jsontext.Value) *change {
+	c := &change{request: request{op, in}, verb: verb, name: name}
+	if in.Body != nil {
+		c.rows = differences(now, op.body().Redact(in.Body))
+	}
+	return c
+}
 
 // apply shows the changes, asks, and makes them in order. It calls result with each reply. With --dry-run it prints the
 // requests instead.
@@ -63,24 +69,19 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 
 // perhapsMade reports whether a change may have been made in spite of the error: no reply came, or a failure.
 func perhapsMade(err error) bool {
-	var token *ringcentral.TokenError
-	var refused *ringcentral.Error
-	switch {
-	case errors.As(err, &token), errors.Is(err, ringcentral.ErrRateLimited), errors.Is(err, ringcentral.ErrLogin):
+	if is[*ringcentral.TokenError](err) || errors.Is(err, ringcentral.ErrRateLimited) || errors.Is(err, ringcentral.ErrLogin) {
 		return false
-	case errors.As(err, &refused):
-		return refused.Status/100 != 4
 	}
-	return true
+	refused, ok := errors.AsType[*ringcentral.Error](err)
+	return !ok || refused.Status/100 != 4
 }
 
 var errDeclined = errors.New("nothing was changed")
 
 // confirm shows the changes and asks whether to make them.
 func (a *app) confirm(ctx context.Context, changes []*change) error {
-	a.progress.clear()
-	if a.yes {
-		return nil
+	if err := a.noteAccount(ctx); err != nil || a.yes {
+		return err
 	}
 	for _, c := range changes {
 		fmt.Fprintln(a.errs, printable(c.verb+" "+c.name))
@@ -90,10 +91,9 @@ func (a *app) confirm(ctx context.Context, changes []*change) error {
 			}
 		}
 	}
-	if _, ok := a.in.(interface{ Fd() uintptr }); ok {
-		if _, ok := terminal(a.in); !ok {
-			return usageError{errors.New("can't ask for confirmation because the input is not a terminal: add --yes, or use --dry-run to see what would be sent")}
-		}
+	_, file := a.in.(*os.File)
+	if _, interactive := terminal(a.in); file && !interactive {
+		return usageError{errors.New("can't ask for confirmation because the input is not a terminal: add --yes, or use --dry-run to see what would be sent")}
 	}
 	question := "Continue? [y/N] "
 	if len(changes) > 1 {
@@ -146,55 +146,21 @@ func (a *app) printRequest(r request) error {
 	if len(r.Query) > 0 {
 		address += "?" + r.Query.Encode()
 	}
-	fmt.Fprintf(a.out, "%s %s\nAuthorization: Bearer %s\n", r.op.Method, address, hidden)
+	fmt.Fprintf(a.out, "%s %s\nAuthorization: Bearer %s\n", r.op.Method, address, openapi.Hidden)
 	for _, field := range r.Form {
 		fmt.Fprintf(a.out, "Content-Type: multipart/form-data\n\n(the file %s as %s)\n", field.File.Name, field.Name)
 	}
 	if r.Body == nil {
 		return nil
 	}
-	shown := redact(jsontext.Value(r.Body), r.op.body())
+	shown := r.op.body().Redact(r.Body)
 	if err := shown.Indent(jsontext.WithIndent("  ")); err != nil {
 		return usageError{errors.New("the body is not valid JSON")}
 	}
-	_, err = fmt.Fprintf(a.out, "Content-Type: application/json\n\n%s\n", shown)
-	return err
-}
-
-// secretName catches secrets that the document doesn't know.
-var secretName = regexp.MustCompile(`(?i)password|secret|token|pin$|jwt|assertion`)
-
-// redact returns a body without the values that the document or their name marks as secret.
-func redact(value jsontext.Value, s *openapi.Schema) jsontext.Value {
-	var out bytes.Buffer
-	switch value.Kind() {
-	case '{':
-		out.WriteByte('{')
-		_ = eachMember(value, func(name string, member jsontext.Value) error {
-			if out.Len() > 1 {
-				out.WriteByte(',')
-			}
-			quoted, _ := jsontext.AppendQuote(nil, name)
-			out.Write(append(quoted, ':'))
-			property := s.At(name)
-			if property.IsSecret() || secretName.MatchString(name) && member.Kind() != '{' {
-				member = jsontext.Value(`"` + hidden + `"`)
-			}
-			out.Write(redact(member, property))
-			return nil
-		})
-		out.WriteByte('}')
-		return out.Bytes()
-	case '[':
-		out.WriteByte('[')
-		for i, item := range items(value) {
-			if i > 0 {
-				out.WriteByte(',')
-			}
-			out.Write(redact(item, s.Target().Items))
-		}
-		out.WriteByte(']')
-		return out.Bytes()
+	text := []byte(shown)
+	if width(a.out) > 0 {
+		text = escaped(text)
 	}
-	return value.Clone()
+	_, err = fmt.Fprintf(a.out, "Content-Type: application/json\n\n%s\n", text)
+	return err
 }

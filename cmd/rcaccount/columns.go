@@ -1,13 +1,12 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+	"github.com/tidwall/gjson"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
@@ -18,12 +17,21 @@ type column struct {
 	title string // in tables; made of the path if empty
 }
 
-func columnsOf(paths ...string) []column {
-	columns := make([]column, len(paths))
-	for i, path := range paths {
-		columns[i].path = path
+// columnsOf returns columns from paths, each with a title behind a space if it has one of its own.
+func columnsOf(specs ...string) []column {
+	columns := make([]column, len(specs))
+	for i, spec := range specs {
+		columns[i].path, columns[i].title, _ = strings.Cut(spec, " ")
 	}
 	return columns
+}
+
+func pathsOf(columns []column) []string {
+	paths := make([]string, len(columns))
+	for i, c := range columns {
+		paths[i] = c.path
+	}
+	return paths
 }
 
 func (c column) heading() string {
@@ -34,7 +42,7 @@ func (c column) heading() string {
 }
 
 // chooseColumns returns the columns that were asked for, or the usual ones. Only what the document knows can be asked for, so
-// that a typing error is not an empty column.
+// that a typing error is not an empty column. Of records that it doesn't know at all, anything can.
 func chooseColumns(asked []string, usual []column, record *openapi.Schema) ([]column, error) {
 	if len(asked) == 0 {
 		return usual, nil
@@ -45,7 +53,7 @@ func chooseColumns(asked []string, usual []column, record *openapi.Schema) ([]co
 		switch {
 		case i >= 0:
 			chosen = append(chosen, usual[i])
-		case record.At(path) != nil:
+		case record == nil, record.At(path) != nil:
 			chosen = append(chosen, column{path: path})
 		default:
 			return nil, usageError{fmt.Errorf("no column %q; available: %s", path, closest(path, columnNames(usual, record)))}
@@ -54,27 +62,27 @@ func chooseColumns(asked []string, usual []column, record *openapi.Schema) ([]co
 	return chosen, nil
 }
 
-// closest lists the names that have something in common with a mistyped one, or the first of all.
+// near returns the names that have something in common with a mistyped one.
+func near(typed string, names []string) []string {
+	part := strings.ToLower(typed)
+	part = part[:max(len(part)-1, 0)]
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool { return len(part) < 2 || !strings.Contains(strings.ToLower(name), part) })
+}
+
+// closest lists the names that are near, or the first of all.
 func closest(typed string, names []string) string {
-	part := strings.ToLower(typed[strings.LastIndexByte(typed, '.')+1:])
-	near := slices.DeleteFunc(slices.Clone(names), func(name string) bool {
-		return len(part) < 3 || !strings.Contains(strings.ToLower(name), part[:len(part)-1])
-	})
-	if len(near) == 0 {
-		near = names
+	if found := near(typed[strings.LastIndexByte(typed, '.')+1:], names); len(found) > 0 {
+		names = found
 	}
 	const most = 10
-	if len(near) > most {
-		return strings.Join(near[:most], ", ") + fmt.Sprintf(" and %d more, which the shell completes", len(near)-most)
+	if len(names) > most {
+		return strings.Join(names[:most], ", ") + fmt.Sprintf(" and %d more, which the shell completes", len(names)-most)
 	}
-	return strings.Join(near, ", ")
+	return strings.Join(names, ", ")
 }
 
 func columnNames(usual []column, record *openapi.Schema) []string {
-	var names []string
-	for _, c := range usual {
-		names = append(names, c.path)
-	}
+	names := pathsOf(usual)
 	for _, path := range record.Leaves(2) {
 		if !slices.Contains(names, path) {
 			names = append(names, path)
@@ -83,140 +91,77 @@ func columnNames(usual []column, record *openapi.Schema) []string {
 	return names
 }
 
-// picker reads the values of columns out of records. It skips over what no column wants.
-type picker struct {
-	below map[string]*picker
-	index []int // of the columns that are this value
-}
-
-func newPicker(columns []column) *picker {
-	root := &picker{}
-	for i, c := range columns {
-		at := root
-		for name := range strings.SplitSeq(c.path, ".") {
-			if at.below == nil {
-				at.below = map[string]*picker{}
-			}
-			if at.below[name] == nil {
-				at.below[name] = &picker{}
-			}
-			at = at.below[name]
-		}
-		at.index = append(at.index, i)
-	}
-	return root
-}
-
 // pick returns the values that a record has at some paths, as text.
-func pick(record jsontext.Value, paths ...string) ([]string, error) {
+func pick(record jsontext.Value, paths ...string) []string {
 	values := make([]string, len(paths))
-	if len(record) == 0 {
-		return values, nil
+	for i, path := range paths {
+		values[i] = plain(gjson.GetBytes(record, path))
 	}
-	return values, newPicker(columnsOf(paths...)).pick(record, values)
+	return values
 }
 
-// pick sets the values that the record has, as text.
-func (p *picker) pick(record jsontext.Value, values []string) error {
-	for _, i := range p.index {
-		values[i] = plain(record)
-	}
-	if p.below == nil || record.Kind() != '{' {
-		return nil
-	}
-	return eachMember(record, func(name string, value jsontext.Value) error {
-		if below := p.below[name]; below != nil {
-			return below.pick(value, values)
-		}
-		return nil
-	})
-}
-
-// keep returns the record with the wanted values only.
-func (p *picker) keep(record jsontext.Value) jsontext.Value {
-	if p.index != nil || record.Kind() != '{' {
-		return record
-	}
+// keep returns the record with the values at some paths only, which begin with prefix.
+func keep(record jsontext.Value, paths []string, prefix string) jsontext.Value {
 	out := []byte{'{'}
-	_ = eachMember(record, func(name string, value jsontext.Value) error {
-		if below := p.below[name]; below != nil {
-			if len(out) > 1 {
-				out = append(out, ',')
+	gjson.ParseBytes(record).ForEach(func(name, value gjson.Result) bool {
+		path := prefix + name.Str
+		kept := jsontext.Value(value.Raw)
+		if !slices.Contains(paths, path) {
+			if !value.IsObject() || !slices.ContainsFunc(paths, func(p string) bool { return strings.HasPrefix(p, path+".") }) {
+				return true
 			}
-			out, _ = jsontext.AppendQuote(out, name)
-			out = append(append(out, ':'), below.keep(value)...)
+			kept = keep(kept, paths, path+".")
 		}
-		return nil
+		if len(out) > 1 {
+			out = append(out, ',')
+		}
+		out = append(append(append(out, name.Raw...), ':'), kept...)
+		return true
 	})
 	return append(out, '}')
 }
 
-// eachMember calls f for each member of an object, in order. The value is only good during the call.
-func eachMember(object jsontext.Value, f func(name string, value jsontext.Value) error) error {
-	dec := jsontext.NewDecoder(bytes.NewReader(object), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
-	if _, err := dec.ReadToken(); err != nil {
-		return err
-	}
-	for dec.PeekKind() == '"' {
-		token, err := dec.ReadToken()
-		if err != nil {
-			return err
-		}
-		name := token.String()
-		value, err := dec.ReadValue()
-		if err == nil {
-			err = f(name, value)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// items returns the elements of a list; none of anything else.
-func items(list jsontext.Value) []jsontext.Value {
-	var all []jsontext.Value
-	_ = json.Unmarshal(list, &all, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
-	return all
-}
-
 // plain writes a value as a person reads it: text without quotes, nothing for null, lists separated by commas.
-func plain(value jsontext.Value) string {
-	switch value.Kind() {
-	case 'n':
+func plain(value gjson.Result) string {
+	switch {
+	case value.Type == gjson.String:
+		return value.Str
+	case value.Type == gjson.Null:
 		return ""
-	case '"':
-		text, _ := jsontext.AppendUnquote(nil, value)
-		return string(text)
-	case '[':
-		elements := items(value)
-		if slices.ContainsFunc(elements, func(v jsontext.Value) bool { return v.Kind() == '{' }) {
+	case value.IsArray():
+		elements := value.Array()
+		if slices.ContainsFunc(elements, gjson.Result.IsObject) {
 			break
 		}
 		texts := make([]string, len(elements))
-		for i, item := range elements {
-			texts[i] = plain(item)
+		for i, element := range elements {
+			texts[i] = plain(element)
 		}
 		return strings.Join(texts, ", ")
 	}
-	compact := value.Clone()
-	_ = compact.Compact()
-	return string(compact)
+	text := jsontext.Value(value.Raw)
+	_ = text.Compact()
+	return string(text)
 }
 
 // flatten lists the values of an object by path. Lists of objects are counted only: --output json shows them.
-func flatten(rows [][]string, path string, value jsontext.Value) [][]string {
-	if value.Kind() == '{' {
-		_ = eachMember(value, func(name string, member jsontext.Value) error {
-			rows = flatten(rows, strings.TrimPrefix(path+"."+name, "."), member)
-			return nil
-		})
-		return rows
+func flatten(record jsontext.Value) [][]string {
+	var rows [][]string
+	var add func(path string, value gjson.Result)
+	add = func(path string, value gjson.Result) {
+		if value.IsObject() {
+			value.ForEach(func(name, member gjson.Result) bool {
+				add(strings.TrimPrefix(path+"."+name.Str, "."), member)
+				return true
+			})
+			return
+		}
+		text := plain(value)
+		if strings.HasPrefix(text, "[{") {
+			text = fmt.Sprintf("(%d, see --output json)", len(value.Array()))
+		}
+		rows = append(rows, []string{path, text})
 	}
-	text := plain(value)
-	if strings.HasPrefix(text, "[{") {
-		text = fmt.Sprintf("(%d, see --output json)", len(items(value)))
-	}
-	return append(rows, []string{path, text})
+	add("", gjson.ParseBytes(record))
+	return rows
 }

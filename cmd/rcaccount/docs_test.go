@@ -11,7 +11,7 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 )
 
-var requestID = regexp.MustCompile(`fake-\d+`)
+var requestID = regexp.MustCompile(`fake-\d+|, \d+ ms`)
 
 func TestDocuments(t *testing.T) {
 	for name, commands := range map[string]int{"docs/rcaccount.md": 6, "README.md": 3} {

@@ -1,15 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"net/url"
-	"slices"
 
-	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
@@ -32,9 +32,7 @@ func newExtensionsCreate(a *app) *cobra.Command {
 	}
 	missing := "nothing to create: give --type, --first-name and --email, or --body"
 	addBodyCommand(a, cmd, op, extensions, extensionProperties, missing, "Created", func(_ context.Context, _ []string, data []byte) ([]*change, error) {
-		c := &change{request: request{op, ringcentral.RawRequest{Body: data}}, verb: "Create", name: "an extension"}
-		c.rows = differences(nil, redact(data, op.body()))
-		return []*change{c}, nil
+		return []*change{newChange("Create", "an extension", op, ringcentral.RawRequest{Body: data}, nil)}, nil
 	})
 	return cmd
 }
@@ -77,25 +75,30 @@ func newExtensionsDelete(a *app) *cobra.Command {
 
 // changesOf returns the same change of each extension, with what it is like before.
 func (a *app) changesOf(ctx context.Context, names []string, verb string, op *operation, q url.Values, data []byte) ([]*change, error) {
+	records, err := a.readExtensions(ctx, names)
 	var changes []*change
+	for _, now := range records {
+		in := ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(pick(now, "id")[0])}, Query: q, Body: data}
+		changes = append(changes, newChange(verb, describe(now), op, in, now))
+	}
+	return changes, err
+}
+
+// readExtensions returns the records of the extensions that a person named, each once.
+func (a *app) readExtensions(ctx context.Context, names []string) ([]jsontext.Value, error) {
+	var records []jsontext.Value
+	known := map[string]bool{}
 	for _, name := range names {
-		id, err := a.findExtension(ctx, name)
+		record, err := extensions.find(ctx, a, name)
 		if err != nil {
 			return nil, err
 		}
-		now, err := a.read(ctx, "readExtension", id)
-		if err != nil {
-			return nil, err
-		}
-		c := &change{request: request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{id}, Query: q, Body: data}}, verb: verb, name: describe(now)}
-		if data != nil {
-			c.rows = differences(now, redact(data, op.body()))
-		}
-		if !slices.ContainsFunc(changes, func(other *change) bool { return other.IDs[0] == id }) {
-			changes = append(changes, c)
+		if id := pick(record, "id")[0]; !known[id] {
+			known[id] = true
+			records = append(records, record)
 		}
 	}
-	return changes, nil
+	return records, nil
 }
 
 func newNumbersAssign(a *app) *cobra.Command {
@@ -110,56 +113,34 @@ func newNumbersAssign(a *app) *cobra.Command {
 	}
 	extension := cmd.Flags().String("extension", "", "extension that gets the number: its number or its id")
 	properties := []property{{"usage-type", "usageType"}, {"type", "type"}}
-	addBodyCommand(a, cmd, op, numbers, properties, "", "Assigned", func(ctx context.Context, args []string, data []byte) ([]*change, error) {
-		data, err := a.assignment(ctx, *extension, data)
+	missing := "nothing to assign the number to: give --extension or --usage-type"
+	body := addBodyCommand(a, cmd, op, numbers, properties, missing, "Assigned", func(ctx context.Context, args []string, data []byte) ([]*change, error) {
+		now, err := numbers.find(ctx, a, args[0])
 		if err != nil {
 			return nil, err
 		}
-		now, err := findNumber(ctx, a, args[0])
-		if err != nil {
-			return nil, err
-		}
-		values, err := pick(now, "id", "phoneNumber")
-		if err != nil {
-			return nil, err
-		}
-		c := &change{request: request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(values[0])}, Body: data}}, verb: "Assign", name: "number " + values[1]}
+		values := pick(now, "id", "phoneNumber")
+		name := "number " + values[1]
 		if *extension != "" {
-			c.name += " to extension " + *extension
+			name += " to extension " + *extension
 		}
-		c.rows = differences(now, data)
-		return []*change{c}, nil
+		return []*change{newChange("Assign", name, op, ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(values[0])}, Body: data}, now)}, nil
 	})
+	body.complete = func(ctx context.Context, content map[string]any) error {
+		if *extension == "" {
+			return nil
+		}
+		id, err := a.findExtension(ctx, *extension)
+		content["extension"] = map[string]any{"id": id}
+		content["usageType"] = cmp.Or[any](content["usageType"], "DirectNumber")
+		return err
+	}
 	return cmd
 }
 
-// assignment returns a body that assigns a number to an extension, if one is given.
-func (a *app) assignment(ctx context.Context, extension string, data []byte) ([]byte, error) {
-	body := map[string]any{}
-	if data != nil {
-		if err := json.Unmarshal(data, &body); err != nil {
-			return nil, usageError{errors.New("the body is not a JSON object")}
-		}
-	}
-	if extension != "" {
-		id, err := a.findExtension(ctx, extension)
-		if err != nil {
-			return nil, err
-		}
-		body["extension"] = map[string]any{"id": id}
-		if body["usageType"] == nil {
-			body["usageType"] = "DirectNumber"
-		}
-	}
-	if len(body) == 0 {
-		return nil, usageError{errors.New("nothing to assign the number to: give --extension or --usage-type")}
-	}
-	return json.Marshal(body, json.Deterministic(true))
-}
-
 // addBodyCommand makes cmd one that sends the body that its flags describe, with the changes that it is to make. It fails with
-// missing, unless that is empty, if no flag was given.
-func addBodyCommand(a *app, cmd *cobra.Command, op *operation, of *resource, properties []property, missing, outcome string, changes func(ctx context.Context, args []string, data []byte) ([]*change, error)) {
+// missing if no flag was given.
+func addBodyCommand(a *app, cmd *cobra.Command, op *operation, of *resource, properties []property, missing, outcome string, changes func(ctx context.Context, args []string, data []byte) ([]*change, error)) *bodyFlags {
 	body := addBody(cmd, op, properties...)
 	addChangeFlags(a, cmd)
 	addOutputFlags(a, cmd, of.columns, op.doc.Record())
@@ -168,12 +149,12 @@ func addBodyCommand(a *app, cmd *cobra.Command, op *operation, of *resource, pro
 		if err != nil {
 			return err
 		}
-		data, err := body.make(a.in)
+		data, err := body.make(cmd.Context(), a.in)
+		if err == nil && data == nil {
+			err = usageError{errors.New(missing)}
+		}
 		if err != nil {
 			return err
-		}
-		if data == nil && missing != "" {
-			return usageError{errors.New(missing)}
 		}
 		c, err := changes(cmd.Context(), args, data)
 		if err != nil {
@@ -181,24 +162,20 @@ func addBodyCommand(a *app, cmd *cobra.Command, op *operation, of *resource, pro
 		}
 		return a.apply(cmd.Context(), c, a.printChange(p, outcome))
 	}
+	return body
 }
 
-// differences lists what a body changes: the path, the value before, the value after.
+// differences lists what a body changes: the path, the value before, the value after. If nothing is known of before, it is all.
 func differences(before, body jsontext.Value) [][]string {
-	after := flatten(nil, "", body)
-	var paths []string
-	for _, row := range after {
-		paths = append(paths, row[0])
-	}
-	values, _ := pick(before, paths...) // what can't be read is shown as nothing
 	var rows [][]string
-	for i, row := range after {
-		if row[1] == hidden && values[i] != "" {
-			values[i] = hidden
-		} else if row[1] == values[i] {
+	for _, row := range flatten(body) {
+		path, now, then := row[0], pick(before, row[0])[0], row[1]
+		if then == openapi.Hidden && now != "" {
+			now = openapi.Hidden
+		} else if now == then && before != nil {
 			continue
 		}
-		rows = append(rows, []string{"  " + row[0], values[i], row[1]})
+		rows = append(rows, []string{"  " + path, now, then})
 	}
 	return rows
 }

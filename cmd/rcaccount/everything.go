@@ -5,20 +5,13 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"sync"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+	"golang.org/x/sync/errgroup"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
-
-// part is one of the things that everything about an extension consists of.
-type part struct {
-	op    *ringcentral.Operation
-	value jsontext.Value // nil if the extension doesn't have it, or if the caller may not see it
-	err   error
-}
 
 // everything returns an object with all that can be read of an extension, by the ends of the paths: its devices, rules, hours,
 // roles and so on. All parts are read side by side, within the rate limits.
@@ -27,87 +20,61 @@ func (a *app) everything(ctx context.Context, id ringcentral.ID) (jsontext.Value
 	if err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	var parts []*part
-	var reading sync.WaitGroup
+	reading, ctx := errgroup.WithContext(ctx)
+	var names []string
+	parts := make([]jsontext.Value, len(ringcentral.Operations()))
 	for _, op := range ringcentral.Operations() {
-		names := op.PathParameters()
-		if op.Method != "GET" || op.File || op.ID == "checkUserPermission" || op.Deprecated || len(names) != 2 || names[1] != "extensionId" {
+		ids := op.PathParameters()
+		if op.Method != "GET" || op.File || op.ID == "checkUserPermission" || op.Deprecated || len(ids) != 2 || ids[1] != "extensionId" {
 			continue
 		}
-		p := &part{op: op}
-		parts = append(parts, p)
-		reading.Go(func() {
-			if p.err = p.read(ctx, client, id); p.err != nil {
-				cancel()
-			}
+		part := &parts[len(names)]
+		names = append(names, partName(op))
+		reading.Go(func() (err error) {
+			*part, err = readPart(ctx, client, op, ringcentral.RawRequest{IDs: []ringcentral.ID{id}})
+			return err
 		})
 	}
-	reading.Wait()
-	var errs []error
+	if err := reading.Wait(); err != nil {
+		return nil, err
+	}
 	var out []byte
-	for _, p := range parts {
-		if p.err != nil {
-			errs = append(errs, p.err)
+	for i, name := range names {
+		if parts[i] != nil {
+			out, _ = jsontext.AppendQuote(append(out, ','), name)
+			out = append(append(out, ':'), parts[i]...)
 		}
-		if p.value == nil {
-			continue
-		}
-		name, _ := jsontext.AppendQuote(nil, p.name())
-		out = append(append(append(append(out, ','), name...), ':'), p.value...)
-	}
-	for _, err := range errs { // the first that is not the end of the others
-		if !errors.Is(err, context.Canceled) {
-			return nil, err
-		}
-	}
-	if errs != nil {
-		return nil, errs[0]
 	}
 	return append(append([]byte{'{'}, out[1:]...), '}'), nil
 }
 
-// name is the end of the path, behind the id of the extension.
-func (p *part) name() string {
-	var rest []string
-	inside := false
-	for element, id := range p.op.Elements() {
-		if inside {
-			rest = append(rest, element)
-		}
-		inside = inside || id == "extensionId"
-	}
-	return cmp.Or(strings.Join(rest, "/"), "extension")
+// partName is the end of the path, behind the id of the extension.
+func partName(op *ringcentral.Operation) string {
+	_, rest, _ := strings.Cut(op.Path, "{extensionId}")
+	return cmp.Or(strings.TrimPrefix(rest, "/"), "extension")
 }
 
-func (p *part) read(ctx context.Context, client *ringcentral.Client, id ringcentral.ID) error {
-	in := ringcentral.RawRequest{IDs: []ringcentral.ID{id}}
-	value, err := p.raw(ctx, client, in)
-	switch {
-	case errors.Is(err, ringcentral.ErrForbidden), errors.Is(err, ringcentral.ErrNotFound), errors.Is(err, ringcentral.ErrInvalid):
-		return nil // this type of extension doesn't have it
-	case err != nil:
-		return err
-	}
-	p.value, err = checked(p.op.ID, value)
-	return err
-}
-
-func (p *part) raw(ctx context.Context, client *ringcentral.Client, in ringcentral.RawRequest) ([]byte, error) {
-	if p.op.Paging == nil {
-		reply, err := client.Do(ctx, p.op, in)
-		if err != nil {
-			return nil, err
+// readPart returns one of the things that everything about an extension consists of; nil if the extension doesn't have it, or
+// if the caller may not see it.
+func readPart(ctx context.Context, client *ringcentral.Client, op *ringcentral.Operation, in ringcentral.RawRequest) (jsontext.Value, error) {
+	var value jsontext.Value
+	var err error
+	if op.Paging == nil {
+		var reply *ringcentral.Reply
+		if reply, err = client.Do(ctx, op, in); err == nil {
+			value, err = checked(op.ID, reply.Body)
 		}
-		return reply.Body, nil
-	}
-	records := []jsontext.Value{}
-	for record, err := range client.List(ctx, p.op, in) {
-		if err != nil {
-			return nil, err
+	} else {
+		records := []jsontext.Value{}
+		for record, failed := range client.List(ctx, op, in) {
+			records, err = append(records, jsontext.Value(record)), failed
 		}
-		records = append(records, jsontext.Value(record))
+		if err == nil {
+			value, err = json.Marshal(records)
+		}
 	}
-	return json.Marshal(records)
+	if errors.Is(err, ringcentral.ErrForbidden) || errors.Is(err, ringcentral.ErrNotFound) || errors.Is(err, ringcentral.ErrInvalid) {
+		return nil, nil // this type of extension doesn't have it
+	}
+	return value, err
 }

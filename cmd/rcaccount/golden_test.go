@@ -5,7 +5,7 @@ import (
 	"bytes"
 	"flag"
 	"io"
-	"net/http"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/zalando/go-keyring"
 
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -30,6 +31,10 @@ func isolate(t *testing.T) {
 	t.Setenv("XDG_CONFIG_HOME", folder)
 	t.Setenv("HOME", folder)
 	t.Setenv("AppData", folder)
+	t.Setenv(envProfile, "")
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "")
+	t.Setenv("XDG_RUNTIME_DIR", "")
+	keyring.MockInitWithError(keyring.ErrUnsupportedPlatform) // the keyring of the machine is none of a test's business
 }
 
 // use makes the program talk to a fake, as somebody would who set the environment.
@@ -60,7 +65,8 @@ func transcript(t *testing.T, line, stdin string) string {
 		}
 	}
 	all.WriteString("--- status " + string(rune('0'+status)) + "\n")
-	return varying.ReplaceAllString(all.String(), "http://SERVER")
+	folder, _ := os.UserConfigDir()
+	return varying.ReplaceAllString(strings.ReplaceAll(all.String(), folder, "CONFIG"), "http://SERVER")
 }
 
 var varying = regexp.MustCompile(`http://127\.0\.0\.1:\d+`)
@@ -142,6 +148,35 @@ func TestGolden(t *testing.T) {
 		{"call_unknown", "call listExtension", ""},
 		{"call_missing_flag", "call readExtension", ""},
 		{"call_bad_body", "call updateExtension --extension-id 402100005008 --body - --demo --yes", `{"status":`},
+		{"api_get", "api GET /restapi/v1.0/account/~/extension/{extensionId}?x=1 --query y=2 --demo --jq .name", ""},
+		{"api_list_page", "api GET /restapi/v1.0/account/{accountId}/extension --query perPage=1 --query type=Department --demo", ""},
+		{"api_list_all", "api GET /restapi/v1.0/account/401800045008/extension --query type=Department --all --limit 3 -o csv --demo", ""},
+		{"api_write", "api put /restapi/v1.0/account/~/extension/402100005008 --body - --demo --yes --jq .status", `{"status":"Disabled"}`},
+		{"api_write_dry", "api PUT /restapi/v1.0/account/~/extension/402100005008 --account 401800045008 --body " + body + " --demo --dry-run", ""},
+		{"api_unknown_path", "api GET /restapi/v9/nothing --demo", ""},
+		{"api_unknown_write", "api POST /restapi/v9/things --body " + body + " --demo", "n\n"},
+		{"api_climbs", "api GET /restapi/v1.0/account/../oauth --demo", ""},
+		{"api_elsewhere", "api GET https://evil.example/restapi/v1.0/account/~ --demo", ""},
+		{"api_placeholder", "api GET /restapi/v1.0/account/~/call-queues/{groupId} --demo", ""},
+		{"api_two_accounts", "api GET /restapi/v1.0/account/1 --account 2 --demo", ""},
+		{"api_method", "api FETCH /restapi --demo", ""},
+		{"api_group", "api GET /restapi/v9/nothing --group Tiny --demo", ""},
+		{"api_query", "api GET /restapi/v1.0/account/~ --query status --demo", ""},
+		{"api_all", "api GET /restapi/v1.0/account/~ --all --demo", ""},
+		{"api_get_body", "api GET /restapi/v1.0/account/~ --body - --demo", "{}"},
+		{"jq_list", "extensions list --demo --limit 2 --raw --jq .[].name", ""},
+		{"jq_whole_list", "extensions list --demo --type Department --jq length", ""},
+		{"jq_lines", "extensions list --demo --limit 2 -o jsonl --jq {id,name}", ""},
+		{"jq_record", "extensions show 105 --demo --columns id,name --jq .", ""},
+		{"jq_fails", "extensions list --demo --limit 2 --jq .[].name+1", ""},
+		{"jq_syntax", "extensions list --jq .[]|é||.name", ""},
+		{"jq_name", "extensions list --jq .[]|selct(.id)", ""},
+		{"jq_table", "extensions list -o table --jq .", ""},
+		{"profiles_none", "profiles list", ""},
+		{"profile_absent", "whoami --profile europe", ""},
+		{"profile_name", "whoami --profile ../x", ""},
+		{"complete_api", "__complete api GET /restapi/v1.0/account/~/extension", ""},
+		{"complete_group", "__complete api GET /restapi --group ", ""},
 		{"wrong_enum", "extensions list --status Foo", ""},
 		{"wrong_column", "extensions list --columns mail --demo", ""},
 		{"wrong_output", "extensions list --output xml --demo", ""},
@@ -240,13 +275,8 @@ func TestLoginWithBrowser(t *testing.T) {
 	go func() {
 		for lines := bufio.NewScanner(reader); lines.Scan(); {
 			if strings.HasPrefix(lines.Text(), fake.URL) {
-				request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, lines.Text(), http.NoBody)
-				if err != nil {
+				if err := fake.Browse(t.Context(), lines.Text()); err != nil {
 					t.Error(err)
-					continue
-				}
-				if page, err := http.DefaultClient.Do(request); err == nil {
-					_ = page.Body.Close()
 				}
 			}
 		}
@@ -262,9 +292,9 @@ func TestLoginWithBrowser(t *testing.T) {
 	if n := fake.TokenRequests(); n != 1 {
 		t.Errorf("%d token requests, want 1", n)
 	}
-	folder, _ := configFolder()
 	for _, name := range []string{"login.json", "tokens.json"} {
-		info, err := os.Stat(filepath.Join(folder, name))
+		folder, _ := os.UserConfigDir()
+		info, err := os.Stat(filepath.Join(folder, "rcaccount", name))
 		if err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
 			t.Errorf("%s: %v, %v: want it for its owner only", name, info, err)
 		}
@@ -275,5 +305,92 @@ func TestLoginWithBrowser(t *testing.T) {
 	}
 	if got := transcript(t, "whoami", ""); !strings.Contains(got, `rcaccount login`) || !strings.Contains(got, "status 2") {
 		t.Error(got)
+	}
+}
+
+// TestProfiles signs in to two accounts, one of them with the keyring, and works with each.
+func TestProfiles(t *testing.T) {
+	work, europe := ringcentraltest.NewTest(t), ringcentraltest.NewTest(t, ringcentraltest.WithSeed(3), ringcentraltest.WithUser("102"))
+	isolate(t)
+	useKeyring(t)
+	secrets := ringcentraltest.ClientSecret + "\n" + ringcentraltest.JWT + "\n"
+	t.Setenv(ringcentral.EnvServer, work.URL)
+	all := transcript(t, "login --jwt --no-keyring --client-id "+ringcentraltest.ClientID, secrets)
+	t.Setenv(ringcentral.EnvServer, europe.URL)
+	all += transcript(t, "login --jwt --profile europe --client-id "+ringcentraltest.ClientID, secrets)
+	t.Setenv(ringcentral.EnvServer, "")
+	all += transcript(t, "profiles list --columns profile,account,user,secrets,current", "") +
+		transcript(t, "extensions update 105 --status Disabled", "y\n") + transcript(t, "extensions update 105 --status Disabled --profile europe", "n\n")
+	t.Setenv(envProfile, "europe")
+	all += transcript(t, "whoami --columns name", "") + transcript(t, "__complete whoami --profile ", "")
+	for _, test := range []struct {
+		fake *ringcentraltest.Server
+		want int
+	}{{work, 1}, {europe, 1}} {
+		if n := test.fake.TokenRequests(); n != test.want {
+			t.Errorf("%d token requests, want %d: the session is kept between runs", n, test.want)
+		}
+	}
+	if files := configFiles(t); strings.Contains(files["profiles/europe/login.json"]+files["profiles/europe/tokens.json"], ringcentraltest.JWT) ||
+		!strings.Contains(files["login.json"], ringcentraltest.JWT) || len(files["profiles/europe/tokens.json"]) == 0 {
+		t.Errorf("the files are %q", files)
+	}
+	all += transcript(t, "logout", "") + transcript(t, "whoami", "") + transcript(t, "profiles list --profile default --columns profile,current", "")
+	golden(t, "profiles", all)
+	if n := europe.Sessions(); n != 0 {
+		t.Errorf("%d sessions are left after logout", n)
+	}
+}
+
+// useKeyring gives the system a keyring that this test has for itself.
+func useKeyring(t *testing.T) {
+	t.Helper()
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/not-asked")
+	keyring.MockInit()
+	t.Cleanup(func() { keyring.MockInitWithError(keyring.ErrNotFound) })
+}
+
+// configFiles returns the files that logins left, by their names.
+func configFiles(t *testing.T) map[string]string {
+	t.Helper()
+	folder, err := os.UserConfigDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{}
+	root := os.DirFS(filepath.Join(folder, "rcaccount"))
+	err = fs.WalkDir(root, ".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(root, path)
+		files[path] = string(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// TestVerbose: every request shows, once, with what it was allowed to show.
+func TestVerbose(t *testing.T) {
+	fake := ringcentraltest.NewTest(t, ringcentraltest.WithThrottling(nil))
+	use(t, fake)
+	got := transcript(t, "api GET /restapi/v1.0/account/~/extension --query perPage=100 --query accessToken=marker-token --all -o jsonl --limit 1 -v", "")
+	_, got, _ = strings.Cut(got, "\n") // the command line itself
+	for _, want := range []string{
+		`(?m)^POST /restapi/oauth/token, 200 OK, \d+ ms, request fake-\d+`,
+		`(?m)^GET /restapi/v1.0/account/~/extension\?accessToken=%28hidden%29&page=1&perPage=100, 200 OK, \d+ ms, request fake-\d+, Medium: \d+ of \d+ left$`,
+	} {
+		if !regexp.MustCompile(want).MatchString(got) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "marker-token") || strings.Contains(got, ringcentraltest.JWT) || strings.Contains(got, ringcentraltest.ClientSecret) {
+		t.Errorf("a secret is shown:\n%s", got)
+	}
+	if strings.Contains(transcript(t, "account --columns id", ""), " ms") {
+		t.Error("requests show without --verbose")
 	}
 }

@@ -5,11 +5,9 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"iter"
 	"maps"
 	"slices"
-	"strings"
-	"sync"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -28,9 +26,7 @@ type inventoryRow struct {
 	Numbers         []string `json:"numbers"`
 }
 
-var inventoryColumns = []column{
-	{path: "extensionNumber", title: "EXT"}, {path: "name"}, {path: "type"}, {path: "status"}, {path: "numbers"},
-}
+var inventoryColumns = columnsOf("extensionNumber EXT", "name", "type", "status", "numbers")
 
 func newInventory(a *app) *cobra.Command {
 	cmd := &cobra.Command{
@@ -56,79 +52,51 @@ func (a *app) inventory(ctx context.Context, p *printer) error {
 	if err != nil {
 		return err
 	}
-	client, err := a.connect()
-	if err != nil {
-		return err
-	}
-	a.attempted = a.countPages()
-	found, err := summarize(bulk.Inventory(ctx, client))
-	if err != nil {
-		return err
+	var rows []*inventoryRow
+	numbers, without := 0, 0 // those that have no extension
+	for entry, err := range bulk.Inventory(ctx, a.client, a.countPages()) {
+		if err != nil {
+			return err
+		}
+		row := &inventoryRow{}
+		for _, number := range entry.Numbers {
+			numbers++
+			if number.Extension.ID == "" {
+				without++
+			}
+			row.Numbers = append(row.Numbers, number.PhoneNumber+" "+string(number.UsageType))
+		}
+		if e := entry.Extension; e != nil {
+			row.ID, row.ExtensionNumber, row.Name, row.Type, row.Status = string(e.ID), e.ExtensionNumber, e.Name, string(e.Type), string(e.Status)
+			rows = append(rows, row)
+		}
 	}
 	a.progress.clear()
 	a.setDone("")
 	if p.format == "table" {
-		values := make([]string, 4)
-		if err := newPicker([]column{{path: "id"}, {path: "mainNumber"}, {path: "status"}, {path: "serviceInfo.servicePlan.name"}}).pick(account, values); err != nil {
-			return err
-		}
+		values := pick(account, "id", "mainNumber", "status", "serviceInfo.servicePlan.name")
 		out := bufio.NewWriter(p.out)
 		fmt.Fprintln(out, printable(fmt.Sprintf("Account %s, main number %s, %s, %s", values[0], values[1], values[2], values[3])))
-		fmt.Fprintf(out, "%d extensions, %d phone numbers, %d of them with no extension\n\n", len(found.rows), found.numbers, found.without)
-		if err := cmp.Or(out.Flush(), printKinds(p, found.rows)); err != nil {
+		fmt.Fprintf(out, "%d extensions, %d phone numbers, %d of them with no extension\n\n", len(rows), numbers, without)
+		if err := cmp.Or(out.Flush(), printKinds(p, rows)); err != nil {
 			return err
 		}
 	}
-	return printRows(p, found.rows, func(row *inventoryRow) any { return row })
+	return printRows(p, rows)
 }
 
-// countPages returns a function that shows how far the two lists of an inventory are. It is told of every attempt.
-func (a *app) countPages() func(ringcentral.AttemptEvent) {
-	var mu sync.Mutex // the lists are read at the same time
-	pages := map[string]int{}
-	return func(event ringcentral.AttemptEvent) {
-		if event.Err != nil {
-			return
+// countPages shows how far the two lists of an inventory are.
+func (a *app) countPages() ringcentral.CallOption {
+	var extensions, numbers atomic.Int64 // the lists are read at the same time
+	return ringcentral.WithProgress(func(p ringcentral.Progress) {
+		if p.Operation == "listExtensions" {
+			extensions.Add(1)
+		} else {
+			numbers.Add(1)
 		}
-		mu.Lock()
-		defer mu.Unlock()
-		pages[event.Operation]++
-		extensions, numbers := pages["listExtensions"], pages["listAccountPhoneNumbers"]
-		a.progress.say(fmt.Sprintf("inventory: %d pages of extensions, %d of phone numbers", extensions, numbers))
-		a.setDone(fmt.Sprintf("inventory: %d pages were read; nothing was changed.", extensions+numbers))
-	}
-}
-
-// inventory is what is printed of an account.
-type inventory struct {
-	rows    []*inventoryRow
-	numbers int // all phone numbers
-	without int // those of them that have no extension
-}
-
-func summarize(entries iter.Seq2[*bulk.InventoryEntry, error]) (*inventory, error) {
-	var found inventory
-	for entry, err := range entries {
-		if err != nil {
-			return nil, err
-		}
-		found.numbers += len(entry.Numbers)
-		e := entry.Extension
-		if e == nil {
-			for _, number := range entry.Numbers {
-				if number.Extension.ID == "" {
-					found.without++
-				}
-			}
-			continue
-		}
-		row := &inventoryRow{ID: string(e.ID), ExtensionNumber: e.ExtensionNumber, Name: e.Name, Type: string(e.Type), Status: string(e.Status)}
-		for _, number := range entry.Numbers {
-			row.Numbers = append(row.Numbers, number.PhoneNumber+" "+string(number.UsageType))
-		}
-		found.rows = append(found.rows, row)
-	}
-	return &found, nil
+		a.progress.say(fmt.Sprintf("inventory: %d pages of extensions, %d of phone numbers", extensions.Load(), numbers.Load()))
+		a.setDone(fmt.Sprintf("inventory: %d pages were read; nothing was changed.", extensions.Load()+numbers.Load()))
+	})
 }
 
 // printKinds prints how many extensions there are of each type and status.
@@ -138,9 +106,7 @@ func printKinds(p *printer, rows []*inventoryRow) error {
 		kinds[[2]string{row.Type, row.Status}]++
 	}
 	var table [][]string
-	for _, kind := range slices.SortedFunc(maps.Keys(kinds), func(a, b [2]string) int {
-		return cmp.Or(strings.Compare(a[0], b[0]), strings.Compare(a[1], b[1]))
-	}) {
+	for _, kind := range slices.SortedFunc(maps.Keys(kinds), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }) {
 		table = append(table, []string{kind[0], kind[1], fmt.Sprint(kinds[kind])})
 	}
 	if _, err := printTable(p.out, []string{"TYPE", "STATUS", "COUNT"}, table, p.width); err != nil {

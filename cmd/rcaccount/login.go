@@ -7,87 +7,20 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"net/http"
 	"os"
-	"os/exec"
-	"path/filepath"
-	"runtime"
 	"strings"
 
-	"github.com/go-json-experiment/json"
+	"github.com/cli/browser"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"github.com/ringcentral-account/ringcentral-account-go/internal/atomicfile"
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/profile"
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// savedLogin is what a login leaves for later runs, in a file that only its owner may read. The session itself is in the
-// token store beside it.
-type savedLogin struct {
-	Server   string `json:"server"`
-	ClientID string `json:"client_id"`
-	Secret   string `json:"client_secret,omitempty"`
-	JWT      string `json:"jwt,omitempty"` // empty if a person signed in with a browser
-}
-
-func (l *savedLogin) auth() ringcentral.Auth {
-	if l.JWT != "" {
-		return ringcentral.JWT(l.ClientID, l.Secret, l.JWT)
-	}
-	return ringcentral.AuthorizationCode(l.ClientID, l.Secret)
-}
-
-func loginFile() (string, error) {
-	folder, err := configFolder()
-	if err != nil {
-		return "", localError{errNoFolder}
-	}
-	return filepath.Join(folder, "login.json"), nil
-}
-
-// loadLogin returns the last login, or nil if there is none.
-func loadLogin() (*savedLogin, error) {
-	path, err := loginFile()
-	if err != nil {
-		return nil, nil
-	}
-	data, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, localError{err}
-	}
-	var l savedLogin
-	if json.Unmarshal(data, &l) != nil || l.ClientID == "" {
-		return nil, localError{fmt.Errorf("%s is damaged; move it away and sign in again", path)} // quotes nothing of it
-	}
-	return &l, nil
-}
-
-func (l *savedLogin) save() error {
-	path, err := loginFile()
-	if err != nil {
-		return err
-	}
-	data, err := json.Marshal(l)
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return localError{err}
-	}
-	if err := atomicfile.Write(path, data, 0o600); err != nil {
-		return localError{err}
-	}
-	return nil
-}
-
 func newLogin(a *app) *cobra.Command {
-	var jwt, noBrowser bool
+	var jwt, noBrowser, noKeyring bool
 	var clientID, redirect string
 	cmd := &cobra.Command{
 		Use:   "login",
@@ -96,32 +29,36 @@ func newLogin(a *app) *cobra.Command {
 RC_APP_CLIENT_ID; if it has a client secret, that is asked for, or taken from RC_APP_CLIENT_SECRET.
 
 With --jwt nobody signs in: the JWT of a user is asked for without showing it, or taken from RC_USER_JWT or the standard
-input. What is asked for is kept in a file that only you may read, because later runs need it to renew the session.`,
-		Example: "  rcaccount login --client-id X1y2Z3\n  rcaccount login --jwt --client-id X1y2Z3 < jwt.txt",
+input. What is asked for is kept, because later runs need it to renew the session: in the keyring of the system if there is one,
+which then has the key to the session, too, else in a file that only you may read.
+
+With --profile it is a login beside others, for another account or another application.`,
+		Example: "  rcaccount login --client-id X1y2Z3\n  rcaccount login --jwt --client-id X1y2Z3 < jwt.txt\n  rcaccount login --client-id X1y2Z3 --profile europe",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if a.demo {
 				return a.demoLogin(cmd.Context(), redirect)
 			}
-			l := &savedLogin{Server: serverFromEnv(), ClientID: cmp.Or(clientID, os.Getenv(ringcentral.EnvClientID))}
+			l := &profile.Login{Server: serverFromEnv(), ClientID: cmp.Or(clientID, os.Getenv(ringcentral.EnvClientID))}
 			if l.ClientID == "" {
 				return usageError{errors.New("no application: give its client id with --client-id")}
 			}
 			if err := a.askSecrets(l, jwt); err != nil {
 				return err
 			}
-			return a.login(cmd.Context(), l, redirect, noBrowser)
+			return a.newLogin(cmd.Context(), l, redirect, noBrowser, noKeyring)
 		},
 	}
 	cmd.Flags().BoolVar(&jwt, "jwt", false, "sign in with the JWT of a user instead of the browser")
 	cmd.Flags().StringVar(&clientID, "client-id", "", "client id of the application (RC_APP_CLIENT_ID unless set)")
 	cmd.Flags().StringVar(&redirect, "redirect-url", "http://127.0.0.1:8765/callback", "one of the redirect addresses of the application, on this machine")
 	cmd.Flags().BoolVar(&noBrowser, "no-browser", false, "only print the address to open")
+	cmd.Flags().BoolVar(&noKeyring, "no-keyring", false, "keep the secrets in the private file, even if there is a keyring")
 	return cmd
 }
 
 // askSecrets asks for what is secret, where the environment doesn't have it.
-func (a *app) askSecrets(l *savedLogin, jwt bool) error {
+func (a *app) askSecrets(l *profile.Login, jwt bool) error {
 	input := bufio.NewReader(a.in)
 	ask := func(name, env string) (string, error) {
 		if value := os.Getenv(env); value != "" {
@@ -142,98 +79,76 @@ func (a *app) askSecrets(l *savedLogin, jwt bool) error {
 		return strings.TrimSpace(string(text)), nil
 	}
 	var err error
-	_, interactive := terminal(a.in)
-	if jwt || interactive || os.Getenv(ringcentral.EnvClientSecret) != "" {
-		if l.Secret, err = ask("Client secret (empty if the application has none)", ringcentral.EnvClientSecret); err != nil {
-			return err
-		}
+	if _, interactive := terminal(a.in); jwt || interactive || os.Getenv(ringcentral.EnvClientSecret) != "" {
+		l.Secret, err = ask("Client secret (empty if the application has none)", ringcentral.EnvClientSecret)
 	}
-	if jwt {
+	if jwt && err == nil {
 		l.JWT, err = ask("JWT", ringcentral.EnvJWT)
-		if err == nil && (l.JWT == "" || l.Secret == "") {
-			err = usageError{errors.New("the JWT and the client secret are both needed: a line each, the client secret first")}
-		}
+	}
+	if jwt && err == nil && (l.JWT == "" || l.Secret == "") {
+		err = usageError{errors.New("the JWT and the client secret are both needed: a line each, the client secret first")}
 	}
 	return err
 }
 
-func (a *app) login(ctx context.Context, l *savedLogin, redirect string, noBrowser bool) error {
-	client, err := ringcentral.New(l.auth(), a.options(l.Server)...)
+func (a *app) newLogin(ctx context.Context, l *profile.Login, redirect string, noBrowser, noKeyring bool) error {
+	store, err := a.logins(!noKeyring)
 	if err != nil {
+		return err
+	}
+	if store.Keyring != nil {
+		l.InKeyring, l.SessionKey = true, profile.NewSessionKey()
+	}
+	a.server, a.login = l.Server, l
+	if l.JWT != "" {
+		redirect = "" // the session begins with the first request
+	}
+	err = a.signIn(ctx, authOf(l), redirect, func(address string) {
+		a.note("Open this address in a browser, and sign in there:")
+		fmt.Fprintln(a.errs, address)
+		if !noBrowser {
+			go func() { _ = browser.OpenURL(address) }() // if that fails, the person has the address too
+		}
+	})
+	if err != nil {
+		return err
+	}
+	if os.Getenv(ringcentral.EnvJWT) != "" && l.JWT == "" && !a.profileChosen() {
+		a.note("rcaccount: RC_USER_JWT is set: while it is, it takes precedence over this login.")
+	}
+	return a.saveLogin(store, l)
+}
+
+// demoLogin signs in to the made-up platform, whose sign-in page asks nothing. Nothing is kept.
+func (a *app) demoLogin(ctx context.Context, redirect string) error {
+	fake := a.startDemo()
+	auth := ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, "")
+	return a.signIn(ctx, auth, strings.Replace(redirect, ":8765/", ":0/", 1), func(address string) { go func() { _ = fake.Browse(ctx, address) }() })
+}
+
+// signIn sends a person to an address with open, if there is an address to come back to, and says who is signed in.
+func (a *app) signIn(ctx context.Context, auth ringcentral.Auth, redirect string, open func(address string)) (err error) {
+	if a.client, err = ringcentral.New(auth, a.options()...); err != nil {
 		return usageError{err}
 	}
-	a.client = client
-	if l.JWT == "" {
-		err = client.LoginLoopback(ctx, redirect, func(address string) error {
-			a.note("Open this address in a browser, and sign in there:")
-			fmt.Fprintln(a.errs, address)
-			if !noBrowser {
-				openBrowser(address)
-			}
+	if redirect != "" {
+		err = a.client.LoginLoopback(ctx, redirect, func(address string) error {
+			open(address)
 			return nil
 		})
 	}
 	if err != nil {
 		return err
 	}
-	if err := a.welcome(ctx); err != nil { // with a JWT this is where the session begins
-		return err
-	}
-	if os.Getenv(ringcentral.EnvJWT) != "" && l.JWT == "" {
-		a.note("rcaccount: RC_USER_JWT is set: while it is, it takes precedence over this login.")
-	}
-	return l.save()
-}
-
-// welcome says who is signed in.
-func (a *app) welcome(ctx context.Context) error {
 	who, err := a.client.ReadExtension(ctx, ringcentral.Self)
 	if err != nil {
 		return err
 	}
+	if a.login != nil {
+		a.login.Account, a.login.User = string(who.Account.ID), who.Name
+	}
 	_, err = fmt.Fprintln(a.out, printable(fmt.Sprintf("Signed in as %s, extension %s.", who.Name, who.ExtensionNumber)))
 	return err
-}
-
-// demoLogin signs in to the made-up platform, whose sign-in page asks nothing. Nothing is kept.
-func (a *app) demoLogin(ctx context.Context, redirect string) error {
-	_, options := a.startDemo()
-	client, err := ringcentral.New(ringcentral.AuthorizationCode(ringcentraltest.PublicClientID, ""), options...)
-	if err != nil {
-		return err
-	}
-	a.client = client
-	err = client.LoginLoopback(ctx, strings.Replace(redirect, ":8765/", ":0/", 1), func(address string) error {
-		go func() {
-			request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
-			if err != nil {
-				return
-			}
-			if page, err := http.DefaultClient.Do(request); err == nil {
-				_ = page.Body.Close()
-			}
-		}()
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	return a.welcome(ctx)
-}
-
-// openBrowser tries to show an address. If it can't, the person has the address too.
-func openBrowser(address string) {
-	name, args := "xdg-open", []string{address}
-	switch runtime.GOOS {
-	case "darwin":
-		name = "open"
-	case "windows":
-		name, args = "rundll32", []string{"url.dll,FileProtocolHandler", address}
-	}
-	cmd := exec.CommandContext(context.Background(), name, args...) // the browser stays when the program ends
-	if cmd.Start() == nil {
-		go func() { _ = cmd.Wait() }()
-	}
 }
 
 func newLogout(a *app) *cobra.Command {
@@ -249,9 +164,13 @@ func newLogout(a *app) *cobra.Command {
 			if err := client.Revoke(cmd.Context()); err != nil {
 				return err
 			}
-			if path, err := loginFile(); err == nil && !a.demo {
-				if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-					return localError{err}
+			if !a.demo {
+				store, err := a.logins(a.login != nil && a.login.InKeyring)
+				if err == nil {
+					err = local(store.Remove(a.profileName()))
+				}
+				if err != nil {
+					return err
 				}
 			}
 			_, err = fmt.Fprintln(a.out, "Signed out.")

@@ -23,113 +23,51 @@ type membership struct {
 func (r *resource) newMembers(a *app) []*cobra.Command {
 	one := "<" + r.lastWord() + ">"
 	commands := []*cobra.Command{
-		r.newAssign(a, "add", "Added", "addedExtensionIds", "Add extensions to a "+r.one),
-		r.newAssign(a, "remove", "Removed", "removedExtensionIds", "Remove extensions from a "+r.one),
+		r.newAssign(a, "Add", "to", "Added", "addedExtensionIds"),
+		r.newAssign(a, "Remove", "from", "Removed", "removedExtensionIds"),
 	}
 	if r.members.list == "" {
 		return commands
 	}
-	op := operationNamed(r.members.list)
-	list := &cobra.Command{
-		Use: "members " + one, Short: "List the members of a " + r.one, Long: "List the members of a " + r.one + ". " + r.argument, Args: cobra.ExactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := a.printer(r.members.columns, op.doc.Record())
-			if err != nil {
-				return err
-			}
-			id, err := r.id(cmd.Context(), a, args[0])
-			if err != nil {
-				return err
-			}
-			in := request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{id}}}
-			return a.printList(p, a.list(cmd.Context(), in, a.fetchLimit(false)), nil)
-		},
-	}
-	addListFlags(a, list, r.members.columns, op.doc.Record())
+	list := &cobra.Command{Use: "members " + one, Short: "List the members of a " + r.one, Long: "List the members of a " + r.one + ". " + r.argument, Args: cobra.ExactArgs(1)}
+	listCommand(a, list, r.members.columns, operationNamed(r.members.list), func(ctx context.Context, args []string) (in ringcentral.RawRequest, _ func(jsontext.Value) bool, err error) {
+		id, err := r.id(ctx, a, r, args[0])
+		in.IDs = []ringcentral.ID{id}
+		return in, nil, err
+	})
 	return append(commands, list)
 }
 
-var direction = map[string]string{"add": "to", "remove": "from"}
-
 // newAssign returns the command that adds or removes members: all of them in one request.
-func (r *resource) newAssign(a *app, verb, outcome, property, short string) *cobra.Command {
+func (r *resource) newAssign(a *app, verb, direction, outcome, property string) *cobra.Command {
 	op := operationNamed(r.members.assign)
+	short := verb + " extensions " + direction + " a " + r.one
 	cmd := &cobra.Command{
-		Use: verb + " <" + r.lastWord() + "> <extension>...", Short: short, Long: short + ". " + r.argument + " " + extensions.argument, Args: cobra.MinimumNArgs(2),
+		Use: strings.ToLower(verb) + " <" + r.lastWord() + "> <extension>...", Short: short,
+		Long: short + ". " + r.argument + " " + extensions.argument, Args: cobra.MinimumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			ctx := cmd.Context()
-			record, err := r.find(ctx, a, args[0])
+			record, err := r.find(cmd.Context(), a, args[0])
 			if err != nil {
 				return err
 			}
-			named, err := pick(record, "id", "name", "displayName")
+			members, err := a.readExtensions(cmd.Context(), args[1:])
 			if err != nil {
 				return err
 			}
-			var ids []ringcentral.ID
-			var who []string
-			for _, name := range args[1:] {
-				id, err := a.findExtension(ctx, name)
-				if err != nil {
-					return err
-				}
-				extension, err := a.read(ctx, "readExtension", id)
-				if err != nil {
-					return err
-				}
-				values, err := pick(extension, "id")
-				if err != nil {
-					return err
-				}
-				ids, who = append(ids, ringcentral.ID(values[0])), append(who, describe(extension))
+			var ids, who []string
+			for _, member := range members {
+				ids, who = append(ids, pick(member, "id")[0]), append(who, describe(member))
 			}
-			body, err := json.Marshal(map[string][]ringcentral.ID{property: ids})
+			body, err := json.Marshal(map[string][]string{property: ids})
 			if err != nil {
 				return err
 			}
-			c := &change{
-				request: request{op, ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(named[0])}, Body: body}},
-				verb:    strings.ToUpper(verb[:1]) + verb[1:],
-				name:    fmt.Sprintf("%s %s %s %s", strings.Join(who, "; "), direction[verb], r.one, named[1]+named[2]),
-			}
-			return a.apply(ctx, []*change{c}, a.printChange(nil, outcome))
+			named := pick(record, "id", "name", "displayName")
+			in := ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(named[0])}, Body: body}
+			name := fmt.Sprintf("%s %s %s %s", strings.Join(who, "; "), direction, r.one, named[1]+named[2])
+			return a.apply(cmd.Context(), []*change{{request: request{op, in}, verb: verb, name: name}}, a.printChange(nil, outcome))
 		},
 	}
 	addChangeFlags(a, cmd)
 	return cmd
-}
-
-// id returns the id of what a person named.
-func (r *resource) id(ctx context.Context, a *app, name string) (ringcentral.ID, error) {
-	record, err := r.find(ctx, a, name)
-	if err != nil {
-		return "", err
-	}
-	values, err := pick(record, "id")
-	return ringcentral.ID(values[0]), err
-}
-
-// lastWord is the name of one, as in "queue" of "call queue".
-func (r *resource) lastWord() string { return r.one[strings.LastIndexByte(r.one, ' ')+1:] }
-
-// findListed returns a function that finds a record in a list by its id, its extension number or its name, and then reads it.
-func findListed(list, show, one, command string) func(context.Context, *app, string) (jsontext.Value, error) {
-	return func(ctx context.Context, a *app, name string) (jsontext.Value, error) {
-		defer a.setDone("")
-		for record, err := range a.list(ctx, request{operationNamed(list), ringcentral.RawRequest{}}, 0) {
-			if err != nil {
-				return nil, err
-			}
-			values, err := pick(jsontext.Value(record), "id", "extensionNumber", "name", "displayName")
-			if err != nil {
-				return nil, err
-			}
-			for i, value := range values {
-				if value == name || i >= 2 && value != "" && strings.EqualFold(value, name) {
-					return a.read(ctx, show, ringcentral.ID(values[0]))
-				}
-			}
-		}
-		return nil, &notFoundError{"there is no " + one + " " + name, fmt.Sprintf(`"rcaccount %s list" lists them.`, command)}
-	}
 }

@@ -85,9 +85,11 @@ application scope and user permission that it needs.`,
 			if err != nil {
 				return err
 			}
-			return printRows(p, ringcentral.Operations(), func(op *ringcentral.Operation) any {
-				return operationRow{op.ID, op.Method, op.Path, op.Group, op.Scopes, op.UserPermission, op.Summary}
-			})
+			var rows []operationRow
+			for _, op := range ringcentral.Operations() {
+				rows = append(rows, operationRow{op.ID, op.Method, op.Path, op.Group, op.Scopes, op.UserPermission, op.Summary})
+			}
+			return printRows(p, rows)
 		},
 	}
 	addListFlags(a, cmd, operationColumns, nil)
@@ -95,10 +97,10 @@ application scope and user permission that it needs.`,
 }
 
 // printRows prints records that the command makes itself.
-func printRows[T any](p *printer, rows []T, record func(T) any) error {
+func printRows[T any](p *printer, rows []T) error {
 	s := p.list()
 	for _, row := range rows[:min(len(rows), p.most())] {
-		data, err := json.Marshal(record(row))
+		data, err := json.Marshal(row)
 		if err == nil {
 			err = s.write(data)
 		}

@@ -35,6 +35,7 @@ type printer struct {
 	limit   int
 	width   int // of the terminal; 0 if there is none
 	warn    func(string)
+	jq      *jqFilter // what JSON goes through; nil if it doesn't
 }
 
 // most returns how many of the records that arrive are printed.
@@ -46,62 +47,75 @@ func (p *printer) most() int {
 }
 
 // list returns a sink for many records.
-func (p *printer) list() sink { return p.sink("[\n  ", ",\n  ", "\n]\n", "- ") }
+func (p *printer) list() sink { return p.sink(true) }
 
 // one writes a single record. In a table each of its values has a line.
 func (p *printer) one(record jsontext.Value) error {
 	if p.format == "table" {
 		return p.fields(record)
 	}
-	s := p.sink("", "", "\n", "")
+	s := p.sink(false)
 	if err := s.write(record); err != nil {
 		return err
 	}
 	return s.close()
 }
 
-// sink returns one that writes JSON between open and end, and YAML with item before each record.
-func (p *printer) sink(open, between, end, item string) sink {
-	var s sink
-	out := bufio.NewWriterSize(p.out, 64<<10)
-	picker := newPicker(p.columns)
+// sink returns one for a list, or for a record that stands alone.
+func (p *printer) sink(many bool) sink {
+	paths := pathsOf(p.columns)
+	form := &textSink{out: bufio.NewWriterSize(p.out, 64<<10), end: "\n", text: compact}
+	var s sink = form
 	switch p.format {
 	case "json":
-		s = &textSink{out: out, open: open, between: between, end: end, empty: "[]\n", text: func(record jsontext.Value) ([]byte, error) {
-			return indented(record, strings.Repeat(" ", len(item)))
-		}}
+		form.text = func(record jsontext.Value) ([]byte, error) { return indented(record, "") }
+		if many {
+			form.open, form.between, form.end, form.empty = "[\n  ", ",\n  ", "\n]\n", "[]\n"
+			form.text = func(record jsontext.Value) ([]byte, error) { return indented(record, "  ") }
+		}
 	case "jsonl":
-		s = &textSink{out: out, between: "\n", end: "\n", text: func(record jsontext.Value) ([]byte, error) {
-			record = record.Clone()
-			return record, record.Compact()
-		}}
+		form.between = "\n"
 	case "yaml":
-		s = &textSink{out: out, empty: "[]\n", text: func(record jsontext.Value) ([]byte, error) { return asYAML(record, item) }}
+		form.end, form.empty = "", "[]\n"
+		form.text = func(record jsontext.Value) ([]byte, error) { return asYAML(record, many, p.width > 0) }
 	case "csv":
-		s = &csvSink{out: csv.NewWriter(out), columns: p.columns, picker: picker, flush: out.Flush}
+		form.open = byteOrderMark + string(csvLine(paths))
+		form.empty, form.end = form.open, ""
+		form.text = func(record jsontext.Value) ([]byte, error) {
+			cells := pick(record, paths...)
+			for i, cell := range cells {
+				cells[i] = harmless(cell)
+				if p.width > 0 {
+					cells[i] = printable(cells[i])
+				}
+			}
+			return csvLine(cells), nil
+		}
 	default:
-		s = &tableSink{printer: p, picker: picker}
+		s = &tableSink{printer: p, paths: paths}
 	}
-	if !p.all && p.format != "table" && p.format != "csv" {
-		s = &keepSink{s, picker}
+	if p.width > 0 && p.format != "csv" {
+		form.text = escaping(form.text)
+	}
+	if p.jq != nil {
+		s = p.jqSink(form.out, many)
+	} else if whole := form.text; !p.all && p.format != "csv" {
+		form.text = func(record jsontext.Value) ([]byte, error) { return whole(keep(record, paths, "")) }
 	}
 	if p.sort != nil {
-		s = newSortSink(s, p.sort, p.limit)
+		s = &sortSink{sink: s, by: p.sort, limit: p.limit}
 	}
 	return s
 }
 
 // fields prints name and value of all that a record has, or of the columns that were asked for.
 func (p *printer) fields(record jsontext.Value) error {
-	rows := flatten(nil, "", record)
+	rows := flatten(record)
 	if !p.all {
-		values := make([]string, len(p.columns))
-		if err := newPicker(p.columns).pick(record, values); err != nil {
-			return err
-		}
+		paths := pathsOf(p.columns)
 		rows = nil
-		for i, c := range p.columns {
-			rows = append(rows, []string{c.path, values[i]})
+		for i, value := range pick(record, paths...) {
+			rows = append(rows, []string{paths[i], value})
 		}
 	}
 	_, err := printTable(p.out, []string{"FIELD", "VALUE"}, rows, p.width)
@@ -110,14 +124,13 @@ func (p *printer) fields(record jsontext.Value) error {
 
 type tableSink struct {
 	printer *printer
-	picker  *picker
+	paths   []string
 	rows    [][]string
 }
 
 func (s *tableSink) write(record jsontext.Value) error {
-	row := make([]string, len(s.printer.columns))
-	s.rows = append(s.rows, row)
-	return s.picker.pick(record, row)
+	s.rows = append(s.rows, pick(record, s.paths...))
+	return nil
 }
 
 func (s *tableSink) close() error {
@@ -132,42 +145,12 @@ func (s *tableSink) close() error {
 	return err
 }
 
-type csvSink struct {
-	out     *csv.Writer
-	columns []column
-	picker  *picker
-	flush   func() error
-	begun   bool
-}
-
-func (s *csvSink) begin() error {
-	if s.begun {
-		return nil
-	}
-	s.begun = true
-	header := make([]string, len(s.columns))
-	for i, c := range s.columns {
-		header[i] = c.path
-	}
-	header[0] = byteOrderMark + header[0]
-	return s.out.Write(header)
-}
-
-func (s *csvSink) write(record jsontext.Value) error {
-	row := make([]string, len(s.columns))
-	if err := cmp.Or(s.picker.pick(record, row), s.begin()); err != nil {
-		return err
-	}
-	for i := range row {
-		row[i] = harmless(row[i])
-	}
-	return s.out.Write(row)
-}
-
-func (s *csvSink) close() error {
-	err := s.begin()
-	s.out.Flush()
-	return cmp.Or(err, s.out.Error(), s.flush())
+func csvLine(cells []string) []byte {
+	var line bytes.Buffer
+	w := csv.NewWriter(&line)
+	_ = w.Write(cells) // a buffer takes everything
+	w.Flush()
+	return line.Bytes()
 }
 
 // byteOrderMark tells spreadsheets that the file is UTF-8.
@@ -220,37 +203,36 @@ func (s *textSink) close() error {
 	return s.out.Flush()
 }
 
+func compact(record jsontext.Value) ([]byte, error) {
+	record = record.Clone()
+	return record, record.Compact()
+}
+
 func indented(record jsontext.Value, prefix string) ([]byte, error) {
 	record = record.Clone()
 	return record, record.Indent(jsontext.WithIndentPrefix(prefix), jsontext.WithIndent("  "))
 }
 
-// asYAML writes a record as YAML. Its first line follows item, and the others are indented as far.
-func asYAML(record jsontext.Value, item string) ([]byte, error) {
+// asYAML writes a record as YAML, as an element of a list or alone. For a terminal, what could drive it is in quotes.
+func asYAML(record jsontext.Value, element, forTerminal bool) ([]byte, error) {
 	record = record.Clone()
 	if err := record.Format(jsontext.PreserveRawStrings(false)); err != nil { // YAML knows fewer escapes
 		return nil, err
+	}
+	record = escaped(record) // it doesn't take control characters
+	if element {
+		record = slices.Concat([]byte{'['}, record, []byte{']'})
 	}
 	var node yaml.Node // JSON is YAML, and a node keeps the order
 	if err := yaml.Unmarshal(record, &node); err != nil {
 		return nil, err
 	}
-	plainStyle(&node)
-	var text, out bytes.Buffer
+	plainStyle(&node, forTerminal)
+	var text bytes.Buffer
 	enc := yaml.NewEncoder(&text)
 	enc.SetIndent(2)
-	if err := cmp.Or(enc.Encode(&node), enc.Close()); err != nil {
-		return nil, err
-	}
-	prefix := item
-	for line := range strings.Lines(text.String()) {
-		if line != "\n" {
-			out.WriteString(prefix)
-		}
-		out.WriteString(line)
-		prefix = strings.Repeat(" ", len(item))
-	}
-	return out.Bytes(), nil
+	err := cmp.Or(enc.Encode(&node), enc.Close())
+	return text.Bytes(), err
 }
 
 // word is text that no version of YAML takes for anything else, such as a number, a time or a yes.
@@ -258,30 +240,21 @@ var word = regexp.MustCompile(`^\pL[^:#\n]*$`)
 var notWord = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null)$`)
 
 // plainStyle takes the JSON look off a node. Text that could be taken for something else keeps its quotes.
-func plainStyle(node *yaml.Node) {
-	if node.Tag != "!!str" || word.MatchString(node.Value) && !notWord.MatchString(node.Value) {
+func plainStyle(node *yaml.Node, forTerminal bool) {
+	if node.Tag != "!!str" || !(forTerminal && strings.ContainsFunc(node.Value, drives)) && word.MatchString(node.Value) && !notWord.MatchString(node.Value) {
 		node.Style = 0
 	}
 	for _, child := range node.Content {
-		plainStyle(child)
+		plainStyle(child, forTerminal)
 	}
 }
-
-// keepSink passes only some values of the records on.
-type keepSink struct {
-	sink
-	picker *picker
-}
-
-func (s *keepSink) write(record jsontext.Value) error { return s.sink.write(s.picker.keep(record)) }
 
 // sortSink passes the records on in order, when it has them all.
 type sortSink struct {
 	sink
-	picker     *picker
-	descending []bool
-	limit      int
-	records    []sortable
+	by      []string // a minus before a path turns the order round
+	limit   int
+	records []sortable
 }
 
 type sortable struct {
@@ -289,29 +262,20 @@ type sortable struct {
 	keys   []string
 }
 
-func newSortSink(to sink, by []string, limit int) *sortSink {
-	s := &sortSink{sink: to, limit: limit}
-	var columns []column
-	for _, path := range by {
-		name, down := strings.CutPrefix(path, "-")
-		columns = append(columns, column{path: name})
-		s.descending = append(s.descending, down)
-	}
-	s.picker = newPicker(columns)
-	return s
-}
-
 func (s *sortSink) write(record jsontext.Value) error {
-	keys := make([]string, len(s.descending))
-	s.records = append(s.records, sortable{record.Clone(), keys})
-	return s.picker.pick(record, keys)
+	paths := make([]string, len(s.by))
+	for i, path := range s.by {
+		paths[i] = strings.TrimPrefix(path, "-")
+	}
+	s.records = append(s.records, sortable{record.Clone(), pick(record, paths...)})
+	return nil
 }
 
 func (s *sortSink) close() error {
 	slices.SortStableFunc(s.records, func(a, b sortable) int {
-		for i, down := range s.descending {
+		for i, path := range s.by {
 			if c := compare(a.keys[i], b.keys[i]); c != 0 {
-				if down {
+				if path[0] == '-' {
 					return -c
 				}
 				return c

@@ -12,32 +12,29 @@ import (
 type progress struct {
 	mu      sync.Mutex
 	w       io.Writer // nil unless there is a terminal
-	width   func() int
 	shown   bool
 	text    string
 	why     string    // of the wait
 	until   time.Time // end of the wait
-	ticking bool
+	ticking bool      // the line is drawn again in a second
 }
 
 // start shows progress on w from now on.
 func (p *progress) start(w io.Writer) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.w, p.width = w, func() int { return width(w) }
+	p.w = w
 }
 
 // page tells that a page has come.
 func (p *progress) page(what string, page, pages, records, total int) {
-	text := fmt.Sprintf("%s: page %d", what, page)
-	if pages > 0 {
-		text += fmt.Sprintf(" of %d", pages)
+	of := func(n, all int) string {
+		if all > 0 {
+			return fmt.Sprintf("%d of %d", n, all)
+		}
+		return fmt.Sprint(n)
 	}
-	text += fmt.Sprintf(", %d", records)
-	if total > 0 {
-		text += fmt.Sprintf(" of %d", total)
-	}
-	p.say(text)
+	p.say(fmt.Sprintf("%s: page %s, %s", what, of(page, pages), of(records, total)))
 }
 
 // say tells how far the work is.
@@ -52,34 +49,13 @@ func (p *progress) say(text string) {
 func (p *progress) wait(why string, until time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.w == nil || time.Until(until) < time.Second/2 {
-		return
-	}
-	p.why, p.until = why, until
-	p.draw()
-	if !p.ticking {
-		p.ticking = true
-		go p.tick()
-	}
-}
-
-// tick draws the line anew every second until the wait is over.
-func (p *progress) tick() {
-	ticker := time.NewTicker(time.Second)
-	defer ticker.Stop()
-	for range ticker.C {
-		p.mu.Lock()
+	if time.Until(until) >= time.Second/2 {
+		p.why, p.until = why, until
 		p.draw()
-		p.ticking = p.w != nil && time.Now().Before(p.until)
-		over := !p.ticking
-		p.mu.Unlock()
-		if over {
-			return
-		}
 	}
 }
 
-// draw draws the line. p.mu is held.
+// draw draws the line, and does so again every second as long as there is a wait. p.mu is held.
 func (p *progress) draw() {
 	if p.w == nil {
 		return
@@ -88,9 +64,18 @@ func (p *progress) draw() {
 	if left := time.Until(p.until); left > 0 {
 		waiting := fmt.Sprintf("%s: continues in %d s", p.why, int((left+time.Second-1)/time.Second))
 		text = strings.TrimPrefix(text+"; "+waiting, "; ")
+		if !p.ticking {
+			p.ticking = true
+			time.AfterFunc(time.Second, func() {
+				p.mu.Lock()
+				defer p.mu.Unlock()
+				p.ticking = false
+				p.draw()
+			})
+		}
 	}
 	p.shown = true
-	fmt.Fprint(p.w, "\r\x1b[K"+widths.Truncate(printable(text), max(p.width()-1, 1), ellipsis))
+	fmt.Fprint(p.w, "\r\x1b[K"+widths.Truncate(printable(text), max(width(p.w)-1, 1), ellipsis))
 }
 
 // clear takes the line away, so that something else can be written.
@@ -106,7 +91,5 @@ func (p *progress) clear() {
 // end clears the line and shows nothing more.
 func (p *progress) end() {
 	p.clear()
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.w = nil
+	p.start(nil)
 }

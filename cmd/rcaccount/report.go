@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -29,6 +31,14 @@ type localError struct{ error }
 
 func (e localError) Unwrap() error { return e.error }
 
+// local marks an error, if there is one, as something wrong on this machine.
+func local(err error) error {
+	if err == nil {
+		return nil
+	}
+	return localError{err}
+}
+
 // report says what went wrong, if anything, and returns the exit status.
 func (a *app) report(ctx context.Context, command string, err error) int {
 	if err == nil {
@@ -47,63 +57,93 @@ func (a *app) report(ctx context.Context, command string, err error) int {
 	}
 	text, details, next := explain(command, err)
 	a.note("rcaccount: %s", text)
-	for _, line := range []string{details, next} {
+	unsure := ""
+	if a.sent {
+		unsure = "Whether the change was made is not known: look before trying again."
+	}
+	for _, line := range []string{details, next, unsure, a.done} {
 		if line != "" {
 			a.note("  %s", line)
 		}
 	}
-	if a.sent {
-		a.note("  Whether the change was made is not known: look before trying again.")
-	}
-	if a.done != "" {
-		a.note("  %s", a.done)
-	}
 	return exitStatus(err)
 }
 
-const checkNetwork = "Check the network, and the address of the platform in RC_SERVER_URL if it is set."
+const (
+	checkNetwork = "Check the network, and the address of the platform in RC_SERVER_URL if it is set."
+	tryAgain     = "Try again in a minute; if it stays, give the request id to RingCentral's support."
+)
+
+// refusal is what there is to say of a kind of error.
+type refusal struct {
+	kind     error
+	headline string
+	status   int // of the program
+	next     string
+}
+
+var refusals = []refusal{
+	{ringcentral.ErrUnauthorized, "the platform doesn't accept the session", exitUsage, `Sign in again with "rcaccount login", or check the credentials in the environment.`},
+	{ringcentral.ErrForbidden, "not allowed", exitRefused, ""},
+	{ringcentral.ErrNotFound, "not found", exitRefused, `Check the id or the number; "rcaccount extensions list" and "rcaccount numbers list" show what there is.`},
+	{ringcentral.ErrConflict, "in conflict with the current state", exitRefused, ""},
+	{ringcentral.ErrRateLimited, "too many requests", exitUnavailable, tryAgain},
+	{ringcentral.ErrServer, "the platform failed", exitUnavailable, tryAgain},
+	{ringcentral.ErrConnection, "no reply", exitUnavailable, checkNetwork},
+	{ringcentral.ErrReply, "the reply can't be understood", exitRefused, ""},
+	{ringcentral.ErrPaging, "the pages of the list make no sense", exitRefused, ""},
+	{ringcentral.ErrInvalid, "the platform refused the request", exitRefused, ""},
+}
+
+// refusalOf returns what there is to say of an error; the zero refusal if it is of no known kind.
+func refusalOf(err error) refusal {
+	i := slices.IndexFunc(refusals, func(r refusal) bool { return errors.Is(err, r.kind) })
+	if i < 0 {
+		return refusal{}
+	}
+	return refusals[i]
+}
+
+// is reports whether there is an error of a type in err's tree.
+func is[T error](err error) bool {
+	_, ok := errors.AsType[T](err)
+	return ok
+}
 
 // answered reports whether it was the platform that refused a token, and not the network.
-func answered(refusal *ringcentral.TokenError) bool {
-	answer, ok := errors.AsType[*ringcentral.Error](refusal)
-	return refusal.OAuthError != "" || ok && answer.Status != 0
+func answered(refused *ringcentral.TokenError) bool {
+	answer, ok := errors.AsType[*ringcentral.Error](refused)
+	return refused.OAuthError != "" || ok && answer.Status != 0
 }
 
 // explain says what went wrong in one line, then the code and the request, then what to do next.
 func explain(command string, err error) (text, details, next string) {
 	text = strings.TrimPrefix(err.Error(), "ringcentral: ")
-	var refused *ringcentral.Error
-	var token *ringcentral.TokenError
-	var missing *ringcentral.MissingEnvError
-	var usage usageError
-	var absent *notFoundError
+	absent, unknown := errors.AsType[*notFoundError](err)
+	token, unsigned := errors.AsType[*ringcentral.TokenError](err)
+	refused, answer := errors.AsType[*ringcentral.Error](err)
 	switch {
-	case errors.As(err, &absent):
-		return text, "", absent.next
+	case unknown:
+		next = absent.next
 	case errors.Is(err, errDeclined):
-		return text, "", ""
-	case errors.As(err, &usage):
-		return text, "", fmt.Sprintf(`See "%s --help".`, command)
-	case errors.As(err, &missing):
-		return text, "", `Set them, sign in with "rcaccount login", or try --demo.`
+	case is[usageError](err):
+		next = fmt.Sprintf(`See "%s --help".`, command)
+	case is[*ringcentral.MissingEnvError](err):
+		next = `Set them, sign in with "rcaccount login", or try --demo.`
 	case errors.Is(err, ringcentral.ErrLogin):
-		return "not signed in, or the session is over", "", `Sign in with "rcaccount login".`
-	case errors.As(err, &token):
-		switch {
-		case !answered(token):
-			next = checkNetwork
-		case token.Final:
-			next = `Check the client id, the client secret and the JWT, or sign in again with "rcaccount login".`
-		}
-		return text, "", next
-	case errors.As(err, &refused):
+		text, next = "not signed in, or the session is over", `Sign in with "rcaccount login".`
+	case unsigned && !answered(token):
+		next = checkNetwork
+	case unsigned && token.Final:
+		next = `Check the client id, the client secret and the JWT, or sign in again with "rcaccount login".`
+	case answer && !unsigned:
 		return explainRefusal(refused)
 	}
-	return text, "", ""
+	return text, "", next
 }
 
 func explainRefusal(e *ringcentral.Error) (text, details, next string) {
-	text = headline(e)
+	text = cmp.Or(refusalOf(e).headline, "the platform refused the request")
 	if e.Message != "" {
 		text += ": " + strings.TrimSuffix(e.Message, ".")
 	}
@@ -125,34 +165,10 @@ func explainRefusal(e *ringcentral.Error) (text, details, next string) {
 	return text, strings.Join(parts, ", "), advice(e)
 }
 
-func headline(e *ringcentral.Error) string {
-	switch {
-	case errors.Is(e, ringcentral.ErrUnauthorized):
-		return "the platform doesn't accept the session"
-	case errors.Is(e, ringcentral.ErrForbidden):
-		return "not allowed"
-	case errors.Is(e, ringcentral.ErrNotFound):
-		return "not found"
-	case errors.Is(e, ringcentral.ErrConflict):
-		return "in conflict with the current state"
-	case errors.Is(e, ringcentral.ErrRateLimited):
-		return "too many requests"
-	case errors.Is(e, ringcentral.ErrServer):
-		return "the platform failed"
-	case errors.Is(e, ringcentral.ErrConnection):
-		return "no reply"
-	case errors.Is(e, ringcentral.ErrReply):
-		return "the reply can't be understood"
-	}
-	return "the platform refused the request"
-}
-
 // advice says what to do next. What is missing comes from the document.
 func advice(e *ringcentral.Error) string {
 	op := operations()[e.Operation]
 	switch {
-	case errors.Is(e, ringcentral.ErrUnauthorized):
-		return `Sign in again with "rcaccount login", or check the credentials in the environment.`
 	case errors.Is(e, ringcentral.ErrAppPermission) && op != nil && len(op.Scopes) > 0:
 		return "The application lacks the scope " + strings.Join(op.Scopes, " or ") + ": add it in the developer console, then sign in again."
 	case e.Code == "CMN-402":
@@ -162,20 +178,14 @@ func advice(e *ringcentral.Error) string {
 	case e.Code == "CMN-408" && op != nil && op.UserPermission != "":
 		return "The user lacks the permission " + op.UserPermission + ": an administrator can grant it with a role."
 	case errors.Is(e, ringcentral.ErrForbidden) && op != nil:
-		return strings.TrimSpace("It takes " + needs(op) + ".")
-	case errors.Is(e, ringcentral.ErrNotFound):
-		return `Check the id or the number; "rcaccount extensions list" and "rcaccount numbers list" show what there is.`
+		return "It takes " + needs(op, "another user") + "."
 	case errors.Is(e, ringcentral.ErrRateLimited) && e.RetryAfter > 0:
 		return fmt.Sprintf("Try again in %s, not earlier: a request before starts the penalty again.", e.RetryAfter.Round(time.Second))
-	case errors.Is(e, ringcentral.ErrConnection):
-		return checkNetwork
-	case errors.Is(e, ringcentral.ErrRateLimited), errors.Is(e, ringcentral.ErrServer):
-		return "Try again in a minute; if it stays, give the request id to RingCentral's support."
 	}
-	return ""
+	return refusalOf(e).next
 }
 
-func needs(op *operation) string {
+func needs(op *operation, nothing string) string {
 	var parts []string
 	if len(op.Scopes) > 0 {
 		parts = append(parts, "an application with the scope "+strings.Join(op.Scopes, " or "))
@@ -183,33 +193,22 @@ func needs(op *operation) string {
 	if op.UserPermission != "" {
 		parts = append(parts, "a user with the permission "+op.UserPermission)
 	}
-	if parts == nil {
-		return "another user"
-	}
-	return strings.Join(parts, " and ")
+	return cmp.Or(strings.Join(parts, " and "), nothing)
 }
 
 func exitStatus(err error) int {
-	var refused *ringcentral.Error
-	var token *ringcentral.TokenError
-	var missing *ringcentral.MissingEnvError
-	var usage usageError
-	var id *ringcentral.IDError
-	var local localError
-	var absent *notFoundError
+	token, unsigned := errors.AsType[*ringcentral.TokenError](err)
+	known := refusalOf(err)
 	switch {
-	case errors.As(err, &usage), errors.As(err, &missing), errors.As(err, &id), errors.As(err, &local), errors.Is(err, ringcentral.ErrLogin):
+	case is[usageError](err), is[localError](err), is[*ringcentral.MissingEnvError](err), is[*ringcentral.IDError](err), errors.Is(err, ringcentral.ErrLogin):
 		return exitUsage
-	case errors.As(err, &token):
-		if token.Final && answered(token) {
-			return exitUsage
-		}
-		return exitUnavailable
-	case errors.Is(err, ringcentral.ErrRateLimited), errors.Is(err, ringcentral.ErrServer), errors.Is(err, ringcentral.ErrConnection):
-		return exitUnavailable
-	case errors.Is(err, ringcentral.ErrUnauthorized):
+	case unsigned && token.Final && answered(token):
 		return exitUsage
-	case errors.As(err, &refused), errors.As(err, &absent), errors.Is(err, ringcentral.ErrReply), errors.Is(err, ringcentral.ErrPaging):
+	case unsigned:
+		return exitUnavailable
+	case known.kind != nil:
+		return known.status
+	case is[*notFoundError](err), is[*ringcentral.Error](err):
 		return exitRefused
 	}
 	return exitUnavailable

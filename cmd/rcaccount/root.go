@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/profile"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
@@ -39,7 +40,7 @@ platform is not the production one. What changes something is shown first, and a
 			return fmt.Errorf("unknown command %q", args[0])
 		},
 		RunE:              func(*cobra.Command, []string) error { return nil },
-		PersistentPreRunE: func(*cobra.Command, []string) error { return a.begin() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return a.begin(cmd) },
 	}
 	root.SetGlobalNormalizationFunc(eitherSpelling)
 	root.PersistentFlags().BoolVar(&a.demo, "demo", false, "use a made-up company in this process: no network, no credentials")
@@ -47,32 +48,21 @@ platform is not the production one. What changes something is shown first, and a
 	root.PersistentFlags().DurationVar(&a.demoDelay, "demo-delay", 0, "how long the made-up platform takes for a reply, such as 200ms")
 	root.PersistentFlags().BoolVar(&a.demoThrottle, "demo-throttle", false, "enforce the platform's rate limits in the made-up platform")
 	root.PersistentFlags().StringVar(&a.account, "account", "", "id of the account to work on; the default is that of the session")
+	root.PersistentFlags().StringVar(&a.profile, "profile", "", "name of the login to use, where there are several; "+envProfile+" unless set")
+	_ = root.RegisterFlagCompletionFunc("profile", a.completeProfile)
+	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "show every request, with secrets hidden, on the standard error")
 	for _, r := range resources {
 		root.AddCommand(newResource(a, r))
 	}
-	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
-		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
+	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a), newProfiles(a),
+		newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
 		if cmd.HasSubCommands() && cmd.RunE == nil {
 			cmd.Args, cmd.RunE = wantsSubcommand, func(*cobra.Command, []string) error { return nil }
 		}
 	}
-	understood(a, root)
 	return root
-}
-
-// understood makes the commands note that they run: what goes wrong before is the command line's fault.
-func understood(a *app, cmd *cobra.Command) {
-	for _, below := range cmd.Commands() {
-		understood(a, below)
-	}
-	if inner := cmd.RunE; inner != nil {
-		cmd.RunE = func(cmd *cobra.Command, args []string) error {
-			a.started = true
-			return inner(cmd, args)
-		}
-	}
 }
 
 func wantsSubcommand(cmd *cobra.Command, args []string) error {
@@ -87,9 +77,23 @@ func wantsSubcommand(cmd *cobra.Command, args []string) error {
 }
 
 // begin runs when the command line was understood.
-func (a *app) begin() error {
+func (a *app) begin(cmd *cobra.Command) error {
+	if err := cmd.ValidateRequiredFlags(); err != nil {
+		return err
+	}
+	if output := cmd.Flags().Lookup("output"); output != nil && !output.Changed {
+		a.output = output.DefValue
+	}
+	if expression := cmd.Flags().Lookup("jq"); expression != nil && expression.Changed {
+		if err := a.useJQ(cmd, expression.Value.String()); err != nil {
+			return err
+		}
+	}
 	if !slices.Contains(formats, a.output) {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
+	}
+	if err := profile.CheckName(a.profileName()); err != nil {
+		return usageError{err}
 	}
 	if a.limit < 0 || a.demoSize < 0 {
 		return usageError{errors.New("--limit and --demo-size can't be negative")}
@@ -98,6 +102,7 @@ func (a *app) begin() error {
 	if _, ok := terminal(a.errs); ok && !(toTerminal && a.output != "table") {
 		a.progress.start(a.errs)
 	}
+	a.started = true
 	return nil
 }
 
@@ -105,6 +110,8 @@ func (a *app) begin() error {
 func addOutputFlags(a *app, cmd *cobra.Command, usual []column, record *openapi.Schema) {
 	cmd.Flags().StringVarP(&a.output, "output", "o", "table", "form of the output: "+strings.Join(formats, ", "))
 	complete(cmd, "output", formats)
+	cmd.Flags().String("jq", "", "expression of jq to print the result of, from JSON; lists begin with .[]")
+	cmd.Flags().BoolVarP(&a.raw, "raw", "r", false, "with --jq, print texts without quotes")
 	cmd.Flags().StringSliceVar(&a.columns, "columns", nil, "what to show, such as "+usual[0].path+","+usual[min(1, len(usual)-1)].path)
 	_ = cmd.RegisterFlagCompletionFunc("columns", completeColumns(usual, record))
 }

@@ -1,13 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
 	"iter"
-	"maps"
 	"net/url"
 	"strconv"
+	"strings"
 	"sync/atomic"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -53,51 +54,35 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[json.Raw
 		return func(yield func(json.RawMessage, error) bool) { yield(nil, err) }
 	}
 	if largest := r.op.Paging.MaxPerPage; limit > 0 && limit < int(largest) && !r.Query.Has("perPage") {
-		query := url.Values{}
-		maps.Copy(query, r.Query)
-		query.Set("perPage", strconv.Itoa(limit))
-		r.Query = query
+		r.Query, _ = url.ParseQuery(r.Query.Encode()) // a copy
+		r.Query.Set("perPage", strconv.Itoa(limit))
 	}
 	var read, pages atomic.Int64
 	return client.List(ctx, r.op.Operation, r.RawRequest, ringcentral.WithProgress(func(p ringcentral.Progress) {
 		soFar := int(read.Add(int64(p.Records)))
 		a.progress.page(r.op.ID, int(pages.Add(1)), p.Pages, soFar, p.Total)
-		total := "an unknown number"
-		if p.Total > 0 {
-			total = strconv.Itoa(p.Total)
-		}
+		total := cmp.Or(strings.TrimPrefix(strconv.Itoa(p.Total), "0"), "an unknown number")
 		a.setDone(fmt.Sprintf("%s: %d of %s records were read; nothing was changed.", r.op.ID, soFar, total))
 	}))
 }
 
-// find returns the first record of a list for which the value at a path is the wanted one, or nil.
-func (a *app) find(ctx context.Context, id string, query url.Values, path, wanted string) (jsontext.Value, error) {
+// find returns the first record of a list that matches, or nil.
+func (a *app) find(ctx context.Context, id string, query url.Values, matches func(record jsontext.Value) bool) (jsontext.Value, error) {
 	defer a.setDone("")
 	for record, err := range a.list(ctx, request{operationNamed(id), ringcentral.RawRequest{Query: query}}, 0) {
-		if err != nil {
-			return nil, err
-		}
-		values, err := pick(jsontext.Value(record), path)
-		if err != nil {
-			return nil, err
-		}
-		if values[0] == wanted {
-			return jsontext.Value(record), nil
+		if err != nil || matches(jsontext.Value(record)) {
+			return jsontext.Value(record), err
 		}
 	}
 	return nil, nil
 }
 
 // printList prints records up to the limit. keep leaves some out, unless it is nil.
-func (a *app) printList(p *printer, records iter.Seq2[json.RawMessage, error], keep func(jsontext.Value) (bool, error)) error {
+func (a *app) printList(p *printer, records iter.Seq2[json.RawMessage, error], keep func(jsontext.Value) bool) error {
 	s := p.list()
 	count := 0
 	for record, err := range records {
-		wanted := true
-		if err == nil && keep != nil {
-			wanted, err = keep(jsontext.Value(record))
-		}
-		if err == nil && wanted {
+		if err == nil && (keep == nil || keep(jsontext.Value(record))) {
 			count++
 			err = s.write(jsontext.Value(record))
 		}

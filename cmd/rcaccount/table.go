@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
 
 	"github.com/mattn/go-runewidth"
 )
@@ -37,11 +36,7 @@ func printTable(w io.Writer, header []string, rows [][]string, width int) (hidde
 	for _, row := range append([][]string{header}, rows...) {
 		var line strings.Builder
 		for i, text := range row[:shown] {
-			if widths.StringWidth(text) > widest[i] {
-				text = widths.Truncate(text, widest[i], ellipsis)
-			}
-			line.WriteString(text)
-			line.WriteString(strings.Repeat(" ", widest[i]-widths.StringWidth(text)+gap))
+			line.WriteString(widths.FillRight(widths.Truncate(text, widest[i], ellipsis), widest[i]+gap))
 		}
 		fmt.Fprintln(out, strings.TrimRight(line.String(), " "))
 	}
@@ -66,17 +61,4 @@ func fit(widest []int, width int) (cut []int, shown int) {
 			return []int{max(min(widest[0], width), 1)}, 1
 		}
 	}
-}
-
-// printable replaces what could move the cursor or change the terminal: names come from users.
-func printable(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n', r == '\t', r == '\r':
-			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), r == unicode.ReplacementChar:
-			return '?'
-		}
-		return r
-	}, text)
 }

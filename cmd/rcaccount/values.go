@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -27,27 +27,33 @@ func addParameters(cmd *cobra.Command, op *operation, skip ...string) []*paramet
 		if p.Name == "accountId" || slices.Contains(skip, p.Name) { // --account is for all commands
 			continue
 		}
-		f := &parameterFlag{parameter: p}
-		flags = append(flags, f)
-		flag := cmd.Flags().VarPF(f, kebab(p.Name), "", firstSentence(p.Description)+choices(f.enum()))
-		if f.Type() == "boolean" {
-			flag.NoOptDefVal = "true"
-		}
-		complete(cmd, flag.Name, f.enum())
+		flags = append(flags, addFlag(cmd, kebab(p.Name), p))
 		if p.In == "path" {
-			_ = cmd.MarkFlagRequired(flag.Name)
+			_ = cmd.MarkFlagRequired(kebab(p.Name))
 		}
 	}
 	return flags
 }
 
-func (f *parameterFlag) list() bool { return f.parameter.Schema.Target().Type == "array" }
-
-func (f *parameterFlag) enum() []string {
-	if f.list() {
-		return f.parameter.Schema.Target().Items.Texts()
+func addFlag(cmd *cobra.Command, name string, p *openapi.Parameter) *parameterFlag {
+	f := &parameterFlag{parameter: p}
+	enum := f.element().Texts()
+	flag := cmd.Flags().VarPF(f, name, "", firstSentence(p.Description)+choices(enum))
+	if f.Type() == "boolean" {
+		flag.NoOptDefVal = "true"
 	}
-	return f.parameter.Schema.Texts()
+	complete(cmd, name, enum)
+	return f
+}
+
+func (f *parameterFlag) list() bool { return f.Type() == "array" }
+
+// element is the schema of each value.
+func (f *parameterFlag) element() *openapi.Schema {
+	if f.list() {
+		return f.parameter.Schema.Target().Items
+	}
+	return f.parameter.Schema
 }
 
 func (f *parameterFlag) Type() string   { return f.parameter.Schema.Target().Type }
@@ -60,7 +66,7 @@ func (f *parameterFlag) Set(text string) error {
 		values = strings.Split(text, ",")
 	}
 	for _, value := range values {
-		if err := checkValue(value, f.Type(), f.enum()); err != nil {
+		if _, err := f.element().Value(value); err != nil {
 			return err
 		}
 	}
@@ -68,24 +74,6 @@ func (f *parameterFlag) Set(text string) error {
 		values = append(f.values, values...)
 	}
 	f.values = values
-	return nil
-}
-
-// checkValue checks a value against what the document says of it.
-func checkValue(value, kind string, enum []string) error {
-	var err error
-	switch {
-	case len(enum) > 0 && !slices.Contains(enum, value):
-		return fmt.Errorf("%q is not one of %s", value, strings.Join(enum, ", "))
-	case kind == "integer":
-		if _, err = strconv.ParseInt(value, 10, 64); err != nil {
-			return fmt.Errorf("%q is not a whole number", value)
-		}
-	case kind == "boolean":
-		if value != "true" && value != "false" {
-			return fmt.Errorf("%q is neither true nor false", value)
-		}
-	}
 	return nil
 }
 
@@ -111,13 +99,10 @@ func complete(cmd *cobra.Command, flag string, values []string) {
 func kebab(name string) string {
 	var b strings.Builder
 	for i, r := range name {
-		if 'A' <= r && r <= 'Z' {
-			if i > 0 {
-				b.WriteByte('-')
-			}
-			r += 'a' - 'A'
+		if unicode.IsUpper(r) && i > 0 {
+			b.WriteByte('-')
 		}
-		b.WriteRune(r)
+		b.WriteRune(unicode.ToLower(r))
 	}
 	return b.String()
 }
