@@ -1250,6 +1250,12 @@ func (c *Client) ListExtensionDevicesPage(ctx context.Context, extensionID ID, p
 	return call(ctx, c, &generated.ListExtensionDevices, []ID{extensionID}, input{Params: params}, opts, decodeDeviceList)
 }
 
+// ListDevicesOfExtensions reads many objects, up to 30 with each request; see [Client.ListExtensionDevices]. It yields one item for each of ids, in their
+// order, with a value or an error of its own. If a request fails as a whole, each of its ids gets the error.
+func (c *Client) ListDevicesOfExtensions(ctx context.Context, ids []ID, params *ListExtensionDevicesParams, opts ...CallOption) iter.Seq[BatchItem[DeviceList]] {
+	return batcher[DeviceList]{client: c, op: &generated.ListExtensionDevices, size: 30, params: params, opts: opts, decode: decodeDeviceList}.read(ctx, ids)
+}
+
 // ListWebAppDevices lists the browsers in which a user has the app of the platform open, as devices.
 // They come and go by themselves.
 //
