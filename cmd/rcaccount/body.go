@@ -12,6 +12,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/secretname"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
@@ -87,7 +88,7 @@ func (b *bodyFlags) make(in io.Reader) ([]byte, error) {
 		switch {
 		case !ok || s == nil:
 			return nil, usageError{fmt.Errorf("--set %s: want property=value with one of %s", path, closest(path, b.schema.Leaves(2)))}
-		case s.IsSecret() || secretName.MatchString(path):
+		case s.IsSecret() || secretname.Is(path):
 			return nil, usageError{fmt.Errorf("--set %s: a secret on the command line could be seen by others; give it with --body, in a file or -", path)}
 		}
 		if err := checkValue(value, s.Target().Type, s.Texts()); err != nil {

@@ -7,11 +7,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/secretname"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -161,9 +161,6 @@ func (a *app) printRequest(r request) error {
 	return err
 }
 
-// secretName catches secrets that the document doesn't know.
-var secretName = regexp.MustCompile(`(?i)password|secret|token|pin$|jwt|assertion`)
-
 // redact returns a body without the values that the document or their name marks as secret.
 func redact(value jsontext.Value, s *openapi.Schema) jsontext.Value {
 	var out bytes.Buffer
@@ -177,7 +174,7 @@ func redact(value jsontext.Value, s *openapi.Schema) jsontext.Value {
 			quoted, _ := jsontext.AppendQuote(nil, name)
 			out.Write(append(quoted, ':'))
 			property := s.At(name)
-			if property.IsSecret() || secretName.MatchString(name) && member.Kind() != '{' {
+			if property.IsSecret() || secretname.Is(name) && member.Kind() != '{' {
 				member = jsontext.Value(`"` + hidden + `"`)
 			}
 			out.Write(redact(member, property))

@@ -14,6 +14,7 @@ import (
 const (
 	exitOK          = 0
 	exitRefused     = 1   // the platform said no
+	exitFound       = 1   // of diff and audit: something is different, or was found
 	exitUsage       = 2   // wrong usage or credentials
 	exitUnavailable = 3   // throttled or unreachable
 	exitInterrupted = 130 // Ctrl-C
@@ -28,6 +29,21 @@ func (e usageError) Unwrap() error { return e.error }
 type localError struct{ error }
 
 func (e localError) Unwrap() error { return e.error }
+
+// errFound ends a command that was asked whether there is something, and has printed what there is.
+var errFound = errors.New("there is something")
+
+// troubleError is an error of a command whose exit status 1 means that it found something: it has another one.
+type troubleError struct{ error }
+
+func (e troubleError) Unwrap() error { return e.error }
+
+func asTrouble(err error) error {
+	if err == nil || errors.Is(err, errFound) {
+		return err
+	}
+	return troubleError{err}
+}
 
 // report says what went wrong, if anything, and returns the exit status.
 func (a *app) report(ctx context.Context, command string, err error) int {
@@ -44,6 +60,9 @@ func (a *app) report(ctx context.Context, command string, err error) int {
 			a.note("rcaccount: interrupted. Nothing was changed.")
 		}
 		return exitInterrupted
+	}
+	if errors.Is(err, errFound) {
+		return exitFound
 	}
 	text, details, next := explain(command, err)
 	a.note("rcaccount: %s", text)
@@ -190,6 +209,9 @@ func needs(op *operation) string {
 }
 
 func exitStatus(err error) int {
+	if trouble, ok := errors.AsType[troubleError](err); ok {
+		return max(exitStatus(trouble.error), exitUsage)
+	}
 	var refused *ringcentral.Error
 	var token *ringcentral.TokenError
 	var missing *ringcentral.MissingEnvError
