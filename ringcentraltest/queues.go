@@ -12,18 +12,21 @@ const queuesHome = "/call-queues"
 func queuesOf(p *platform, _ place) []object {
 	var queues []object
 	for e := range p.extensions.all() {
-		if e.kind != "Department" {
-			continue
+		if e.kind == "Department" {
+			queues = append(queues, queueOf(p, e))
 		}
-		name, _ := p.siteName(e.site)
-		queue := object{
-			"id": idText(e.id), "extensionNumber": e.number, "name": e.name, "status": e.status, "site": object{"id": e.site, "name": name},
-			"serviceLevelSettings": object{"slaGoal": 80, "slaThresholdSeconds": 20, "includeAbandonedCalls": true, "abandonedThresholdSeconds": 5},
-			"editableMemberStatus": true, "alertTimer": 20,
-		}
-		queues = append(queues, merge(queue, p.settings[setting{"callQueue", e.id}]))
 	}
 	return queues
+}
+
+func queueOf(p *platform, e extension) object {
+	name, _ := p.siteName(e.site)
+	queue := object{
+		"id": idText(e.id), "extensionNumber": e.number, "name": e.name, "status": e.status, "site": object{"id": e.site, "name": name},
+		"serviceLevelSettings": object{"slaGoal": 80, "slaThresholdSeconds": 20, "includeAbandonedCalls": true, "abandonedThresholdSeconds": 5},
+		"editableMemberStatus": true, "alertTimer": 20,
+	}
+	return merge(queue, p.settings[setting{"callQueue", e.id}])
 }
 
 // keepQueue keeps a change of a call queue: some of it is the extension's.

@@ -72,8 +72,11 @@ var Kinds = []*Kind{
 	},
 	{Name: "roles", Singular: "role", Operation: "listUserRoles", Query: map[string]string{"custom": "true"}},
 	{Name: "default-role", Singular: "default role", Operation: "readDefaultRole", Single: true},
-	{Name: "extensions", Singular: "extension", Operation: "listExtensions"},
-	{Name: "assigned-roles", Singular: "roles of", Operation: "listAssignedRoles", Key: []string{"extensionId"}},
+	{
+		Name: "extensions", Singular: "extension", Operation: "listExtensions",
+		Drop: []string{"contact.name"}, // it is the name
+	},
+	{Name: "assigned-roles", Singular: "extension", Operation: "listAssignedRoles", Key: []string{"extensionId"}},
 	{Name: "numbers", Singular: "number", Operation: "listAccountPhoneNumbersV2"},
 	{
 		Name: "queues", Singular: "queue", Operation: "listCallQueues", Same: ofExtension,

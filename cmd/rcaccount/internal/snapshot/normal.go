@@ -80,8 +80,10 @@ func (n *normalizer) object(dst []byte, raw jsontext.Value, s *openapi.Schema, p
 	}
 	slices.SortFunc(members, func(a, b member) int { return strings.Compare(a.name, b.name) })
 	dst = append(dst, '{')
-	for i, m := range members {
-		if i > 0 {
+	first := true
+	for _, m := range members {
+		before := len(dst)
+		if !first {
 			dst = append(dst, ',')
 		}
 		if dst, err = jsontext.AppendQuote(dst, m.name); err != nil {
@@ -91,6 +93,11 @@ func (n *normalizer) object(dst []byte, raw jsontext.Value, s *openapi.Schema, p
 		if dst, err = n.append(dst, m.value, s.At(m.name), m.name, below(path, m.name)); err != nil {
 			return nil, err
 		}
+		if bytes.HasSuffix(dst, []byte(":{}")) { // what is left of it says nothing
+			dst = dst[:before]
+			continue
+		}
+		first = false
 	}
 	return append(dst, '}'), nil
 }
