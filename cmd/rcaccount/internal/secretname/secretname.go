@@ -1,9 +1,17 @@
 // Package secretname tells secrets by their names, for those that the document doesn't mark.
 package secretname
 
-import "regexp"
+import "strings"
 
-var secret = regexp.MustCompile(`(?i)password|secret|token|pin$|jwt|assertion`)
+var parts = []string{"password", "secret", "token", "jwt", "assertion"}
 
 // Is reports whether a property of this name may hold a secret.
-func Is(name string) bool { return secret.MatchString(name) }
+func Is(name string) bool {
+	name = strings.ToLower(name)
+	for _, part := range parts {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return strings.HasSuffix(name, "pin")
+}
