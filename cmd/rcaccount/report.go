@@ -219,7 +219,10 @@ func exitStatus(err error) int {
 	var id *ringcentral.IDError
 	var local localError
 	var absent *notFoundError
+	var unchecked *uncheckedError
 	switch {
+	case errors.As(err, &unchecked):
+		return exitUsage
 	case errors.As(err, &usage), errors.As(err, &missing), errors.As(err, &id), errors.As(err, &local), errors.Is(err, ringcentral.ErrLogin):
 		return exitUsage
 	case errors.As(err, &token):
