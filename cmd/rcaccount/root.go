@@ -50,7 +50,7 @@ platform is not the production one. What changes something is shown first, and a
 	for _, r := range resources {
 		root.AddCommand(newResource(a, r))
 	}
-	root.AddCommand(newAccount(a), newInventory(a), newSnapshot(a), newDiff(a), newAudit(a), newWhoami(a), newLogin(a), newLogout(a),
+	root.AddCommand(newAccount(a), newInventory(a), newSnapshot(a), newDiff(a), newAudit(a), newReport(a), newWhoami(a), newLogin(a), newLogout(a),
 		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
