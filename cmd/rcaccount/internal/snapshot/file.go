@@ -16,7 +16,7 @@ import (
 const (
 	format  = "rcaccount snapshot"
 	version = 1
-	longest = 64 << 20 // of a line; a record of the platform is a thousandth of it
+	longest = 16 << 20 // of a line; a record of the platform is a thousandth of it
 )
 
 // header is the first line of a file.

@@ -292,9 +292,19 @@ func (r *reading) parts(ctx context.Context, op *ringcentral.Operation, ids []ri
 	return parts, nil
 }
 
+// permissions are the codes of what the caller may not do.
+var permissions = []string{"CMN-401", "CMN-402", "CMN-408"}
+
 // recordsOf reads the list in a part of a reply. complete reports whether it is there and has all records.
 func recordsOf(op *ringcentral.Operation, part *multipartbody.Part, schema *openapi.Schema, drop []string) (records []jsontext.Value, complete bool, err error) {
-	if part == nil || part.Status/100 != 2 {
+	code := ""
+	if part != nil && part.Status/100 == 4 {
+		code = Text(At(part.Body, "errorCode"))
+	}
+	switch {
+	case part != nil && part.Status/100 == 4 && !slices.Contains(permissions, code):
+		return nil, true, nil // extensions of this type have none
+	case part == nil || part.Status/100 != 2:
 		return nil, false, nil // asked for alone, it fails alone, with the platform's words
 	}
 	pages := Text(At(part.Body, "paging.totalPages"))
