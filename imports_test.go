@@ -35,12 +35,19 @@ var mayImport = map[string][]string{
 		"internal/secret", "internal/session", "internal/throttle", "internal/wire",
 	},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
-	"cmd/rcaccount":   {"api", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
+	"cmd/rcaccount": {
+		"api", "cmd/rcaccount/internal/audit", "cmd/rcaccount/internal/report", "cmd/rcaccount/internal/secretname", "cmd/rcaccount/internal/snapshot",
+		"internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper",
+	},
+	"cmd/rcaccount/internal/audit":      {"cmd/rcaccount/internal/snapshot"},
+	"cmd/rcaccount/internal/report":     {"cmd/rcaccount/internal/audit"},
+	"cmd/rcaccount/internal/secretname": {},
+	"cmd/rcaccount/internal/snapshot":   {"cmd/rcaccount/internal/secretname", "internal/multipartbody", "internal/openapi", "wrapper"},
 }
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.
 var importedOnlyBy = map[string][]string{
-	"net/http":                      {"wrapper", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount"},
+	"net/http":                      {"wrapper", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount", "cmd/rcaccount/internal/snapshot"},
 	"golang.org/x/oauth2":           {"wrapper"},
 	"github.com/gofrs/flock":        {"internal/session"},
 	"github.com/getkin/kin-openapi": {"ringcentraltest"},
