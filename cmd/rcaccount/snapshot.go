@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 	"strings"
@@ -161,7 +160,7 @@ func (a *app) readSnapshot(ctx context.Context, names []string) (*snapshot.Snaps
 
 // loadSnapshot reads a snapshot from a file, or from the standard input if it is named -.
 func (a *app) loadSnapshot(file string) (*snapshot.Snapshot, error) {
-	var in io.Reader = a.in
+	in := a.in
 	if file != "-" {
 		opened, err := os.Open(file)
 		if err != nil {
