@@ -141,3 +141,10 @@ consumers/node_modules/.push: consumers/package.json consumers/package-lock.json
 
 consumers/node_modules/.all: consumers/package.json consumers/package-lock.json
 	cd consumers && npm ci && touch node_modules/.push node_modules/.all
+
+.PHONY: report-check
+report-check: scripts/report-check/node_modules/.done ## Look at the page of rcaccount report in Chromium: no fault for axe, no request. Needs Node and Chromium.
+	./scripts/report-check.sh
+
+scripts/report-check/node_modules/.done: scripts/report-check/package.json scripts/report-check/package-lock.json
+	cd scripts/report-check && npm ci && touch node_modules/.done

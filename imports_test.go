@@ -43,14 +43,18 @@ var mayImport = map[string][]string{
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
 	"bulk":            {"internal/jsonread", "wrapper"},
 	"cmd/rcaccount": {
-		"api", "bulk", "cmd/rcaccount/internal/profile", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper",
+		"api", "bulk", "cmd/rcaccount/internal/audit", "cmd/rcaccount/internal/profile", "cmd/rcaccount/internal/report",
+		"cmd/rcaccount/internal/snapshot", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper",
 	},
-	"cmd/rcaccount/internal/profile": {"internal/atomicfile", "wrapper"},
+	"cmd/rcaccount/internal/audit":    {"cmd/rcaccount/internal/snapshot"},
+	"cmd/rcaccount/internal/profile":  {"internal/atomicfile", "wrapper"},
+	"cmd/rcaccount/internal/report":   {"cmd/rcaccount/internal/audit"},
+	"cmd/rcaccount/internal/snapshot": {"internal/openapi", "wrapper"},
 }
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.
 var importedOnlyBy = map[string][]string{
-	"net/http":                      {"wrapper", "bulk", "internal/oauth", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount"},
+	"net/http":                      {"wrapper", "bulk", "internal/oauth", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount", "cmd/rcaccount/internal/snapshot"},
 	"golang.org/x/oauth2":           {"wrapper", "internal/oauth"},
 	"github.com/gofrs/flock":        {"internal/session"},
 	"github.com/getkin/kin-openapi": {"ringcentraltest"},

@@ -79,6 +79,14 @@ func (p *platform) isExtension(id string) bool {
 
 // find returns a record, or settings, and the index.
 func (p *platform) find(at place) (object, int, error) {
+	if one := at.family().one; one.make != nil && at.id != "" {
+		n, err := strconv.ParseInt(at.id, 10, 64)
+		e, ok := p.extensions.get(n)
+		if err != nil || !ok || e.kind != one.kind {
+			return nil, -1, notFound("id")
+		}
+		return one.make(p, e), 0, nil
+	}
 	records := p.recordsAt(at)
 	if at.id == "" {
 		return records[0], 0, nil

@@ -7,6 +7,7 @@ import "slices"
 type family struct {
 	kinds   []string                                                   // the types of the extensions that have it; people unless set
 	from    func(p *platform, at place) []object                       // what is there in the beginning, in place of the examples
+	one     oneExtension                                               // what a record is made of, where they are the extensions of a type
 	fresh   object                                                     // what a new record has unless the request says otherwise
 	check   func(ch *change) error                                     // refuses a change, or completes it
 	show    func(p *platform, c *call, at place, record object) object // what is shown besides what is stored
@@ -18,6 +19,13 @@ type family struct {
 	members bool                                                       // the records are references to extensions
 	only    map[string]string                                          // parameters that, if true, let pass only records in which a property is true
 	unset   map[string]string                                          // what parameters are unless set
+}
+
+// oneExtension makes the record of an extension of a type up. It is for looking a record up: making them all up to find one takes
+// too long in a large company.
+type oneExtension struct {
+	kind string
+	make func(p *platform, e extension) object
 }
 
 var people = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser", "FaxUser", "Limited"}
@@ -69,11 +77,11 @@ func init() { // the functions use the table
 		"/greeting":      {fresh: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
 		"/custom-fields": {most: 5},
 
-		queuesHome:                                   {from: queuesOf, keep: keepQueue, lets: hasMember},
+		queuesHome:                                   {from: queuesOf, one: oneExtension{"Department", queueOf}, keep: keepQueue, lets: hasMember},
 		queuesHome + "/{groupId}/members":            {from: firstMembers, members: true, most: 100},
 		"/extension/{callQueueId}/overflow-settings": {kinds: []string{"Department"}, from: noOverflow, check: checkOverflow},
 
-		pagingHome: {from: extensionsOf("PagingOnly")},
+		pagingHome: {from: extensionsOf("PagingOnly"), one: oneExtension{"PagingOnly", extensionRecord}},
 		pagingHome + "/{pagingOnlyGroupId}/users":   {from: firstUsers, members: true},
 		pagingHome + "/{pagingOnlyGroupId}/devices": {from: firstDevice, refers: true, show: showDevice},
 		monitoringHome:                        {check: checkMonitoringGroup, lets: hasMonitored},
@@ -82,7 +90,7 @@ func init() { // the functions use the table
 		"/call-recording/custom-greetings":    {from: recordingGreetings},
 		"/call-recording":                     {merges: true},
 
-		menusHome:   {from: menusOf, keep: keepMenu},
+		menusHome:   {from: menusOf, one: oneExtension{"IvrMenu", menuOf}, keep: keepMenu},
 		promptsHome: {check: checkPrompt, show: showGreeting},
 
 		statesHome: {check: checkState},

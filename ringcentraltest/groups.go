@@ -16,11 +16,15 @@ func extensionsOf(kind string) func(*platform, place) []object {
 		var records []object
 		for e := range p.extensions.all() {
 			if e.kind == kind {
-				records = append(records, object{"id": idText(e.id), "name": e.name, "extensionNumber": e.number})
+				records = append(records, extensionRecord(p, e))
 			}
 		}
 		return records
 	}
+}
+
+func extensionRecord(_ *platform, e extension) object {
+	return object{"id": idText(e.id), "name": e.name, "extensionNumber": e.number}
 }
 
 // firstUsers are the members of a group in the beginning.

@@ -10,16 +10,20 @@ const (
 // menusOf are the IVR menus, which are extensions.
 func menusOf(p *platform, _ place) []object {
 	var menus []object
-	for _, menu := range extensionsOf("IvrMenu")(p, place{}) {
-		id, _ := p.extensionID(nil, recordID(menu))
-		e, _ := p.extensions.get(id)
-		made := object{
-			"promptRepeatCount": 3, "site": object{"id": e.site}, "prompt": object{"mode": "TextToSpeech", "text": "Welcome to " + p.account.name + "."},
-			"actions": []object{{"input": "0", "action": "ConnectToOperator"}},
+	for e := range p.extensions.all() {
+		if e.kind == "IvrMenu" {
+			menus = append(menus, menuOf(p, e))
 		}
-		menus = append(menus, merge(merge(menu, made), p.settings[setting{"menu", id}]))
 	}
 	return menus
+}
+
+func menuOf(p *platform, e extension) object {
+	made := object{
+		"promptRepeatCount": 3, "site": object{"id": e.site}, "prompt": object{"mode": "TextToSpeech", "text": "Welcome to " + p.account.name + "."},
+		"actions": []object{{"input": "0", "action": "ConnectToOperator"}},
+	}
+	return merge(merge(extensionRecord(p, e), made), p.settings[setting{"menu", e.id}])
 }
 
 func (p *platform) CreateIVRMenu(c *call) (any, error) {

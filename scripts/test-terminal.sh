@@ -167,6 +167,15 @@ run 'rcaccount extensions delete 105 --demo < /dev/null'
 seen 'add --yes'
 status 2
 
+name="progress of a snapshot, and Ctrl-C"
+open 120
+run 'rcaccount snapshot '"$work"'/a.jsonl --demo --demo-size 5000 --demo-delay 300ms --only extensions,devices'
+seen '^devices: [0-9]+, [0-9]+ requests left'
+press C-c
+seen '^(\^C)?rcaccount: interrupted. Nothing was written or changed.'
+status 130
+[ ! -e "$work/a.jsonl" ] || { echo "FAIL $name: a file is there"; failures=$((failures + 1)); }
+
 name="hidden JWT"
 run 'RC_APP_CLIENT_ID=a RC_APP_CLIENT_SECRET=b RC_SERVER_URL=http://127.0.0.1:9 rcaccount login --jwt'
 seen '^JWT: *$'

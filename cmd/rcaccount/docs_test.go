@@ -27,6 +27,7 @@ func testDocument(t *testing.T, name string, atLeast int) {
 		t.Fatal(err)
 	}
 	use(t, ringcentraltest.NewTest(t))
+	t.Chdir(t.TempDir()) // for the files that commands write
 	files := map[string]string{}
 	commands := 0
 	for _, block := range regexp.MustCompile("(?s)```console\n(.*?)```").FindAllStringSubmatch(string(text), -1) {

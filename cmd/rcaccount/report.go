@@ -16,6 +16,7 @@ import (
 const (
 	exitOK          = 0
 	exitRefused     = 1   // the platform said no
+	exitFound       = 1   // of diff and audit: something is different, or was found
 	exitUsage       = 2   // wrong usage or credentials
 	exitUnavailable = 3   // throttled or unreachable
 	exitInterrupted = 130 // Ctrl-C
@@ -39,6 +40,21 @@ func local(err error) error {
 	return localError{err}
 }
 
+// errFound ends a command that was asked whether there is something, and has printed what there is.
+var errFound = errors.New("there is something")
+
+// troubleError is an error of a command whose exit status 1 means that it found something: it has another one.
+type troubleError struct{ error }
+
+func (e troubleError) Unwrap() error { return e.error }
+
+func asTrouble(err error) error {
+	if err == nil || errors.Is(err, errFound) {
+		return err
+	}
+	return troubleError{err}
+}
+
 // report says what went wrong, if anything, and returns the exit status.
 func (a *app) report(ctx context.Context, command string, err error) int {
 	if err == nil {
@@ -54,6 +70,9 @@ func (a *app) report(ctx context.Context, command string, err error) int {
 			a.note("rcaccount: interrupted. Nothing was changed.")
 		}
 		return exitInterrupted
+	}
+	if errors.Is(err, errFound) {
+		return exitFound
 	}
 	text, details, next := explain(command, err)
 	a.note("rcaccount: %s", text)
@@ -197,9 +216,14 @@ func needs(op *operation, nothing string) string {
 }
 
 func exitStatus(err error) int {
+	if trouble, ok := errors.AsType[troubleError](err); ok {
+		return max(exitStatus(trouble.error), exitUsage)
+	}
 	token, unsigned := errors.AsType[*ringcentral.TokenError](err)
 	known := refusalOf(err)
 	switch {
+	case is[*uncheckedError](err):
+		return exitUsage
 	case is[usageError](err), is[localError](err), is[*ringcentral.MissingEnvError](err), is[*ringcentral.IDError](err), errors.Is(err, ringcentral.ErrLogin):
 		return exitUsage
 	case unsigned && token.Final && answered(token):

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -54,8 +55,8 @@ platform is not the production one. What changes something is shown first, and a
 	for _, r := range resources {
 		root.AddCommand(newResource(a, r))
 	}
-	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a), newProfiles(a),
-		newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
+	root.AddCommand(newAccount(a), newInventory(a), newSnapshot(a), newDiff(a), newAudit(a), newReport(a), newWhoami(a), newLogin(a),
+		newLogout(a), newProfiles(a), newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
 		if cmd.HasSubCommands() && cmd.RunE == nil {
@@ -92,8 +93,8 @@ func (a *app) begin(cmd *cobra.Command) error {
 	if !slices.Contains(formats, a.output) {
 		return usageError{fmt.Errorf("--output %s: want one of %s", a.output, strings.Join(formats, ", "))}
 	}
-	if err := profile.CheckName(a.profileName()); err != nil {
-		return usageError{err}
+	if err := cmp.Or(profile.CheckName(a.profileName()), cmd.ValidateRequiredFlags(), cmd.ValidateFlagGroups()); err != nil {
+		return usageError{err} // cobra checks the flags too, but later
 	}
 	if a.limit < 0 || a.demoSize < 0 {
 		return usageError{errors.New("--limit and --demo-size can't be negative")}

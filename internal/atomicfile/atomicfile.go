@@ -3,6 +3,7 @@ package atomicfile
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,6 +13,14 @@ import (
 // the new one, and perhaps the file path.tmp, which the next Write replaces. The folder has to exist. Writers of one file must
 // exclude each other.
 func Write(path string, data []byte, perm os.FileMode) error {
+	return WriteWith(path, perm, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// WriteWith is [Write] of what write writes. If write fails, the file stays as it was.
+func WriteWith(path string, perm os.FileMode, write func(io.Writer) error) error {
 	name := path + ".tmp"
 	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -20,7 +29,7 @@ func Write(path string, data []byte, perm os.FileMode) error {
 	if err != nil {
 		return err
 	}
-	_, err = temp.Write(data)
+	err = write(temp)
 	if err == nil {
 		err = temp.Sync()
 	}

@@ -1,6 +1,8 @@
 package atomicfile_test
 
 import (
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -29,6 +31,16 @@ func TestWrite(t *testing.T) {
 	}
 	if err := atomicfile.Write(folder, []byte("x"), 0o600); err == nil {
 		t.Error("a folder was replaced")
+	}
+	failure := errors.New("no more")
+	if err := atomicfile.WriteWith(path, 0o600, func(w io.Writer) error {
+		_, _ = io.WriteString(w, "half of it")
+		return failure
+	}); !errors.Is(err, failure) {
+		t.Errorf("got %v", err)
+	}
+	if got, err := os.ReadFile(path); err != nil || len(got) > 0 {
+		t.Errorf("a failure changed the file: %q, %v", got, err)
 	}
 	if left, err := os.ReadDir(folder); err != nil || len(left) != 1 {
 		t.Errorf("left behind: %v, %v", left, err)

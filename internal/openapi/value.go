@@ -3,7 +3,6 @@ package openapi
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,11 +35,16 @@ func (s *Schema) Value(text string) (jsontext.Value, error) {
 // Hidden stands in place of a secret.
 const Hidden = "(hidden)"
 
-// secretName catches secrets that the document doesn't know.
-var secretName = regexp.MustCompile(`(?i)password|secret|token|pin$|jwt|assertion`)
+var secretNames = []string{"password", "secret", "token", "jwt", "assertion"}
+
+// IsSecretName reports whether a property of this name may hold a secret, for those that the document doesn't mark.
+func IsSecretName(name string) bool {
+	name = strings.ToLower(name)
+	return strings.HasSuffix(name, "pin") || slices.ContainsFunc(secretNames, func(part string) bool { return strings.Contains(name, part) })
+}
 
 // HidesAt reports whether the value at a path is a secret, by the document or by its name.
-func (s *Schema) HidesAt(path string) bool { return s.At(path).IsSecret() || secretName.MatchString(path) }
+func (s *Schema) HidesAt(path string) bool { return s.At(path).IsSecret() || IsSecretName(path) }
 
 // Redact returns a value of the schema with [Hidden] in place of secrets. What is not JSON is hidden as a whole.
 func (s *Schema) Redact(value jsontext.Value) jsontext.Value {
@@ -65,7 +69,7 @@ func (s *Schema) redact(out []byte, value jsontext.Value) (_ []byte, err error) 
 			out, _ = jsontext.AppendQuote(out, name)
 			out = append(out, ':')
 			property := s.At(name)
-			if property.IsSecret() || secretName.MatchString(name) && member.Kind() != '{' {
+			if property.IsSecret() || IsSecretName(name) && member.Kind() != '{' {
 				member = jsontext.Value(`"` + Hidden + `"`)
 			}
 			var failed error
