@@ -90,15 +90,14 @@ func window(r *rand.Rand) bulk.Option { return bulk.WithWindow(1 + r.IntN(1000))
 // steady makes reads of the check itself immune to what faults are left.
 func steady[T any](t *testing.T, read func() (T, error)) T {
 	t.Helper()
-	var err error
-	for range 20 {
-		var value T
-		if value, err = read(); err == nil || errors.Is(err, ringcentral.ErrNotFound) {
-			return value
+	value, err := read()
+	for tries := 0; err != nil && !errors.Is(err, ringcentral.ErrNotFound); tries++ {
+		if tries > 20 {
+			t.Fatal(err)
 		}
+		value, err = read()
 	}
-	t.Fatal(err)
-	panic("unreachable")
+	return value
 }
 
 func checkUpdates(t *testing.T, r *rand.Rand, rc *ringcentral.Client) {
