@@ -166,8 +166,8 @@ const (
 // extension; numbers then lack the features that only the list of an extension shows. The numbers of an extension are its own, without those of the company. Parts that the platform
 // documents for other types of extensions only are not asked for.
 //
-// With the documented limits, 50 Light and 40 Medium requests a minute, all parts of 5,000 users take some 23 hours, the time of 55,000 Medium requests,
-// and caller ids alone 100 minutes. So choose the parts.
+// With the documented limits, 50 Light and 40 Medium requests a minute, all parts of 5,000 users take 23 hours at least, the time of 55,000 Medium requests,
+// and longer if their grants fill several pages; caller ids alone take 103 minutes. So choose the parts.
 func Details(ctx context.Context, rc *ringcentral.Client, ids iter.Seq[ringcentral.ID], parts []Part, opts ...Option) iter.Seq[Detail] {
 	return func(yield func(Detail) bool) {
 		ctx, cancel := context.WithCancel(ctx)
