@@ -34,6 +34,7 @@ var mayImport = map[string][]string{
 		"api", "generated", "internal/jsonread", "internal/loopback", "internal/multipartbody", "internal/paging", "internal/request",
 		"internal/secret", "internal/session", "internal/throttle", "internal/wire",
 	},
+	"bulk":            {"wrapper"},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
 	"cmd/rcaccount":   {"api", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
 }
