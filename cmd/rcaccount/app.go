@@ -42,6 +42,7 @@ type app struct {
 	cleanups []func()
 
 	attempted func(ringcentral.AttemptEvent) // is told of every attempt that has ended; may be nil
+	finishing bool                           // a request under way is not broken off by Ctrl-C
 
 	mu   sync.Mutex
 	done string // what to say of the work when it is interrupted

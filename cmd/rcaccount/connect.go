@@ -72,6 +72,9 @@ func (a *app) commonOptions() []ringcentral.Option {
 				a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
 			},
 			Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
+				if a.finishing {
+					return finishing(ctx, a.attempted)
+				}
 				return ctx, a.attempted
 			},
 		}),

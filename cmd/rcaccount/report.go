@@ -197,6 +197,7 @@ func exitStatus(err error) int {
 	var id *ringcentral.IDError
 	var local localError
 	var absent *notFoundError
+	var rows refusedError
 	switch {
 	case errors.As(err, &usage), errors.As(err, &missing), errors.As(err, &id), errors.As(err, &local), errors.Is(err, ringcentral.ErrLogin):
 		return exitUsage
@@ -209,7 +210,7 @@ func exitStatus(err error) int {
 		return exitUnavailable
 	case errors.Is(err, ringcentral.ErrUnauthorized):
 		return exitUsage
-	case errors.As(err, &refused), errors.As(err, &absent), errors.Is(err, ringcentral.ErrReply), errors.Is(err, ringcentral.ErrPaging):
+	case errors.As(err, &refused), errors.As(err, &absent), errors.As(err, &rows), errors.Is(err, ringcentral.ErrReply), errors.Is(err, ringcentral.ErrPaging):
 		return exitRefused
 	}
 	return exitUnavailable

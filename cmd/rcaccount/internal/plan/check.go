@@ -175,3 +175,28 @@ func paths(schemas ...*openapi.Schema) []string {
 	slices.Sort(all)
 	return slices.Compact(all)
 }
+
+// needed are the paths that a plan needs of a record: the keys, and the columns of the sheet that the document has.
+func needed(s *sheet.Sheet, keys, known []string) []string {
+	columns(s, known)
+	all := slices.Clone(keys)
+	for _, c := range s.Columns {
+		if slices.Contains(known, c.Path) && !slices.Contains(all, c.Path) {
+			all = append(all, c.Path)
+		}
+	}
+	return all
+}
+
+// Paths are the paths that [Extensions.Plan] needs of every extension.
+func (e *Extensions) Paths(s *sheet.Sheet) []string {
+	return needed(s, ExtensionPaths, paths(e.Record, e.Update))
+}
+
+// Paths are the paths that [Numbers.Plan] needs of every phone number.
+func (n *Numbers) Paths(s *sheet.Sheet) []string {
+	return needed(s, NumberPaths, paths(n.Record, n.Assign))
+}
+
+// Paths are the paths that [Queues.Match] and [Queues.Plan] need of every call queue.
+func (q *Queues) Paths(s *sheet.Sheet) []string { return needed(s, QueuePaths, q.known()) }

@@ -193,7 +193,9 @@ func (p *extensionsPlan) update(row sheet.Row, now *Record) {
 	p.plan.Add(step)
 }
 
-func (p *extensionsPlan) place(row sheet.Row) string { return fmt.Sprintf("%s:%d", p.sheet.File, row.Line) }
+func (p *extensionsPlan) place(row sheet.Row) string {
+	return fmt.Sprintf("%s:%d", p.sheet.File, row.Line)
+}
 
 func (p *extensionsPlan) problem(row sheet.Row, path, text string) {
 	p.problems = append(p.problems, p.sheet.At(row, path, text))

@@ -125,7 +125,9 @@ func (j *Journal) read() error {
 	if err != nil {
 		return err
 	}
-	wrong := func(line int, err error) error { return fmt.Errorf("%s:%d: is not a result file: %w", j.path, line, err) }
+	wrong := func(line int, err error) error {
+		return fmt.Errorf("%s:%d: is not a result file: %w", j.path, line, err)
+	}
 	number := 0
 	for line := range bytes.Lines(data) {
 		number++

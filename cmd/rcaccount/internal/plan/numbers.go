@@ -170,7 +170,7 @@ func (p *numbersPlan) assign(row sheet.Row, now *Record) {
 		send.set(c.Path, v)
 		step.Changes = append(step.Changes, Change{c.Path, now.Values[c.Path], cell.Text})
 	}
-	if usage != direct {
+	if usage != direct && now.Values[pathUsage] == direct {
 		owner, moved = nil, now.Values[pathOwner] != "" // nobody has it then
 	}
 	if usage != now.Values[pathUsage] {
@@ -190,7 +190,7 @@ func (p *numbersPlan) assign(row sheet.Row, now *Record) {
 		step.Action, step.Outcome = None, Untouched
 	default:
 		send.set(pathUsage, usage)
-		if owner != nil {
+		if owner != nil && usage == direct {
 			send.set(pathOwner, owner.ID)
 		}
 		step.Send = send.json()
@@ -214,6 +214,8 @@ func (p *numbersPlan) usage(row sheet.Row, now, owner *Record, moved bool) strin
 		usage = direct
 	}
 	switch {
+	case moved && owner == nil && usage != direct && !changed:
+		p.problem(row, pathOwnerNumber, "can't be taken from the extension alone: say in %s what it is for, %s", pathUsage, strings.Join(others(p.Assign.At(pathUsage).Texts(), direct), ", "))
 	case moved && owner != nil && usage != direct:
 		p.problem(row, pathUsage, "an extension gets a number as its %s only", direct)
 	case usage == direct && owner == nil && (moved || changed):

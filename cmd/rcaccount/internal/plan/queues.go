@@ -38,9 +38,12 @@ func split(cell string) []string {
 	return strings.FieldsFunc(cell, func(r rune) bool { return strings.ContainsRune(", ;\t\n", r) })
 }
 
+// known are the columns that there may be.
+func (q *Queues) known() []string { return append(paths(q.Record), MembersPath) }
+
 // Match returns the call queues that the rows of a sheet are about, nil for those with a problem. What the sheet says of members is not looked at.
 func (q *Queues) Match(s *sheet.Sheet) ([]*Record, []sheet.Problem) {
-	problems := columns(s, append(paths(q.Record), MembersPath))
+	problems := columns(s, q.known())
 	found := make([]*Record, len(s.Rows))
 	rows := map[string]sheet.Row{}
 	for i, row := range s.Rows {

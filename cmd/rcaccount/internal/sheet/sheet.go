@@ -23,6 +23,8 @@ type Sheet struct {
 	File    string   // as in positions
 	Columns []Column // in the order of the file
 	Rows    []Row
+
+	texts map[string]bool // of all cells, in small letters; made when it is needed
 }
 
 // Column is a column of a sheet.
@@ -190,4 +192,17 @@ func Problems(err error) []Problem {
 		return []Problem{p}
 	}
 	return nil
+}
+
+// Names reports whether a cell has a text, whatever its case.
+func (s *Sheet) Names(text string) bool {
+	if s.texts == nil {
+		s.texts = map[string]bool{}
+		for _, row := range s.Rows {
+			for _, cell := range row.Cells {
+				s.texts[strings.ToLower(cell.Text)] = true
+			}
+		}
+	}
+	return text != "" && s.texts[strings.ToLower(text)]
 }
