@@ -128,7 +128,7 @@ func columns(s *sheet.Sheet, known []string) []sheet.Problem {
 	renamed := map[string]string{}
 	for i := range s.Columns {
 		c := &s.Columns[i]
-		if slices.Contains(known, c.Path) {
+		if c.Path == "" || slices.Contains(known, c.Path) {
 			continue
 		}
 		if j := slices.IndexFunc(known, func(path string) bool { return strings.EqualFold(path, c.Path) }); j >= 0 {

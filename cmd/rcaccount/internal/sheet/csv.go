@@ -58,6 +58,10 @@ func (s *Sheet) readCSV(data []byte) error {
 			}
 			line, _ := in.FieldPos(i)
 			path := s.Columns[i].Path
+			if path == "" { // spreadsheets save columns without a name that are empty
+				problems = append(problems, Problem{File: s.File, Line: line + skipped, Column: i + 1, Text: "the column has no name"})
+				continue
+			}
 			row.Cells[path] = Cell{Text: protected.ReplaceAllString(raw, "$1$2$3"), Raw: raw, Clear: raw == Clear, Line: line + skipped}
 			if text := unsound(raw); text != "" {
 				problems = append(problems, s.At(row, path, text))
@@ -90,11 +94,7 @@ func (s *Sheet) setHeader(header []string, line int) ([]Problem, error) {
 	seen := map[string]int{}
 	for i, name := range header {
 		c := Column{Path: strings.TrimSpace(name), Line: line, At: i + 1}
-		switch before := seen[strings.ToLower(c.Path)]; {
-		case c.Path == "":
-			problems = append(problems, s.Header(c, "has no name"))
-			c.Path = fmt.Sprintf("(%s)", Letters(c.At))
-		case before > 0:
+		if before := seen[strings.ToLower(c.Path)]; before > 0 && c.Path != "" {
 			problems = append(problems, s.Header(c, "is there twice, also as column "+Letters(before)))
 		}
 		seen[strings.ToLower(c.Path)] = c.At
@@ -125,7 +125,7 @@ func (s *Sheet) csvProblem(err error, skipped int) Problem {
 	}
 	text := "the quotes are wrong: a cell that has quotes inside needs quotes around, and two for each inside"
 	if wrong.Line != wrong.StartLine {
-		text = fmt.Sprintf("the quotes are wrong: a quote that opens in this row is not closed before line %d", wrong.Line+skipped)
+		text = "the quotes are wrong: one that opens in this row is not closed where it should be"
 	}
 	return Problem{File: s.File, Line: wrong.StartLine + skipped, Text: text}
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"go.yaml.in/yaml/v3"
 )
 
@@ -75,16 +76,48 @@ func (s *Sheet) yamlObject(columns map[string]bool, cells map[string]Cell, prefi
 	return nil
 }
 
+// yamlText writes a value as Plain does the same value in JSON.
 func yamlText(value *yaml.Node) (string, error) {
 	if value.Kind == yaml.ScalarNode {
 		return value.Value, nil
 	}
-	texts := make([]string, len(value.Content))
-	for i, element := range value.Content {
-		if element.Kind != yaml.ScalarNode {
-			return "", errors.New("want a single value, or a list of them")
-		}
-		texts[i] = element.Value
+	text, err := yamlJSON(nil, value)
+	return Plain(text), err
+}
+
+// yamlJSON appends a value as JSON, with its members in their order.
+func yamlJSON(out []byte, value *yaml.Node) (_ []byte, err error) {
+	switch {
+	case value.Kind == yaml.ScalarNode && value.Tag == "!!null":
+		return append(out, "null"...), nil
+	case value.Kind == yaml.ScalarNode && value.Tag != "!!str" && jsontext.Value(value.Value).IsValid():
+		return append(out, value.Value...), nil
+	case value.Kind == yaml.ScalarNode:
+		return jsontext.AppendQuote(out, value.Value)
+	case value.Kind != yaml.SequenceNode && value.Kind != yaml.MappingNode:
+		return nil, errors.New("want plain names and values: anchors, aliases and merge keys are not understood")
 	}
-	return strings.Join(texts, ", "), nil
+	ends := "[]"
+	if value.Kind == yaml.MappingNode {
+		ends = "{}"
+	}
+	out = append(out, ends[0])
+	for i, element := range value.Content {
+		switch {
+		case i == 0:
+		case value.Kind == yaml.MappingNode && i%2 == 1:
+			out = append(out, ':')
+		default:
+			out = append(out, ',')
+		}
+		if value.Kind == yaml.MappingNode && i%2 == 0 {
+			out, err = jsontext.AppendQuote(out, element.Value)
+		} else {
+			out, err = yamlJSON(out, element)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return append(out, ends[1]), nil
 }
