@@ -1,8 +1,13 @@
 package bulk
 
 import (
+	"cmp"
 	"context"
+	"errors"
+	"fmt"
 	"iter"
+	"slices"
+	"strings"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
@@ -36,8 +41,188 @@ type MemberChange struct {
 	Permissions []ringcentral.CallMonitoringPermission
 }
 
-// ChangeMembers changes who belongs to groups. Changes of one group go out together, additions and removals with one request (the
-// operations with bulk-assign in their path; rate limit Heavy, of sites Medium).
+// ChangeMembers changes who belongs to groups. Changes of one group go out together, additions and removals with one request of up to 500 (the
+// operations with bulk-assign in their path; rate limit Heavy, of sites Medium). The platform may have a lower limit for a group, such as 100 members
+// of a call queue.
 func ChangeMembers(ctx context.Context, rc *ringcentral.Client, changes iter.Seq[MemberChange], opts ...Option) iter.Seq[Result[MemberChange, struct{}]] {
+	p := &plan[MemberChange, struct{}]{
+		check: checkMember,
+		key: func(c MemberChange) string {
+			if c.Group.Kind == Site { // who joins a site leaves another one
+				return fmt.Sprint(Site, " ", c.Member)
+			}
+			return fmt.Sprint(c.Group, " ", c.Member)
+		},
+		common: func(c MemberChange) string { return fmt.Sprint(c.Group) },
+		lane: &lane[MemberChange, struct{}]{
+			size: mostNumbers, parallel: requestsAtOnce, place: placeOfMember,
+			send: func(ctx context.Context, changes []MemberChange) ([]answer[struct{}], error) {
+				group := changes[0].Group
+				if err := kinds[group.Kind].assign(ctx, rc, group.ID, changes); err != nil {
+					return nil, err
+				}
+				return slices.Repeat([]answer[struct{}]{{outcome: Done}}, len(changes)), nil
+			},
+			isTarget: func(parameter string) bool { return slices.Contains(groupIDs, parameter) },
+		},
+		lookup: func(ctx context.Context, changes []MemberChange) []finding[struct{}] {
+			return lookUpMembers(ctx, rc, changes)
+		},
+	}
+	return p.run(ctx, changes, opts)
+}
+
+// groupIDs are the names of the ids of groups in paths.
+var groupIDs = []string{"groupId", "pagingOnlyGroupId", "siteId", "roleId"}
+
+func checkMember(c MemberChange) error {
+	_, known := kinds[c.Group.Kind]
+	switch {
+	case !known:
+		return fmt.Errorf("there is no kind %d of groups", c.Group.Kind)
+	case c.Group.Kind == MonitoringGroup && !c.Remove && len(c.Permissions) == 0:
+		return errors.New("a member of a call monitoring group needs a permission")
+	}
+	return errors.Join(checkID(c.Group.ID), checkID(c.Member))
+}
+
+// kind is how the members of a kind of groups are changed and read.
+type kind struct {
+	assign func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error
+	list   func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error
+}
+
+var kinds = map[GroupKind]kind{
+	CallQueue: {
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
+			added, removed := split(changes)
+			return rc.AssignCallQueueMembers(ctx, group, ringcentral.CallQueueMembersUpdate{AddedExtensionIds: added, RemovedExtensionIds: removed})
+		},
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+			return each(rc.ListCallQueueMembers(ctx, group, nil), func(m *ringcentral.CallQueueMember) { note(m.ID, nil) })
+		},
+	},
+	PagingUsers: {
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
+			added, removed := split(changes)
+			return rc.AssignPagingGroupUsersAndDevices(ctx, group, ringcentral.PagingGroupUpdate{AddedUserIds: added, RemovedUserIds: removed})
+		},
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+			return each(rc.ListPagingGroupUsers(ctx, group, nil), func(m *ringcentral.PagingGroupUser) { note(m.ID, nil) })
+		},
+	},
+	PagingDevices: {
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
+			added, removed := split(changes)
+			return rc.AssignPagingGroupUsersAndDevices(ctx, group, ringcentral.PagingGroupUpdate{AddedDeviceIds: added, RemovedDeviceIds: removed})
+		},
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+			return each(rc.ListPagingGroupDevices(ctx, group, nil), func(m *ringcentral.PagingGroupDevice) { note(m.ID, nil) })
+		},
+	},
+	MonitoringGroup: {
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
+			var body ringcentral.CallMonitoringGroupMembersUpdate
+			for _, c := range changes {
+				if c.Remove {
+					body.RemovedExtensions = append(body.RemovedExtensions, ringcentral.CallMonitoringGroupMemberInput{ID: &c.Member})
+				} else {
+					body.AddedExtensions = append(body.AddedExtensions, ringcentral.CallMonitoringGroupMemberInput{ID: &c.Member, Permissions: c.Permissions})
+				}
+			}
+			return rc.AssignCallMonitoringGroupMembers(ctx, group, body)
+		},
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+			return each(rc.ListCallMonitoringGroupMembers(ctx, group, nil), func(m *ringcentral.CallMonitoringGroupMember) { note(m.ID, m.Permissions) })
+		},
+	},
+	Site: {
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
+			added, removed := split(changes)
+			return rc.AssignSiteMembers(ctx, group, ringcentral.SiteMembersUpdate{AddedExtensionIds: added, RemovedExtensionIds: removed})
+		},
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+			return each(rc.ListSiteMembers(ctx, group), func(m *ringcentral.SiteMember) { note(m.ID, nil) })
+		},
+	},
+	Role: {
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
+			added, removed := split(changes)
+			return rc.AssignUserRole(ctx, group, ringcentral.UserRoleAssignment{AddedExtensionIds: added, RemovedExtensionIds: removed})
+		},
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+			return each(rc.ListAssignedRoles(ctx, nil), func(m *ringcentral.ExtensionAssignedRoles) {
+				if slices.ContainsFunc(m.Roles, func(role ringcentral.ExtensionRole) bool { return role.ID == group }) {
+					note(m.ExtensionID, nil)
+				}
+			})
+		},
+	},
+}
+
+// placeOfMember is the place of a change in a request that has additions and removals in two properties.
+func placeOfMember(changes []MemberChange, property string, i int) int {
+	removals := strings.HasPrefix(property, "removed")
+	if !removals && !strings.HasPrefix(property, "added") {
+		return -1
+	}
+	for at, c := range changes {
+		if c.Remove == removals {
+			if i == 0 {
+				return at
+			}
+			i--
+		}
+	}
+	return -1
+}
+
+// split returns the members that changes add and remove.
+func split(changes []MemberChange) (added, removed []ringcentral.ID) {
+	for _, c := range changes {
+		if c.Remove {
+			removed = append(removed, c.Member)
+		} else {
+			added = append(added, c.Member)
+		}
+	}
+	return added, removed
+}
+
+// each calls note for each record of a list.
+func each[T any](list iter.Seq2[*T, error], note func(*T)) error {
+	for record, err := range list {
+		if err != nil {
+			return err
+		}
+		note(record)
+	}
 	return nil
+}
+
+// lookUpMembers compares the members of a group with the changes.
+func lookUpMembers(ctx context.Context, rc *ringcentral.Client, changes []MemberChange) []finding[struct{}] {
+	members := map[ringcentral.ID][]ringcentral.CallMonitoringPermission{}
+	group := changes[0].Group
+	err := kinds[group.Kind].list(ctx, rc, group.ID, func(id ringcentral.ID, permissions []ringcentral.CallMonitoringPermission) { members[id] = permissions })
+	if err != nil {
+		return repeated(finding[struct{}]{err: err}, len(changes))
+	}
+	found := make([]finding[struct{}], len(changes))
+	for i, c := range changes {
+		permissions, is := members[c.Member]
+		wanted := is != c.Remove
+		if is && group.Kind == MonitoringGroup {
+			wanted = wanted && sameElements(permissions, c.Permissions)
+		}
+		found[i].state = notCarriedOut
+		if wanted {
+			found[i].state = carriedOut
+		}
+	}
+	return found
+}
+
+func sameElements[T cmp.Ordered](a, b []T) bool {
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
 }

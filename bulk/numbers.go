@@ -2,21 +2,179 @@ package bulk
 
 import (
 	"context"
+	"errors"
 	"iter"
+	"strconv"
+	"time"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// AddNumbers adds phone numbers to the inventory of the account, many with one request (operation addNumbersToInventoryV2, rate limit
+// mostNumbers is how many numbers or members are sent with one request. The platform documents no limit; if it refuses so many as too many, half as many
+// are sent.
+const mostNumbers = 500
+
+// AddNumbers adds phone numbers to the inventory of the account, up to 500 with one request (operation addNumbersToInventoryV2, rate limit
 // Heavy); the platform may make a task of it, which is awaited.
 func AddNumbers(ctx context.Context, rc *ringcentral.Client, numbers iter.Seq[ringcentral.PhoneNumberAddInput], opts ...Option) iter.Seq[Result[ringcentral.PhoneNumberAddInput, ringcentral.PhoneNumberAddResult]] {
+	w := newWatch(15 * time.Second) // reading a task is Heavy, as adding numbers is
+	batches := &lane[ringcentral.PhoneNumberAddInput, ringcentral.PhoneNumberAddResult]{
+		size: mostNumbers, parallel: tasksAtOnce, place: inRecords[ringcentral.PhoneNumberAddInput],
+		send: func(ctx context.Context, numbers []ringcentral.PhoneNumberAddInput) ([]answer[ringcentral.PhoneNumberAddResult], error) {
+			task, err := rc.AddNumbersToInventory(ctx, ringcentral.PhoneNumbersAddRequest{Records: numbers})
+			if err != nil {
+				return nil, err
+			}
+			began, id := time.Now(), task.ID
+			if len(task.Records) == 0 && id != "" {
+				err = w.await(ctx, began, func(ctx context.Context) (bool, error) {
+					now, err := rc.ReadAddNumbersToInventoryTask(ctx, id)
+					if err == nil {
+						task = now
+					}
+					return err == nil && task.Status != "Accepted" && task.Status != "InProgress", err
+				})
+			}
+			return match(numbers, task.Records,
+				func(n ringcentral.PhoneNumberAddInput) string { return digits(n.PhoneNumber) },
+				func(r *ringcentral.PhoneNumberAddResult) string { return digits(r.PhoneNumber) },
+				func(r *ringcentral.PhoneNumberAddResult) answer[ringcentral.PhoneNumberAddResult] {
+					return itemAnswer("addNumbersToInventoryV2", r.BulkItemSuccessful, r, r.BulkItemErrors)
+				}, err), nil
+		},
+	}
+	p := &plan[ringcentral.PhoneNumberAddInput, ringcentral.PhoneNumberAddResult]{
+		check: func(n ringcentral.PhoneNumberAddInput) error { return checkDigits(n.PhoneNumber) },
+		key:   func(n ringcentral.PhoneNumberAddInput) string { return digits(n.PhoneNumber) },
+		lane:  batches,
+		lookup: func(ctx context.Context, numbers []ringcentral.PhoneNumberAddInput) []finding[ringcentral.PhoneNumberAddResult] {
+			there, err := numbersThere(ctx, rc)
+			if err != nil {
+				return repeated(finding[ringcentral.PhoneNumberAddResult]{err: err}, len(numbers))
+			}
+			found := make([]finding[ringcentral.PhoneNumberAddResult], len(numbers))
+			for i, number := range numbers {
+				found[i].state = notCarriedOut
+				if n := there[digits(number.PhoneNumber)]; n != nil {
+					found[i].state = carriedOut
+					found[i].value = &ringcentral.PhoneNumberAddResult{ID: n.ID, PhoneNumber: n.PhoneNumber, ActivationStatus: n.ActivationStatus, BulkItemSuccessful: true}
+				}
+			}
+			return found
+		},
+	}
+	return p.run(ctx, numbers, opts)
+}
+
+// digits is a phone number without what doesn't count.
+func digits(number string) string {
+	var only []byte
+	for i := range len(number) {
+		if c := number[i]; c >= '0' && c <= '9' || c == '*' {
+			only = append(only, c)
+		}
+	}
+	return string(only)
+}
+
+func checkDigits(number string) error {
+	if digits(number) == "" {
+		return errors.New("the phone number has no digits")
+	}
 	return nil
 }
 
-// DeleteNumbers deletes phone numbers that nobody uses from the account, named by their ids or by their digits, many with one request (operation
-// deleteNumbersFromInventoryV2, rate limit Medium).
+// numbersThere reads all phone numbers of the account, by their digits.
+func numbersThere(ctx context.Context, rc *ringcentral.Client) (map[string]*ringcentral.AccountPhoneNumberV2, error) {
+	there := map[string]*ringcentral.AccountPhoneNumberV2{}
+	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, nil) {
+		if err != nil {
+			return nil, err
+		}
+		there[digits(number.PhoneNumber)] = new(*number)
+	}
+	return there, nil
+}
+
+// DeleteNumbers deletes phone numbers that nobody uses from the account, named by their ids or by their digits, up to 500 with one request
+// (operation deleteNumbersFromInventoryV2, rate limit Medium).
 func DeleteNumbers(ctx context.Context, rc *ringcentral.Client, numbers iter.Seq[ringcentral.PhoneNumberReferenceInput], opts ...Option) iter.Seq[Result[ringcentral.PhoneNumberReferenceInput, ringcentral.PhoneNumberDeleteResult]] {
-	return nil
+	batches := &lane[ringcentral.PhoneNumberReferenceInput, ringcentral.PhoneNumberDeleteResult]{
+		size: mostNumbers, parallel: requestsAtOnce, place: inRecords[ringcentral.PhoneNumberReferenceInput],
+		send: func(ctx context.Context, numbers []ringcentral.PhoneNumberReferenceInput) ([]answer[ringcentral.PhoneNumberDeleteResult], error) {
+			reply, err := rc.DeleteNumbersFromInventory(ctx, ringcentral.PhoneNumbersDeleteRequest{Records: numbers})
+			if err != nil {
+				return nil, err
+			}
+			return match(numbers, reply.Records, nameOf,
+				func(r *ringcentral.PhoneNumberDeleteResult) string {
+					if numbers[0].ID != nil {
+						return "id " + string(r.ID)
+					}
+					return digits(r.PhoneNumber)
+				},
+				func(r *ringcentral.PhoneNumberDeleteResult) answer[ringcentral.PhoneNumberDeleteResult] {
+					return itemAnswer("deleteNumbersFromInventoryV2", r.BulkItemSuccessful, r, r.BulkItemErrors)
+				}, nil), nil
+		},
+	}
+	p := &plan[ringcentral.PhoneNumberReferenceInput, ringcentral.PhoneNumberDeleteResult]{
+		check: func(n ringcentral.PhoneNumberReferenceInput) error {
+			switch {
+			case n.ID != nil && n.PhoneNumber != nil:
+				return errors.New("the phone number is named twice, by its id and by its digits")
+			case n.ID != nil:
+				return checkID(*n.ID)
+			case n.PhoneNumber != nil:
+				return checkDigits(*n.PhoneNumber)
+			}
+			return errors.New("neither the id nor the digits of the phone number are given")
+		},
+		key:  nameOf,
+		lane: batches,
+		common: func(n ringcentral.PhoneNumberReferenceInput) string { // the platform wants all of a request to be named in the same way
+			return strconv.FormatBool(n.ID != nil)
+		},
+		lookup: func(ctx context.Context, numbers []ringcentral.PhoneNumberReferenceInput) []finding[ringcentral.PhoneNumberDeleteResult] {
+			return lookUpDeletedNumbers(ctx, rc, numbers)
+		},
+	}
+	return p.run(ctx, numbers, opts)
+}
+
+// nameOf tells numbers apart that are named in the same way.
+func nameOf(n ringcentral.PhoneNumberReferenceInput) string {
+	if n.ID != nil {
+		return "id " + string(*n.ID)
+	}
+	return digits(*n.PhoneNumber)
+}
+
+// lookUpDeletedNumbers finds out which numbers are not there any longer. All are named in the same way.
+func lookUpDeletedNumbers(ctx context.Context, rc *ringcentral.Client, numbers []ringcentral.PhoneNumberReferenceInput) []finding[ringcentral.PhoneNumberDeleteResult] {
+	var found []finding[ringcentral.PhoneNumberDeleteResult]
+	if numbers[0].ID != nil {
+		var ids []ringcentral.ID
+		for _, number := range numbers {
+			ids = append(ids, *number.ID)
+		}
+		for item := range rc.ReadAccountPhoneNumbers(ctx, ids) {
+			found = append(found, gone[ringcentral.PhoneNumberDeleteResult](item.Err))
+		}
+		return found
+	}
+	there, err := numbersThere(ctx, rc)
+	if err != nil {
+		return repeated(finding[ringcentral.PhoneNumberDeleteResult]{err: err}, len(numbers))
+	}
+	for _, number := range numbers {
+		f := finding[ringcentral.PhoneNumberDeleteResult]{state: carriedOut}
+		if there[digits(*number.PhoneNumber)] != nil {
+			f.state = notCarriedOut
+		}
+		found = append(found, f)
+	}
+	return found
 }
 
 // NumberAssignment gives a phone number of the account a use.
@@ -28,5 +186,31 @@ type NumberAssignment struct {
 // AssignNumbers gives phone numbers of the account their use, one by one (operation assignPhoneNumberV2, rate limit Medium): the platform
 // has no operation for many. Value is the number after the change.
 func AssignNumbers(ctx context.Context, rc *ringcentral.Client, assignments iter.Seq[NumberAssignment], opts ...Option) iter.Seq[Result[NumberAssignment, ringcentral.AccountPhoneNumberV2]] {
-	return nil
+	single := one(requestsAtOnce, func(ctx context.Context, a NumberAssignment) (*ringcentral.AccountPhoneNumberV2, error) {
+		return rc.AssignPhoneNumber(ctx, a.ID, a.Use)
+	})
+	p := &plan[NumberAssignment, ringcentral.AccountPhoneNumberV2]{
+		check: func(a NumberAssignment) error { return checkID(a.ID) },
+		key:   func(a NumberAssignment) string { return string(a.ID) },
+		lane:  single,
+		lookup: func(ctx context.Context, assignments []NumberAssignment) []finding[ringcentral.AccountPhoneNumberV2] {
+			return []finding[ringcentral.AccountPhoneNumberV2]{lookUpAssigned(ctx, rc, assignments[0])}
+		},
+	}
+	return p.run(ctx, assignments, opts)
+}
+
+// lookUpAssigned finds out whether a number has its use: what can be compared is the use and the extension.
+func lookUpAssigned(ctx context.Context, rc *ringcentral.Client, a NumberAssignment) (f finding[ringcentral.AccountPhoneNumberV2]) {
+	number, err := rc.ReadAccountPhoneNumber(ctx, a.ID)
+	if err != nil {
+		f.err = err
+		return f
+	}
+	f.state = notCarriedOut
+	extension := a.Use.Extension == nil || number.Extension.ID == a.Use.Extension.ID
+	if string(number.UsageType) == string(a.Use.UsageType) && extension {
+		f.state = carriedOut
+	}
+	return f
 }

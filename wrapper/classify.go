@@ -45,6 +45,15 @@ func (o *outcome) failure() *Error {
 	return e
 }
 
+// maybeDone reports whether the platform may have carried out an attempt that failed.
+func (o *outcome) maybeDone() bool {
+	switch o.reason {
+	case reasonServer, reasonNoReply, reasonBrokenReply, reasonBadReply, reasonContext:
+		return true
+	}
+	return false
+}
+
 // prepare returns the request for an attempt, with a body that is read from its beginning.
 func prepare(ctx context.Context, req *http.Request, attempt int, token secret.Text) (*http.Request, error) {
 	if attempt > 1 { // the attempt before may still be reading its request

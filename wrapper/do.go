@@ -1,6 +1,7 @@
 package ringcentral
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -35,14 +36,16 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 	var last error
 	var renewed time.Time // when the token was renewed for this call
 	counted := 1          // attempts that count against the policy
+	maybeDone := false    // whether any attempt may have been carried out
 	for n := 1; ; n++ {
 		event := c.attemptEvent(op, n)
 		began := time.Now()
 		inAttempt, end := begin(ctx, c.hooks.Attempt, event)
 		o := c.attempt(inAttempt, op, req, &event, wanted, read)
 		event.Duration = time.Since(began) - event.Wait
-		if e := o.failure(); e != nil && e.Operation == "" {
-			e.Operation = op.ID
+		maybeDone = maybeDone || o.maybeDone()
+		if e := o.failure(); e != nil && o.reason != reasonNoToken { // several calls may share the error of a token
+			e.Operation, e.maybeDone = cmp.Or(e.Operation, op.ID), maybeDone
 		}
 
 		var pause time.Duration
@@ -66,7 +69,7 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 		last = o.err
 		if err := throttle.Sleep(ctx, pause, nil); err != nil {
 			e := contextError(err)
-			e.Operation = op.ID
+			e.Operation, e.maybeDone = op.ID, maybeDone
 			return e
 		}
 	}

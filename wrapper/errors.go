@@ -48,9 +48,15 @@ type Error struct {
 	// sent, how long the client would have had to wait for the rate limit. 0 if unknown.
 	RetryAfter time.Duration
 
-	kind  error // the Err variable that it is, if the status doesn't tell
-	cause error
+	kind      error // the Err variable that it is, if the status doesn't tell
+	cause     error
+	maybeDone bool
 }
+
+// MaybeDone reports whether the platform may have carried the operation out in spite of the error: the request was sent, and there was
+// no reply, or one that doesn't tell, such as a 500. A write that failed like that should be looked up before it is repeated. After
+// any other error the operation was not carried out.
+func (e *Error) MaybeDone() bool { return e.maybeDone }
 
 func (e *Error) Error() string {
 	var b strings.Builder

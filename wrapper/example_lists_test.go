@@ -129,3 +129,20 @@ func ExampleClient_Inventory() {
 	// 12 numbers of no extension
 	// 320 extensions
 }
+
+// Many objects of an operation that is chosen at run time, as they arrive.
+func ExampleClient_Batch() {
+	fake, rc := startExample()
+	defer fake.Close()
+	for _, op := range ringcentral.Operations() {
+		if op.ID != "readUnifiedPresence" {
+			continue
+		}
+		for item := range rc.Batch(context.Background(), op, nil, []ringcentral.ID{"402100001008", "402100002008"}) {
+			fmt.Println(item.ID, item.Value != nil, item.Err)
+		}
+	}
+	// Output:
+	// 402100001008 true <nil>
+	// 402100002008 true <nil>
+}

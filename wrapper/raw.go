@@ -1,6 +1,7 @@
 package ringcentral
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -77,6 +78,15 @@ func (c *Client) List(ctx context.Context, op *Operation, in RawRequest, opts ..
 			}
 		}
 	}
+}
+
+// Batch reads many objects with an operation that takes several ids in the last place of its path, up to 30 with each request; path
+// are the ids before. It yields one item for each of ids, in their order, as they arrived, and fails as the typed methods for
+// many objects do, such as [Client.ReadExtensions]. Where the platform takes no list of ids, it reads one by one.
+func (c *Client) Batch(ctx context.Context, op *Operation, path, ids []ID, opts ...CallOption) iter.Seq[BatchItem[json.RawMessage]] {
+	return batcher[json.RawMessage]{client: c, op: op, size: 30, path: path, opts: opts, decode: func(r *jsonread.Reader, value *json.RawMessage) {
+		*value = bytes.Clone(r.Raw())
+	}}.read(ctx, ids)
 }
 
 func (c *Client) rawPage(ctx context.Context, op *Operation, in RawRequest, number int32, opts []CallOption) (paging.Page[json.RawMessage], error) {

@@ -1,0 +1,346 @@
+package bulk
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+	"time"
+
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
+)
+
+// plan says how changes of one kind are sent. The functions that are exported are plans.
+type plan[C, V any] struct {
+	// check returns why a change can't be sent, or nil.
+	check func(C) error
+	// key names what a change is about. Changes with the same key keep their order and are never under way at the same time.
+	key  func(C) string
+	lane *lane[C, V]
+	// other returns another lane for a change that the first doesn't take, or nil. It may be nil itself.
+	other func(C) *lane[C, V]
+	// common returns what all changes of one request have in common; it may be nil.
+	common func(C) string
+	// detour returns another lane for the last requests of a stream, or nil. n changes would go out with this one; it may be nil.
+	detour func(l *lane[C, V], n int) *lane[C, V]
+	// lookup looks up what became of changes, all of one request, whose request left that open.
+	lookup func(ctx context.Context, changes []C) []finding[V]
+}
+
+// lane is an operation that carries out changes.
+type lane[C, V any] struct {
+	size     int // the changes of one request at most
+	parallel int // the requests that are under way at the same time at most, each until its outcome is known
+
+	// place returns the position of the change that a request has at a position of one of its properties, or -1. Errors of the platform name
+	// the change at fault like that. It may be nil.
+	place func(changes []C, property string, i int) int
+	// isTarget reports whether the name of a parameter is that of the id in the path: what is not found then is not one of the changes.
+	// It may be nil.
+	isTarget func(parameter string) bool
+	// send sends one request and, if the platform makes a task of it, awaits that. It returns an answer for each change in their order, or
+	// an error of the request as a whole.
+	send func(ctx context.Context, changes []C) ([]answer[V], error)
+
+	// What follows belongs to the engine, as size does.
+
+	running  int
+	launched []time.Time // the requests, those that were a minute ago left out
+}
+
+// room is how many requests of the lane may be sent now, as far as the client knows of the limit of its group. Requests that were launched
+// may not have come to the client yet.
+func (l *lane[C, V]) room(limits []ringcentral.Limit, group string) int {
+	limit := documentedLimits[group]
+	for _, known := range limits {
+		if known.Group == group {
+			limit = known
+		}
+	}
+	since := time.Now().Add(-limit.Window)
+	for len(l.launched) > 0 && !l.launched[0].After(since) {
+		l.launched = l.launched[1:]
+	}
+	return min(limit.Remaining, limit.Limit-len(l.launched))
+}
+
+// documentedLimits are those that a client has not used yet.
+var documentedLimits = map[string]ringcentral.Limit{
+	"Medium": {Limit: 40, Remaining: 40, Window: time.Minute},
+	"Heavy":  {Limit: 10, Remaining: 10, Window: time.Minute},
+}
+
+// answer is what the platform says of one change: that it is Done or Refused. Any other is none, and the change has to be looked up.
+type answer[V any] struct {
+	outcome Outcome
+	value   *V
+	err     error // why it is refused, or why there is no answer
+}
+
+// finding is what was found when a change was looked up.
+type finding[V any] struct {
+	state state
+	value *V
+	err   error // why it can't be told
+}
+
+type state int
+
+const (
+	unclear state = iota
+	carriedOut
+	notCarriedOut
+)
+
+// job is a change that was read from the stream and whose result was not ranged over yet.
+type job[C, V any] struct {
+	Result[C, V]
+	key    string
+	batch  *batch[C, V] // nil from when it is sent or has its result
+	landed bool         // it has its result, and no other goroutine uses it
+
+	// For the goroutine that sends it:
+
+	settled bool  // it has its result
+	tried   error // why the last request for it left open what became of it
+}
+
+// batch collects the jobs of one request: those of one lane that have the same in common.
+type batch[C, V any] struct {
+	lane  *lane[C, V]
+	ready []*job[C, V] // nothing with their keys is under way
+}
+
+type batchKey[C, V any] struct {
+	lane   *lane[C, V]
+	common string
+}
+
+// run carries out changes and returns the stream of results.
+func (p *plan[C, V]) run(ctx context.Context, changes iter.Seq[C], options []Option) iter.Seq[Result[C, V]] {
+	return func(yield func(Result[C, V]) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		next, stop := iter.Pull(changes)
+		e := &engine[C, V]{
+			plan: p, settings: settingsOf(options), next: next, events: make(chan event[C, V]),
+			batches: map[batchKey[C, V]]*batch[C, V]{}, taken: map[string][]*job[C, V]{},
+		}
+		defer func() {
+			cancel()
+			for e.flying > 0 {
+				e.land(<-e.events)
+			}
+			stop()
+		}()
+		e.run(ctx, yield)
+	}
+}
+
+// engine runs a plan. Everything in it belongs to the goroutine that ranges over the results; the goroutines that send get
+// their jobs and give them back.
+type engine[C, V any] struct {
+	*plan[C, V]
+	settings
+	next  func() (C, bool)
+	ended bool // the stream of changes
+
+	count   int          // changes read so far
+	queue   []*job[C, V] // in the order of the stream; the first is the next to yield
+	batches map[batchKey[C, V]]*batch[C, V]
+	order   []*batch[C, V] // the batches in the order in which they came up
+	// taken has the keys of all jobs that are ready or under way, each with the jobs that wait until they are free.
+	taken map[string][]*job[C, V]
+
+	events chan event[C, V] // requests whose outcome is known
+	flying int              // requests whose outcome is not
+	stale  bool             // whether there may be something to send
+	failed error            // why nothing more is sent
+}
+
+// event is the end of a request.
+type event[C, V any] struct {
+	lane  *lane[C, V]
+	jobs  []*job[C, V]
+	most  int   // how many changes the platform takes in one request, if it has refused more; else 0
+	fatal error // why no other request makes sense; nil usually
+}
+
+// run reads, sends and yields until all changes have their results or the consumer breaks off.
+func (e *engine[C, V]) run(ctx context.Context, yield func(Result[C, V]) bool) {
+	for {
+		if e.failed == nil && ctx.Err() != nil {
+			e.giveUp(fmt.Errorf("bulk: not sent: %w", ctx.Err()))
+		}
+		if e.stale {
+			e.stale = false
+			e.dispatch(ctx)
+		}
+		select {
+		case ended := <-e.events:
+			e.land(ended)
+			continue
+		default:
+		}
+		switch {
+		case len(e.queue) > 0 && e.queue[0].landed:
+			first := e.queue[0]
+			e.queue[0], e.queue = nil, e.queue[1:]
+			if !yield(first.Result) {
+				return
+			}
+		case !e.ended && len(e.queue) < e.window:
+			e.read()
+		case len(e.queue) == 0: // and the stream has ended
+			return
+		default:
+			e.land(<-e.events)
+		}
+	}
+}
+
+// read takes one change from the stream.
+func (e *engine[C, V]) read() {
+	change, ok := e.next()
+	if !ok {
+		e.ended, e.stale = true, true
+		return
+	}
+	j := &job[C, V]{Result: Result[C, V]{Index: e.count, Change: change}}
+	e.count++
+	e.queue = append(e.queue, j)
+	e.stale = len(e.queue) >= e.window
+	if e.failed != nil {
+		j.drop(e.failed)
+		return
+	}
+	if err := e.check(change); err != nil {
+		j.drop(fmt.Errorf("bulk: not sent: %w", err))
+		return
+	}
+	j.batch = e.batchOf(change)
+	if j.key = e.key(change); j.key != "" {
+		if waiting, isTaken := e.taken[j.key]; isTaken {
+			e.taken[j.key] = append(waiting, j)
+			return
+		}
+		e.taken[j.key] = nil
+	}
+	e.enqueue(j)
+}
+
+// batchOf returns the batch that a change belongs to.
+func (e *engine[C, V]) batchOf(change C) *batch[C, V] {
+	at := batchKey[C, V]{lane: e.lane}
+	if e.other != nil {
+		at.lane = cmp.Or(e.other(change), e.lane)
+	}
+	if e.common != nil {
+		at.common = e.common(change)
+	}
+	b := e.batches[at]
+	if b == nil {
+		b = &batch[C, V]{lane: at.lane}
+		e.batches[at], e.order = b, append(e.order, b)
+	}
+	return b
+}
+
+// enqueue adds a job to its batch.
+func (e *engine[C, V]) enqueue(j *job[C, V]) {
+	j.batch.ready = append(j.batch.ready, j)
+	e.stale = e.stale || len(j.batch.ready) >= j.batch.lane.size
+}
+
+// settle sets the result of a job.
+func (j *job[C, V]) settle(outcome Outcome, value *V, err error) {
+	j.Outcome, j.Value, j.Err, j.settled = outcome, value, err, true
+}
+
+// drop settles a job that is not sent.
+func (j *job[C, V]) drop(why error) {
+	j.settle(NotSent, nil, why)
+	j.landed, j.batch = true, nil
+}
+
+// giveUp settles all jobs that were not sent. Nothing is sent from now on.
+func (e *engine[C, V]) giveUp(why error) {
+	e.failed = why
+	for _, b := range e.order {
+		b.ready = nil
+	}
+	clear(e.taken)
+	for _, j := range e.queue {
+		if j.batch != nil { // neither under way nor settled
+			j.drop(why)
+		}
+	}
+}
+
+// dispatch sends the batches that are full, and those that won't get fuller.
+func (e *engine[C, V]) dispatch(ctx context.Context) {
+	for _, b := range e.order {
+		for len(b.ready) > 0 {
+			n := min(len(b.ready), b.lane.size)
+			if n < b.lane.size && !e.last(b) {
+				break
+			}
+			lane := b.lane
+			if e.ended && e.detour != nil {
+				if other := e.detour(lane, len(b.ready)); other != nil {
+					lane, n = other, min(n, other.size)
+				}
+			}
+			if lane.running >= lane.parallel {
+				break
+			}
+			jobs := slices.Clone(b.ready[:n])
+			b.ready = b.ready[n:]
+			e.launch(ctx, lane, jobs)
+		}
+	}
+}
+
+// last reports whether a batch that isn't full is sent nevertheless: because nothing more can come, either at the end of the
+// stream or because the window is full and the next result waits for this batch.
+func (e *engine[C, V]) last(b *batch[C, V]) bool {
+	return e.ended || len(e.queue) >= e.window && slices.Contains(b.ready, e.queue[0])
+}
+
+// launch carries out jobs on a goroutine of their own.
+func (e *engine[C, V]) launch(ctx context.Context, l *lane[C, V], jobs []*job[C, V]) {
+	for _, j := range jobs {
+		j.batch = nil
+	}
+	l.running++
+	l.launched = append(l.launched, time.Now())
+	e.flying++
+	go func() {
+		s := &sender[C, V]{plan: e.plan, lane: l, tries: e.tries}
+		s.carryOut(ctx, jobs, 1)
+		e.events <- event[C, V]{l, jobs, s.most, s.fatal}
+	}()
+}
+
+// land takes back the jobs of a request and lets those go on that waited for them.
+func (e *engine[C, V]) land(ended event[C, V]) {
+	ended.lane.running--
+	e.flying--
+	e.stale = true
+	if ended.fatal != nil && e.failed == nil {
+		e.giveUp(ended.fatal)
+	}
+	if ended.most > 0 {
+		ended.lane.size = min(ended.lane.size, ended.most)
+	}
+	for _, j := range ended.jobs {
+		j.landed = true
+		waiting := e.taken[j.key]
+		if len(waiting) == 0 {
+			delete(e.taken, j.key)
+			continue
+		}
+		e.taken[j.key] = waiting[1:]
+		e.enqueue(waiting[0])
+	}
+}
