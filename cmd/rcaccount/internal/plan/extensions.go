@@ -93,7 +93,6 @@ func (e *Extensions) Plan(s *sheet.Sheet) (*Plan, []sheet.Problem) {
 			types[found.Values[pathType]] = true
 			p.update(row, found)
 		default:
-			types[cmp.Or(row.Cells[pathType].Text, "User")] = true
 			p.create(row)
 		}
 	}
@@ -317,7 +316,8 @@ func newcomer(row sheet.Row, kind string) string {
 	return who
 }
 
-// prune plans to delete the extensions that no row is about, of the types that the sheet has: a sheet of users leaves queues alone.
+// prune plans to delete the extensions that no row is about, of the types of those that rows are about: a sheet of users leaves
+// queues alone.
 func (p *extensionsPlan) prune(types map[string]bool) {
 	for i := range p.All {
 		r := &p.All[i]
