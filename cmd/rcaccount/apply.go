@@ -143,7 +143,10 @@ func (r *sheetRun) apply(ctx context.Context, c *sheetCommand, name string, prun
 	}
 	s, err := sheet.Read(name, data)
 	if err != nil {
-		return r.refuse(s, &plan.Plan{}, sheet.Problems(err))
+		if problem, ok := errors.AsType[sheet.Problem](err); ok {
+			return r.refuse(&plan.Plan{}, []sheet.Problem{problem})
+		}
+		return err
 	}
 	r.file = s.File
 	if err := r.connect(ctx); err != nil {
@@ -154,8 +157,8 @@ func (r *sheetRun) apply(ctx context.Context, c *sheetCommand, name string, prun
 		return err
 	}
 	a.progress.clear()
-	if len(problems) > 0 {
-		return r.refuse(s, p, problems)
+	if problems = append(s.Problems, problems...); len(problems) > 0 {
+		return r.refuse(p, problems)
 	}
 	return r.carryOut(ctx, p, name)
 }
@@ -172,12 +175,12 @@ func (r *sheetRun) connect(ctx context.Context) error {
 }
 
 // refuse tells what is wrong with a file.
-func (r *sheetRun) refuse(s *sheet.Sheet, p *plan.Plan, problems []sheet.Problem) error {
+func (r *sheetRun) refuse(p *plan.Plan, problems []sheet.Problem) error {
 	a := r.app
 	slices.SortStableFunc(problems, func(x, y sheet.Problem) int {
 		return cmp.Or(cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column))
 	})
-	if s != nil && a.output != "table" && a.dryRun {
+	if a.output != "table" && a.dryRun {
 		if err := r.printPlan(p, problems); err != nil {
 			return err
 		}
@@ -353,21 +356,28 @@ const mostShown = 200
 // title says in one line what a plan does.
 func (r *sheetRun) title(counts map[string]int) string {
 	var parts []string
-	for _, action := range []struct{ name, text string }{
-		{plan.Create, "to create"}, {plan.Update, "to change"}, {plan.Assign, "to assign"}, {plan.Member, "to change"}, {plan.Call, "to do"},
-		{plan.Delete, "to delete"},
+	for _, kind := range []struct {
+		count int
+		text  string
+	}{
+		{counts[plan.Create], "to create"}, {counts[plan.Update] + counts[plan.Member] + counts[plan.Call], "to change"},
+		{counts[plan.Assign], "to assign"}, {counts[plan.Delete], "to delete"}, {counts[plan.None], "unchanged"},
 	} {
-		if n := counts[action.name]; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, action.text))
+		if kind.count > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", kind.count, kind.text))
 		}
 	}
-	if parts == nil {
-		parts = []string{"nothing to do"}
-	}
-	if n := counts[plan.None]; n > 0 {
-		parts = append(parts, fmt.Sprintf("%d as it says already", n))
+	if counts[plan.None] == total(counts) {
+		parts = append([]string{"nothing to do"}, parts...)
 	}
 	return fmt.Sprintf("%s: %s (account %s)", r.file, strings.Join(parts, ", "), r.account)
+}
+
+func total(counts map[string]int) (n int) {
+	for _, count := range counts {
+		n += count
+	}
+	return n
 }
 
 // showPlan writes a plan for a person.

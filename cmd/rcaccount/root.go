@@ -51,7 +51,7 @@ platform is not the production one. What changes something is shown first, and a
 		root.AddCommand(newResource(a, r))
 	}
 	root.AddCommand(newAccount(a), newInventory(a), newWhoami(a), newLogin(a), newLogout(a),
-		newCall(a), newOperations(a), newServeFake(a), newVersion(a))
+		newOffboard(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
 		if cmd.HasSubCommands() && cmd.RunE == nil {

@@ -122,8 +122,13 @@ func same(c sheet.Cell, now string) bool {
 		(now == "true" || now == "false") && strings.EqualFold(c.Text, now)) || c.Clear && now == ""
 }
 
-// columns gives the columns of a sheet the names of the document, and tells of those that it doesn't have.
-func columns(s *sheet.Sheet, known []string) []sheet.Problem {
+// bad reports whether a row has a problem in one of some cells already.
+func bad(row sheet.Row, paths ...string) bool {
+	return slices.ContainsFunc(paths, func(path string) bool { return row.Cells[path].Bad })
+}
+
+// columns gives the columns of a sheet the names of the document, and tells of those that it doesn't have: it offers some in their place.
+func columns(s *sheet.Sheet, known, offered []string) []sheet.Problem {
 	var problems []sheet.Problem
 	renamed := map[string]string{}
 	for i := range s.Columns {
@@ -136,7 +141,7 @@ func columns(s *sheet.Sheet, known []string) []sheet.Problem {
 			c.Path = known[j]
 			continue
 		}
-		problems = append(problems, s.Header(*c, "there is no such column; there are "+closest(c.Path, known)))
+		problems = append(problems, s.Header(*c, "there is no such column; there are "+closest(c.Path, offered)))
 		renamed[c.Path] = ""
 	}
 	for _, row := range s.Rows {
@@ -178,7 +183,7 @@ func paths(schemas ...*openapi.Schema) []string {
 
 // needed are the paths that a plan needs of a record: the keys, and the columns of the sheet that the document has.
 func needed(s *sheet.Sheet, keys, known []string) []string {
-	columns(s, known)
+	columns(s, known, known)
 	all := slices.Clone(keys)
 	for _, c := range s.Columns {
 		if slices.Contains(known, c.Path) && !slices.Contains(all, c.Path) {

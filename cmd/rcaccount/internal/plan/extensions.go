@@ -3,6 +3,7 @@ package plan
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -85,6 +86,9 @@ func (e *Extensions) Plan(s *sheet.Sheet) (*Plan, []sheet.Problem) {
 	p.checkColumns()
 	types := map[string]bool{}
 	for _, row := range s.Rows {
+		if bad(row, pathID, pathNumber, pathEmail) {
+			continue
+		}
 		found, problem := p.match(row)
 		switch {
 		case problem != nil:
@@ -103,16 +107,21 @@ func (e *Extensions) Plan(s *sheet.Sheet) (*Plan, []sheet.Problem) {
 }
 
 func (p *extensionsPlan) checkColumns() {
-	p.problems = columns(p.sheet, paths(p.Record, p.Update))
+	p.problems = columns(p.sheet, paths(p.Record, p.Update), append([]string{pathID}, p.changeable()...))
 	for _, c := range p.sheet.Columns {
 		update := p.Update.At(c.Path)
+		if update == nil || p.writable(c.Path) || c.Path == pathID {
+			continue
+		}
+		for _, row := range p.sheet.Rows {
+			delete(row.Cells, c.Path) // one problem is enough
+		}
 		switch {
-		case update == nil || c.Path == pathID:
 		case update.IsSecret():
 			p.problems = append(p.problems, p.sheet.Header(c, `is a secret, which would be in the result file, too; "rcaccount extensions update --body -" takes it`))
 		case !single(update):
 			p.problems = append(p.problems, p.sheet.Header(c, `is more than a single value, which a table can't change; "rcaccount extensions update --body" can`))
-		case p.Record.At(c.Path) == nil:
+		default:
 			p.problems = append(p.problems, p.sheet.Header(c, `can't be read back, so that nobody could tell whether it is to be changed; "rcaccount extensions update" can change it`))
 		}
 	}
@@ -167,7 +176,7 @@ func (p *extensionsPlan) update(row sheet.Row, now *Record) {
 	send := body{}
 	for _, c := range p.sheet.Columns {
 		cell, given := row.Cells[c.Path]
-		if !given || c.Path == pathID || same(cell, now.Values[c.Path]) {
+		if !given || cell.Bad || c.Path == pathID || same(cell, now.Values[c.Path]) || c.Path == pathEmail && strings.EqualFold(cell.Text, now.Values[c.Path]) {
 			continue
 		}
 		change := Change{c.Path, now.Values[c.Path], cell.Text}
@@ -227,14 +236,14 @@ func (p *extensionsPlan) value(row sheet.Row, path, text string, s *openapi.Sche
 		if owner := p.byNumber[text]; owner != nil && owner != now {
 			return nil, fmt.Errorf("%s is the number of %s", text, Describe(owner.Values))
 		}
-		return v, taken(p.numbers, text, row)
+		return v, taken(p.numbers, text, text, row)
 	case path == pathEmail && text != "" && p.isPerson(row, now):
 		for _, owner := range p.byEmail[strings.ToLower(text)] {
 			if owner != now && strings.HasSuffix(owner.Values[pathType], "User") {
 				return nil, fmt.Errorf("%s is the email address of %s", text, Describe(owner.Values))
 			}
 		}
-		return v, taken(p.emails, strings.ToLower(text), row)
+		return v, taken(p.emails, strings.ToLower(text), text, row)
 	}
 	return v, nil
 }
@@ -248,11 +257,11 @@ func (p *extensionsPlan) isPerson(row sheet.Row, now *Record) bool {
 }
 
 // taken notes that a row gives a value that only one extension can have.
-func taken(by map[string]sheet.Row, value string, row sheet.Row) error {
-	if before, twice := by[value]; twice {
-		return fmt.Errorf("%s is also what line %d gives", value, before.Line)
+func taken(by map[string]sheet.Row, key, text string, row sheet.Row) error {
+	if before, twice := by[key]; twice {
+		return fmt.Errorf("%s is also what line %d gives", text, before.Line)
 	}
-	by[value] = row
+	by[key] = row
 	return nil
 }
 
@@ -267,10 +276,10 @@ func (p *extensionsPlan) create(row sheet.Row) {
 	number, email := row.Cells[pathNumber].Text, row.Cells[pathEmail].Text
 	step := &Step{Row: p.place(row), Action: Create, Type: kind, Keys: []string{number, email}}
 	send, then := body{}, body{}
-	bad := len(p.problems)
+	before := len(p.problems)
 	for _, c := range p.sheet.Columns {
 		cell, given := row.Cells[c.Path]
-		if !given || cell.Clear || c.Path == pathType && kind == "User" {
+		if !given || cell.Bad || cell.Clear || c.Path == pathType && kind == "User" {
 			continue
 		}
 		into, s := send, schema.At(c.Path)
@@ -298,7 +307,7 @@ func (p *extensionsPlan) create(row sheet.Row) {
 		into.set(c.Path, v)
 		step.Changes = append(step.Changes, Change{c.Path, "", cell.Text})
 	}
-	if lacking := missing(send, schema, ""); len(lacking) > 0 && len(p.problems) == bad {
+	if lacking := missing(send, schema, ""); len(lacking) > 0 && len(p.problems) == before && !bad(row, slices.Collect(maps.Keys(row.Cells))...) {
 		p.problem(row, "", fmt.Sprintf("no extension has this number or email address, and a new %s needs %s", kind, strings.Join(lacking, ", ")))
 	}
 	step.Who = newcomer(row, kind)

@@ -2,6 +2,8 @@ package plan
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/sheet"
@@ -57,8 +59,11 @@ func (n *Numbers) Plan(s *sheet.Sheet) (*Plan, []sheet.Problem) {
 			p.dialed[number] = &n.Extensions[i]
 		}
 	}
-	p.problems = columns(s, paths(n.Record, n.Assign))
+	p.problems = columns(s, paths(n.Record, n.Assign), append(slices.Clone(NumberPaths), paths(n.Assign)...))
 	for _, row := range s.Rows {
+		if bad(row, slices.Collect(maps.Keys(row.Cells))...) {
+			continue
+		}
 		if now := p.match(row); now != nil {
 			p.assign(row, now)
 		}
@@ -149,7 +154,7 @@ func (p *numbersPlan) assign(row sheet.Row, now *Record) {
 	if !ok {
 		return
 	}
-	bad := len(p.problems)
+	before := len(p.problems)
 	send := body{}
 	usage := p.usage(row, now, owner, moved)
 	for _, c := range p.sheet.Columns {
@@ -177,14 +182,14 @@ func (p *numbersPlan) assign(row sheet.Row, now *Record) {
 		step.Changes = append(step.Changes, Change{pathUsage, now.Values[pathUsage], usage})
 	}
 	if moved {
-		before := Change{What: pathOwnerNumber, Before: now.Values[pathOwnerNumber]}
+		change := Change{What: pathOwnerNumber, Before: now.Values[pathOwnerNumber]}
 		if owner != nil {
-			before.After = owner.Values[pathNumber]
+			change.After = owner.Values[pathNumber]
 		}
-		step.Changes = append(step.Changes, before)
+		step.Changes = append(step.Changes, change)
 	}
 	switch {
-	case len(p.problems) > bad:
+	case len(p.problems) > before:
 		return
 	case len(step.Changes) == 0:
 		step.Action, step.Outcome = None, Untouched

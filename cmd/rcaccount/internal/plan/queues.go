@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -43,10 +44,13 @@ func (q *Queues) known() []string { return append(paths(q.Record), MembersPath) 
 
 // Match returns the call queues that the rows of a sheet are about, nil for those with a problem. What the sheet says of members is not looked at.
 func (q *Queues) Match(s *sheet.Sheet) ([]*Record, []sheet.Problem) {
-	problems := columns(s, q.known())
+	problems := columns(s, q.known(), append(slices.Clone(QueuePaths), MembersPath))
 	found := make([]*Record, len(s.Rows))
 	rows := map[string]sheet.Row{}
 	for i, row := range s.Rows {
+		if bad(row, slices.Collect(maps.Keys(row.Cells))...) {
+			continue
+		}
 		now, problem := q.match(s, row)
 		if problem == nil {
 			if before, twice := rows[now.ID]; twice {
@@ -110,7 +114,7 @@ func (q *Queues) Plan(s *sheet.Sheet, found []*Record) (*Plan, []sheet.Problem) 
 			continue
 		}
 		for _, c := range s.Columns {
-			if cell, given := row.Cells[c.Path]; given && c.Path != MembersPath && !same(cell, now.Values[c.Path]) {
+			if cell, given := row.Cells[c.Path]; given && c.Path != MembersPath && !same(cell, now.Values[c.Path]) && !strings.EqualFold(cell.Text, now.Values[c.Path]) {
 				problems = append(problems, s.At(row, c.Path, fmt.Sprintf("can't be changed, and is %q now: only %s can", now.Values[c.Path], MembersPath)))
 			}
 		}

@@ -17,7 +17,7 @@ const (
 	Delete = "delete"
 	Assign = "assign"  // give a phone number another use
 	Member = "members" // change who belongs to a call queue
-	Call   = "call"    // any other operation
+	Call   = "change"  // what another operation does
 	None   = "none"    // the row says what is so already
 )
 

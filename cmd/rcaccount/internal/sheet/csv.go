@@ -33,23 +33,23 @@ func (s *Sheet) readCSV(data []byte) error {
 		return s.csvProblem(err, skipped)
 	}
 	line, _ := in.FieldPos(0)
-	problems, err := s.setHeader(header, line+skipped)
-	if err != nil {
+	if err := s.setHeader(header, line+skipped); err != nil {
 		return err
 	}
 	for {
 		record, err := in.Read()
 		if errors.Is(err, io.EOF) {
-			return joined(problems)
+			return nil
 		}
 		if err != nil {
-			return joined(append(problems, s.csvProblem(err, skipped)))
+			s.Problems = append(s.Problems, s.csvProblem(err, skipped))
+			return nil
 		}
 		line, _ := in.FieldPos(0)
 		row := Row{Line: line + skipped, Cells: map[string]Cell{}}
 		empty := strings.Join(record, "") == ""
 		if !empty && len(record) != len(header) {
-			problems = append(problems, s.At(row, "", fmt.Sprintf("has %d cells, and the header %d: a separator may be missing or need quotes", len(record), len(header))))
+			s.Problems = append(s.Problems, s.At(row, "", fmt.Sprintf("has %d cells, and the header %d: a separator may be missing or need quotes", len(record), len(header))))
 			continue
 		}
 		for i, raw := range record {
@@ -59,12 +59,13 @@ func (s *Sheet) readCSV(data []byte) error {
 			line, _ := in.FieldPos(i)
 			path := s.Columns[i].Path
 			if path == "" { // spreadsheets save columns without a name that are empty
-				problems = append(problems, Problem{File: s.File, Line: line + skipped, Column: i + 1, Text: "the column has no name"})
+				s.Problems = append(s.Problems, Problem{File: s.File, Line: line + skipped, Column: i + 1, Text: "the column has no name"})
 				continue
 			}
-			row.Cells[path] = Cell{Text: protected.ReplaceAllString(raw, "$1$2$3"), Raw: raw, Clear: raw == Clear, Line: line + skipped}
-			if text := unsound(raw); text != "" {
-				problems = append(problems, s.At(row, path, text))
+			text := unsound(raw)
+			row.Cells[path] = Cell{Text: protected.ReplaceAllString(raw, "$1$2$3"), Raw: raw, Clear: raw == Clear, Bad: text != "", Line: line + skipped}
+			if text != "" {
+				s.Problems = append(s.Problems, s.At(row, path, text))
 			}
 		}
 		if !empty {
@@ -86,21 +87,20 @@ func unsound(raw string) string {
 	return ""
 }
 
-func (s *Sheet) setHeader(header []string, line int) ([]Problem, error) {
+func (s *Sheet) setHeader(header []string, line int) error {
 	if len(header) > mostColumns {
-		return nil, s.tooWide(len(header))
+		return s.tooWide(len(header))
 	}
-	var problems []Problem
 	seen := map[string]int{}
 	for i, name := range header {
 		c := Column{Path: strings.TrimSpace(name), Line: line, At: i + 1}
 		if before := seen[strings.ToLower(c.Path)]; before > 0 && c.Path != "" {
-			problems = append(problems, s.Header(c, "is there twice, also as column "+Letters(before)))
+			s.Problems = append(s.Problems, s.Header(c, "is there twice, also as column "+Letters(before)))
 		}
 		seen[strings.ToLower(c.Path)] = c.At
 		s.Columns = append(s.Columns, c)
 	}
-	return problems, nil
+	return nil
 }
 
 // dialect finds out what separates cells. A first line such as "sep=;", which some spreadsheets write and obey, is skipped.

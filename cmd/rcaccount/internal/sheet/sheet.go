@@ -4,7 +4,6 @@ package sheet
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -20,9 +19,10 @@ const (
 
 // Sheet is the content of a file: rows of cells under the paths of their columns, such as "contact.email".
 type Sheet struct {
-	File    string   // as in positions
-	Columns []Column // in the order of the file
-	Rows    []Row
+	File     string   // as in positions
+	Columns  []Column // in the order of the file
+	Rows     []Row
+	Problems []Problem // of single rows and cells
 
 	texts map[string]bool // of all cells, in small letters; made when it is needed
 }
@@ -45,6 +45,7 @@ type Cell struct {
 	Text  string
 	Raw   string // as it stands in the file, where the apostrophe that protects formulas is still there
 	Clear bool   // the value is to be taken away
+	Bad   bool   // it has a problem already, and is no value
 	List  bool   // it is a list or an object and not a single value; Text is how a table shows it
 	Line  int
 }
@@ -104,7 +105,7 @@ func (s *Sheet) Header(c Column, text string) Problem {
 }
 
 // Read reads a file. Its name says what it is: .jsonl and .json, .yaml and .yml, else CSV, unless it begins as JSON does. The
-// error is a [Problem], or several that errors.Join joined.
+// error is a [Problem] of the file as a whole; those of its rows and cells are in [Sheet.Problems].
 func Read(name string, data []byte) (*Sheet, error) {
 	s := &Sheet{File: filepath.Base(name)}
 	if name == "-" {
@@ -126,7 +127,7 @@ func Read(name string, data []byte) (*Sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(s.Rows) == 0 {
+	if len(s.Rows)+len(s.Problems) == 0 {
 		return nil, Problem{File: s.File, Text: "has no rows"}
 	}
 	if len(s.Columns) > mostColumns {
@@ -168,30 +169,6 @@ func (s *Sheet) readable(data []byte) error {
 
 func (s *Sheet) tooWide(columns int) error {
 	return Problem{File: s.File, Text: fmt.Sprintf("has %d columns, and %d at most make sense", columns, mostColumns)}
-}
-
-// joined returns problems as one error, or nil.
-func joined(problems []Problem) error {
-	errs := make([]error, len(problems))
-	for i, p := range problems {
-		errs[i] = p
-	}
-	return errors.Join(errs...)
-}
-
-// Problems returns what an error of [Read] consists of.
-func Problems(err error) []Problem {
-	if several, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // what Read returns is not wrapped
-		var all []Problem
-		for _, one := range several.Unwrap() {
-			all = append(all, Problems(one)...)
-		}
-		return all
-	}
-	if p, ok := errors.AsType[Problem](err); ok {
-		return []Problem{p}
-	}
-	return nil
 }
 
 // Names reports whether a cell has a text, whatever its case.
