@@ -49,12 +49,12 @@ func planExtensions(ctx context.Context, a *app, s *sheet.Sheet, prune bool) (*p
 
 // extensionRecords reads all extensions. What lists don't tell is read of those that wanted names by a key: id, number or address.
 func (a *app) extensionRecords(ctx context.Context, paths []string, wanted func(key string) bool) ([]plan.Record, error) {
-	list := operationNamed("listExtensions")
-	all, err := a.records(ctx, list.ID, nil, paths)
+	list, one := operationNamed("listExtensions").doc.Record(), operationNamed("readExtension").doc.Record()
+	all, err := a.records(ctx, "listExtensions", nil, paths)
 	if err != nil {
 		return nil, err
 	}
-	details := slices.DeleteFunc(slices.Clone(paths), func(path string) bool { return list.doc.Record().At(path) != nil })
+	details := slices.DeleteFunc(slices.Clone(paths), func(path string) bool { return list.At(path) != nil || one.At(path) == nil })
 	if len(details) == 0 {
 		return all, nil
 	}
