@@ -36,14 +36,19 @@ var mayImport = map[string][]string{
 	},
 	"bulk":            {"wrapper"},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
-	"cmd/rcaccount":   {"api", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper"},
+	"cmd/rcaccount": {
+		"api", "bulk", "cmd/rcaccount/internal/plan", "cmd/rcaccount/internal/sheet", "internal/atomicfile", "internal/openapi",
+		"ringcentraltest", "wrapper",
+	},
+	"cmd/rcaccount/internal/sheet": {},
+	"cmd/rcaccount/internal/plan":  {"cmd/rcaccount/internal/sheet", "internal/atomicfile", "internal/openapi"},
 }
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.
 var importedOnlyBy = map[string][]string{
 	"net/http":                      {"wrapper", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount"},
 	"golang.org/x/oauth2":           {"wrapper"},
-	"github.com/gofrs/flock":        {"internal/session"},
+	"github.com/gofrs/flock":        {"internal/session", "cmd/rcaccount/internal/plan"},
 	"github.com/getkin/kin-openapi": {"ringcentraltest"},
 	"github.com/spf13/cobra":        {"cmd/rcaccount"},
 }

@@ -25,6 +25,8 @@ type Run struct {
 	// Settle is how old what was sent by an earlier run has to be before it is looked up: the platform may still be at it.
 	Settle   time.Duration
 	Progress func(settled, of int)
+
+	settled int
 }
 
 const (
@@ -40,6 +42,7 @@ func (r *Run) Do(ctx context.Context, resumed bool) error {
 			return err
 		}
 	}
+	r.settled = len(r.Journal.Steps) - len(r.left())
 	uncertain := map[*Step]bool{} // creations that may have been sent, although they were not found
 	for pass := range passes {
 		steps := r.left()
@@ -93,11 +96,15 @@ func (r *Run) report(s *Step, outcome, id string, err error) error {
 	if id != "" {
 		s.ID = id
 	}
+	open := s.open()
 	if noted := r.Journal.Note(outcome, err, s); noted != nil {
 		return noted
 	}
+	if open && !s.open() {
+		r.settled++
+	}
 	if r.Progress != nil {
-		r.Progress(len(r.Journal.Steps)-len(r.left()), len(r.Journal.Steps))
+		r.Progress(r.settled, len(r.Journal.Steps))
 	}
 	return nil
 }
