@@ -292,10 +292,11 @@ func (r *sheetRun) run(ctx context.Context, journal *plan.Journal, path string, 
 	if err != nil {
 		return errors.Join(err, journal.Close())
 	}
+	told := make(chan struct{})
 	stop := context.AfterFunc(ctx, func() {
 		a.note("rcaccount: stopping as soon as it is known what became of what is under way; Ctrl-C again doesn't wait for that.")
+		close(told)
 	})
-	defer stop()
 	a.finishing = true
 	carrying := plan.Run{
 		Journal: journal, Settle: r.flags.settle,
@@ -304,9 +305,15 @@ func (r *sheetRun) run(ctx context.Context, journal *plan.Journal, path string, 
 			return r.work.send(ctx, rc, &delivery{steps: steps, sending: sending, report: report})
 		},
 		Progress: func(settled, of int) { a.progress.say(fmt.Sprintf("%d of %d rows", settled, of)) },
+		Waiting: func(until time.Time) {
+			a.progress.wait("the platform may still be at what was sent last", until)
+		},
 	}
 	err = carrying.Do(ctx, resumed)
 	a.finishing = false
+	if !stop() {
+		<-told
+	}
 	if closed := journal.Close(); closed != nil {
 		return localError{errors.Join(err, closed)}
 	}

@@ -47,8 +47,9 @@ type killRound struct {
 // The command is killed at random moments and resumed until it is done. Then the account is what the sheet says, nobody is there twice,
 // and the file of results tells the truth; so it does, as far as it goes, after every kill.
 func TestApplyKilled(t *testing.T) {
+	t.Parallel() // it waits for processes most of the time
 	kills, broken := 0, 0
-	rounds := soak(4, 200)
+	rounds := soak(3, 200)
 	for round := range rounds {
 		k := newKillRound(t, uint64(round))
 		if k.run(round) {
@@ -206,7 +207,7 @@ var startUp = sync.OnceValue(func() time.Duration {
 func (k *killRound) process(args []string, moment time.Duration) (killed bool, output []byte, err error) {
 	var out bytes.Buffer
 	cmd := exec.CommandContext(k.t.Context(), os.Args[0], args...)
-	cmd.Stdout, cmd.Stderr = &out, &out
+	cmd.Stdout, cmd.Stderr, cmd.Dir = &out, &out, k.folder
 	cmd.Env = append(os.Environ(), envChild+"=1", "HOME="+k.folder, "XDG_CONFIG_HOME="+k.folder,
 		ringcentral.EnvServer+"="+k.url, ringcentral.EnvClientID+"="+ringcentraltest.ClientID,
 		ringcentral.EnvClientSecret+"="+ringcentraltest.ClientSecret, ringcentral.EnvJWT+"="+ringcentraltest.JWT)
@@ -321,6 +322,99 @@ func (k *killRound) check(results string) {
 	if data, err := os.ReadFile(results); err != nil || bytes.Count(data, []byte("\n")) != len(journal.Steps)+1 {
 		k.t.Errorf("the file of results has not one line for each row: %v", err)
 	}
+}
+
+// What else keeps a file of results goes on as well, and comes to the same as when it is not killed.
+func TestOthersKilled(t *testing.T) {
+	t.Parallel()
+	for round := range soak(3, 60) {
+		files := map[string]string{
+			"numbers.csv": "phoneNumber,extension.extensionNumber,usageType\n+16505550103,105,\n+16505550104,,CompanyNumber\n+16505550105,106,DirectNumber\n+16505550106,107,\n",
+			"queues.csv":  "extensionNumber,members\n118,\"105, 106, 119\"\n158,(clear)\n",
+		}
+		args := [][]string{
+			{"numbers", "apply", "numbers.csv"}, {"queues", "apply", "queues.csv"},
+			{"offboard", "119", "--numbers-to", "106", "--forward-to", "107", "--release-devices"},
+		}[round%3]
+		var accounts []string
+		for _, killed := range []bool{false, true} {
+			k := &killRound{t: t, random: rand.New(rand.NewPCG(17, uint64(round))), folder: t.TempDir()}
+			k.fake = ringcentraltest.NewTest(t)
+			k.url = k.fake.URL
+			for name, text := range files {
+				if err := os.WriteFile(filepath.Join(k.folder, name), []byte(text), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if killed {
+				operation := []string{"assignPhoneNumberV2", "assignMultipleCallQueueMembers", "updateExtension"}[k.random.IntN(3)]
+				k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusInternalServerError, Late: k.random.IntN(2) == 0})
+			}
+			k.untilDone(args, killed)
+			accounts = append(accounts, k.everything())
+			k.fake.Close()
+		}
+		if diff := cmp.Diff(accounts[0], accounts[1]); diff != "" {
+			t.Fatalf("round %d: %s: not the same after kills: %s", round, args, diff)
+		}
+	}
+}
+
+// untilDone runs a command, and kills it at first if so, until it is done.
+func (k *killRound) untilDone(args []string, kill bool) {
+	args = append(args, "--yes", "--result", "r.jsonl")
+	again := []string{args[0], "apply", "--resume", "r.jsonl", "--settle", "0s"}
+	if args[0] == "offboard" {
+		again = []string{"offboard", "--resume", "r.jsonl", "--settle", "0s"}
+	}
+	var err error
+	var output []byte
+	for try := range 12 {
+		if _, missing := os.Stat(filepath.Join(k.folder, "r.jsonl")); missing == nil {
+			args = again
+		}
+		moment := time.Duration(0)
+		if kill && try < 3 {
+			moment = startUp() + time.Duration(k.random.Int64N(int64(150*time.Millisecond)))
+		}
+		var killed bool
+		if killed, output, err = k.process(args, moment); !killed && err == nil {
+			return
+		}
+	}
+	k.t.Fatalf("%s: not done after many tries: %v\n%s", args, err, output)
+}
+
+// everything is what the commands may have changed.
+func (k *killRound) everything() string {
+	rc, err := ringcentral.New(k.fake.Auth(), ringcentral.WithServer(k.fake.URL), ringcentral.WithoutThrottle())
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, id := range []string{"listExtensions", "listAccountPhoneNumbersV2"} {
+		for record, err := range rc.List(k.t.Context(), operationNamed(id).Operation, ringcentral.RawRequest{}) {
+			if err != nil {
+				k.t.Fatal(err)
+			}
+			fmt.Fprintf(&all, "%s\n", varying.ReplaceAll(record, nil))
+		}
+	}
+	for _, queue := range []ringcentral.ID{"402100018008", "402100058008"} {
+		for member, err := range rc.ListCallQueueMembers(k.t.Context(), queue, nil) {
+			if err != nil {
+				k.t.Fatal(err)
+			}
+			fmt.Fprintln(&all, queue, member.ID)
+		}
+	}
+	for device, err := range rc.ListExtensionDevices(k.t.Context(), "402100019008", nil) {
+		if err != nil {
+			k.t.Fatal(err)
+		}
+		fmt.Fprintln(&all, device.ID)
+	}
+	return all.String()
 }
 
 // halfTasks lets some tasks of bulk updates end after half of their records.

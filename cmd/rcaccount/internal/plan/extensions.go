@@ -134,14 +134,14 @@ func (p *extensionsPlan) match(row sheet.Row) (*Record, *sheet.Problem) {
 		problem := p.sheet.At(row, path, fmt.Sprintf(format, args...))
 		return nil, &problem
 	}
-	id, number, email := row.Cells[pathID].Text, row.Cells[pathNumber].Text, strings.ToLower(row.Cells[pathEmail].Text)
+	id, number, email := key(row, pathID), key(row, pathNumber), strings.ToLower(key(row, pathEmail))
 	var found *Record
 	switch {
 	case id != "":
 		if found = p.byID[id]; found == nil {
 			return wrong(pathID, "the account has no extension with the id %s", id)
 		}
-	case number == "" && email == "" || row.Cells[pathNumber].Clear && row.Cells[pathEmail].Clear:
+	case number == "" && email == "":
 		return wrong("", "names no extension: give %s, %s or %s", pathID, pathNumber, pathEmail)
 	default:
 		byNumber, byEmail := p.byNumber[number], p.byEmail[email]
@@ -168,6 +168,14 @@ func (p *extensionsPlan) match(row sheet.Row) (*Record, *sheet.Problem) {
 	}
 	p.rows[found.ID] = row
 	return found, nil
+}
+
+// key is what a cell tells extensions apart by; empty if it says nothing.
+func key(row sheet.Row, path string) string {
+	if row.Cells[path].Clear {
+		return ""
+	}
+	return row.Cells[path].Text
 }
 
 // update plans the changes of an extension.
@@ -273,8 +281,7 @@ func (p *extensionsPlan) create(row sheet.Row) {
 	if kind == "User" {
 		schema = p.CreateUser
 	}
-	number, email := row.Cells[pathNumber].Text, row.Cells[pathEmail].Text
-	step := &Step{Row: p.place(row), Action: Create, Type: kind, Keys: []string{number, email}}
+	step := &Step{Row: p.place(row), Action: Create, Type: kind, Keys: []string{key(row, pathNumber), key(row, pathEmail)}}
 	send, then := body{}, body{}
 	before := len(p.problems)
 	for _, c := range p.sheet.Columns {

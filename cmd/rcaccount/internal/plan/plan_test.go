@@ -106,6 +106,7 @@ func TestExtensions(t *testing.T) {
 		{"names in any case", "ID,Contact.Department\n402,Sales\n", `update 402 {"contact":{"department":"Sales"}}`},
 
 		{"another account's id", "id,status\n999,Disabled\n", "2:id (column A): the account has no extension with the id 999"},
+		{"no key but to clear", "extensionNumber,contact.email\n(clear),\n", "2: names no extension: give id, extensionNumber or contact.email"},
 		{"no key", "id,status\n,Disabled\n", "2: names no extension: give id, extensionNumber or contact.email"},
 		{"a number that somebody else has", "extensionNumber,contact.email\n102,other@larkspur.example\n",
 			"2:contact.email (column B): extension 102, Jonas Lind has the email address jonas@larkspur.example; give its id to change that, or another number to create an extension"},

@@ -25,6 +25,7 @@ type Run struct {
 	// Settle is how old what was sent by an earlier run has to be before it is looked up: the platform may still be at it.
 	Settle   time.Duration
 	Progress func(settled, of int)
+	Waiting  func(until time.Time) // is told of the wait for that; may be nil, as Progress
 
 	settled int
 }
@@ -121,7 +122,11 @@ func (r *Run) settle(ctx context.Context) error {
 	if last.IsZero() || wait <= 0 {
 		return nil
 	}
-	timer := time.NewTimer(min(wait, r.Settle)) // the clock may have been set back
+	wait = min(wait, r.Settle) // the clock may have been set back
+	if r.Waiting != nil {
+		r.Waiting(time.Now().Add(wait))
+	}
+	timer := time.NewTimer(wait)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
