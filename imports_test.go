@@ -34,7 +34,7 @@ var mayImport = map[string][]string{
 		"api", "generated", "internal/jsonread", "internal/loopback", "internal/multipartbody", "internal/paging", "internal/request",
 		"internal/secret", "internal/session", "internal/throttle", "internal/wire",
 	},
-	"bulk":            {"wrapper"},
+	"bulk":            {"internal/jsonread", "wrapper"},
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
 	"cmd/rcaccount": {
 		"api", "bulk", "cmd/rcaccount/internal/plan", "cmd/rcaccount/internal/sheet", "internal/atomicfile", "internal/openapi",

@@ -40,8 +40,8 @@ type settings struct {
 	tries  int
 }
 
-func settingsOf(options []Option) settings {
-	s := settings{window: 10_000, tries: 3}
+func settingsOf(options []Option, window int) settings {
+	s := settings{window: window, tries: 3}
 	for _, option := range options {
 		option(&s)
 	}

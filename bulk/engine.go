@@ -117,13 +117,16 @@ type batchKey[C, V any] struct {
 	common string
 }
 
+// changesWindow is how many changes are in memory: twice what tasks can carry out in a minute.
+const changesWindow = 10_000
+
 // run carries out changes and returns the stream of results.
 func (p *plan[C, V]) run(ctx context.Context, changes iter.Seq[C], options []Option) iter.Seq[Result[C, V]] {
 	return func(yield func(Result[C, V]) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		next, stop := iter.Pull(changes)
 		e := &engine[C, V]{
-			plan: p, settings: settingsOf(options), next: next, events: make(chan event[C, V]),
+			plan: p, settings: settingsOf(options, changesWindow), next: next, events: make(chan event[C, V]),
 			batches: map[batchKey[C, V]]*batch[C, V]{}, taken: map[string][]*job[C, V]{},
 		}
 		defer func() {

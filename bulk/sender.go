@@ -94,7 +94,7 @@ func (s *sender[C, V]) failed(ctx context.Context, jobs []*job[C, V], err error,
 		settleAll(jobs, NotSent, err)
 		return nil
 	case errors.Is(err, ringcentral.ErrRateLimited) && e.Status == 0: // the client would have had to wait for longer than it may
-		if !sleep(ctx, e.RetryAfter) {
+		if !sleepIfFits(ctx, e.RetryAfter) {
 			settleAll(jobs, NotSent, err)
 			return nil
 		}
@@ -113,7 +113,7 @@ func (s *sender[C, V]) failed(ctx context.Context, jobs []*job[C, V], err error,
 
 // repeat waits before jobs are sent again, and returns them, or none if they have been sent often enough.
 func (s *sender[C, V]) repeat(ctx context.Context, jobs []*job[C, V], err error, try int, pause time.Duration) []*job[C, V] {
-	if try >= s.tries || !sleep(ctx, pause) {
+	if try >= s.tries || !sleepIfFits(ctx, pause) {
 		settleAll(jobs, NotSent, err)
 		return nil
 	}
@@ -265,11 +265,8 @@ func changesOf[C, V any](jobs []*job[C, V]) []C {
 	return changes
 }
 
-// sleep waits, and reports whether the context has outlasted the wait. A wait that would outlast the deadline is not begun.
+// sleep waits, and reports whether the context has outlasted the wait.
 func sleep(ctx context.Context, d time.Duration) bool {
-	if deadline, ok := ctx.Deadline(); ok && time.Until(deadline) < d {
-		return false
-	}
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
@@ -278,4 +275,10 @@ func sleep(ctx context.Context, d time.Duration) bool {
 	case <-ctx.Done():
 		return false
 	}
+}
+
+// sleepIfFits is sleep, but a wait that would outlast the deadline is not begun.
+func sleepIfFits(ctx context.Context, d time.Duration) bool {
+	deadline, ok := ctx.Deadline()
+	return (!ok || time.Until(deadline) > d) && sleep(ctx, d)
 }

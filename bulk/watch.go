@@ -43,10 +43,7 @@ func (w *watch) await(ctx context.Context, began time.Time, read func(context.Co
 			return err
 		}
 		if !sleep(ctx, pause) {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			return context.DeadlineExceeded
+			return ctx.Err()
 		}
 	}
 }

@@ -13,12 +13,13 @@ const mostBulkUpdates = 500
 type task struct {
 	created time.Time
 	records []object
+	failed  bool // it was only half done
 }
 
 // begin keeps a new task and returns its id.
 func (p *platform) begin(c *call, records []object) string {
 	id := fmt.Sprintf("fake-task-%d", len(p.tasks)+1)
-	p.tasks[id] = &task{c.now, records}
+	p.tasks[id] = &task{c.now, records, c.half}
 	return id
 }
 
@@ -27,6 +28,9 @@ func (p *platform) status(t *task, now time.Time) (string, time.Time) {
 	ends := t.created.Add(p.taskTime)
 	if now.Before(ends) {
 		return "InProgress", t.created
+	}
+	if t.failed {
+		return "Failed", ends
 	}
 	return "Completed", ends
 }
@@ -76,7 +80,7 @@ func (p *platform) showBulkUpdate(c *call, id string) object {
 		"id": id, "uri": c.uri("/extension-bulk-update/tasks/{id}", id), "status": status,
 		"creationTime": stamp(t.created), "lastModifiedTime": stamp(modified),
 	}
-	if status == "Completed" {
+	if status != "InProgress" {
 		reply["result"] = object{"affectedItems": object{"result": t.records}, "errors": []object{}}
 	}
 	return reply
@@ -84,7 +88,7 @@ func (p *platform) showBulkUpdate(c *call, id string) object {
 
 func (p *platform) ReadUpdateExtensionsTask(c *call) (any, error) {
 	id := c.path["taskId"]
-	if p.tasks[id] == nil || p.tasks[id].records[0]["status"] == nil {
+	if t := p.tasks[id]; t == nil || t.records[0]["status"] == nil {
 		return nil, notFound("taskId")
 	}
 	return p.showBulkUpdate(c, id), nil

@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"context"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -19,6 +20,20 @@ type Fault struct {
 	Drop       bool          // break the connection without an answer
 	Late       bool          // do what was asked first: then only the answer goes wrong
 	Delay      time.Duration // wait before anything else, for as long as the client does
+
+	// Half makes an operation that takes many records do only the first half of them and say nothing of the others. A task ends as Failed then.
+	// Alone it leaves the answer as it is; with Late, the answer goes wrong as well.
+	Half bool
+}
+
+// halfKey marks the context of a request of which only half is done.
+type halfKey struct{}
+
+// halve leaves only the first half of the records of a request that a fault wants to be half done.
+func (c *call) halve() {
+	if records, ok := c.body["records"].([]any); ok && c.request.Context().Value(halfKey{}) != nil {
+		c.body["records"], c.half = records[:(len(records)+1)/2], true
+	}
 }
 
 // faults are those that are still to come, by operation.
@@ -66,6 +81,13 @@ func (f *faults) strike(w http.ResponseWriter, r *http.Request, operation string
 		}
 		if (fault == Fault{Delay: fault.Delay}) {
 			return false
+		}
+	}
+	if fault.Half {
+		r = r.WithContext(context.WithValue(r.Context(), halfKey{}, true))
+		if (fault == Fault{Half: true, Delay: fault.Delay}) {
+			next.ServeHTTP(w, r)
+			return true
 		}
 	}
 	if fault.Late {

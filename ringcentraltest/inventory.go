@@ -89,7 +89,7 @@ func (p *platform) ReadAddNumbersToInventoryTask(c *call) (any, error) {
 	}
 	status, _ := p.status(t, c.now)
 	reply := object{"id": id, "creationTime": stamp(t.created), "status": status}
-	if status == "Completed" {
+	if status != "InProgress" {
 		reply["records"] = t.records
 	}
 	return reply, nil

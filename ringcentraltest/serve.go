@@ -33,6 +33,7 @@ type call struct {
 	admin       bool
 	now         time.Time
 	largestPage int
+	half        bool // only half of its records are left
 }
 
 // uri is the address of something of the account, at a path below it with {names} of ids.
@@ -229,6 +230,7 @@ func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answe
 	if err := c.readBody(); err != nil {
 		return nil, err
 	}
+	c.halve()
 	if r.Method == http.MethodGet {
 		p.mu.RLock()
 		defer p.mu.RUnlock()
