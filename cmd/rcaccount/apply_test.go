@@ -253,3 +253,49 @@ func TestApplyPrintsNoControls(t *testing.T) {
 		}
 	}
 }
+
+// What lists don't tell is read of the extensions themselves, also to look up what an interrupted run has done.
+func TestApplyDetails(t *testing.T) {
+	fake := ringcentraltest.NewTest(t)
+	use(t, fake)
+	t.Chdir(t.TempDir())
+	text := "extensionNumber,regionalSettings.timeFormat,contact.department\n105,24h,\n106,24h,Sales\n107,12h,\n"
+	if err := os.WriteFile("a.csv", []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, operation := range []string{"extensionBulkUpdate", "updateExtension"} {
+		fake.Fail(operation, 1, ringcentraltest.Fault{Status: 500, Late: true})
+	}
+	if got := transcript(t, "extensions apply a.csv --yes", ""); !strings.Contains(got, ": 2 done, 1 untouched") {
+		t.Error(got)
+	}
+	if got := transcript(t, "extensions apply a.csv --yes", ""); !strings.Contains(got, "nothing to do, 3 unchanged") {
+		t.Error(got)
+	}
+	journal, err := plan.ReadJournal("a.result.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.ReadFile("a.result.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range journal.Steps[:2] { // as if the process had died before the answer came
+		before = bytes.Replace(before, []byte(`"outcome":"done"`), []byte(`"outcome":"sending"`), 1)
+		if s.Outcome != plan.Done {
+			t.Errorf("got %+v", s)
+		}
+	}
+	if err := os.WriteFile("a.result.jsonl", before, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	sent := len(fake.Requests())
+	if got := transcript(t, "extensions apply --resume a.result.jsonl --settle 0s", ""); !strings.Contains(got, ": 2 done, 1 untouched") {
+		t.Error(got)
+	}
+	for _, r := range fake.Requests()[sent:] {
+		if r.Method != "GET" {
+			t.Errorf("sent again: %s %s", r.Method, r.Path)
+		}
+	}
+}
