@@ -197,7 +197,7 @@ func (k *killRound) setFaults(round int) {
 // startUp is how long the command takes before it does anything: about what its help takes.
 var startUp = sync.OnceValue(func() time.Duration {
 	begun := time.Now()
-	cmd := exec.Command(os.Args[0], "extensions", "apply", "--help") //nolint:noctx // it ends by itself
+	cmd := exec.Command(os.Args[0], "extensions", "apply", "--help")
 	cmd.Env = append(os.Environ(), envChild+"=1")
 	_ = cmd.Run()
 	return time.Since(begun)

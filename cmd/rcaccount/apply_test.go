@@ -153,7 +153,7 @@ func TestRoundTrip(t *testing.T) {
 				t.Errorf("three cells were changed: %s", got)
 			}
 			if got := export(); got != text {
-				t.Errorf("the account is not what the file says")
+				t.Error("the account is not what the file says")
 			}
 			if got := apply(text); !strings.Contains(got, "nothing to do") {
 				t.Errorf("the second time: %s", got)

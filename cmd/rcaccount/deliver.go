@@ -47,13 +47,13 @@ func feed[C any](d *delivery, steps []*plan.Step, made []C, failed *error) iter.
 }
 
 // deliver carries steps out with a function of package bulk. id returns the id of what was created, and is nil if nothing is.
-func deliver[C, V any](d *delivery, steps []*plan.Step, make func(*plan.Step) (C, error), send func(iter.Seq[C]) iter.Seq[bulk.Result[C, V]], id func(*V) string) error {
+func deliver[C, V any](d *delivery, steps []*plan.Step, change func(*plan.Step) (C, error), send func(iter.Seq[C]) iter.Seq[bulk.Result[C, V]], id func(*V) string) error {
 	if len(steps) == 0 {
 		return nil
 	}
 	var made []C
 	for _, s := range steps {
-		c, err := make(s)
+		c, err := change(s)
 		if err != nil {
 			return err
 		}

@@ -12,7 +12,7 @@ func TestMain(m *testing.M) {
 	if os.Getenv(envChild) != "" {
 		main()
 	}
-	os.Exit(m.Run())
+	m.Run()
 }
 
 // soak returns the size of a test: quick in make test, full in make soak.

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"regexp"
@@ -232,7 +233,7 @@ func (p *extensionsPlan) value(row sheet.Row, path, text string, s *openapi.Sche
 	v, err := value(text, s)
 	if err != nil {
 		if text == "" {
-			return nil, fmt.Errorf("can't be cleared")
+			return nil, errors.New("can't be cleared")
 		}
 		return nil, err
 	}
