@@ -304,9 +304,14 @@ func (r *detailReader) read() {
 	r.chunk = append(r.chunk, one)
 }
 
-// start begins to read the extensions of the chunk when it is full or can't get fuller.
+// start begins to read the extensions of the chunk when it is full, or when it can't get fuller: because the stream has ended, or because the window
+// is full and its first extension is in the chunk.
 func (r *detailReader) start(ctx context.Context) {
-	if len(r.chunk) == 0 || len(r.chunk) < batchSize && !r.ended && len(r.queue) < r.window && r.err == nil {
+	if len(r.chunk) == 0 {
+		return
+	}
+	last := r.ended || r.err != nil || len(r.queue) >= r.window && r.queue[0] == r.chunk[0]
+	if len(r.chunk) < batchSize && !last {
 		return
 	}
 	chunk := r.chunk

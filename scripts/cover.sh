@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 least=95
-mapfile -t packages < <(go list ./wrapper ./api ./internal/...)
+mapfile -t packages < <(go list ./wrapper ./bulk ./api ./internal/...)
 profile=$(mktemp)
 trap 'rm -f "$profile" "$profile.log"' EXIT
 go test -timeout 5m -coverpkg="$(IFS=,; echo "${packages[*]}")" -coverprofile="$profile" "${packages[@]}" > "$profile.log" || { cat "$profile.log"; exit 1; }
