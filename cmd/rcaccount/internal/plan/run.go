@@ -47,7 +47,7 @@ func (r *Run) Do(ctx context.Context, resumed bool) error {
 	uncertain := map[*Step]bool{} // creations that may have been sent, although they were not found
 	for pass := range passes {
 		steps := r.left()
-		if resumed && pass == 0 {
+		if resumed && pass == 0 && len(steps) > 0 { // it may have died with everything done
 			for _, s := range steps {
 				uncertain[s] = s.Action == Create && mayHaveBeenSent(s)
 			}

@@ -38,7 +38,10 @@ func (m *accountModel) live() error {
 	return nil
 }
 
-func (m *accountModel) look(context.Context, []*plan.Step) (plan.Lookup, error) {
+func (m *accountModel) look(_ context.Context, steps []*plan.Step) (plan.Lookup, error) {
+	if len(steps) == 0 {
+		return nil, errors.New("asked for nothing")
+	}
 	if err := m.live(); err != nil {
 		return nil, err
 	}
@@ -287,6 +290,25 @@ func TestChangedMeanwhile(t *testing.T) {
 			t.Errorf("got %s, %s", s.Outcome, s.Error)
 		}
 		_ = j.Close()
+	}
+}
+
+// A process may die when all is done, and only the file is not closed.
+func TestNothingLeft(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "r.jsonl")
+	j, err := plan.Begin(path, plan.Head{Command: "x"}, steps()[:1])
+	if err == nil {
+		err = j.Note(plan.Done, nil, j.Steps[0])
+	}
+	if err == nil {
+		j, err = crash(j, path, rand.New(rand.NewPCG(1, 1)))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := plan.Run{Journal: j, Look: (&accountModel{budget: -1}).look, Settle: time.Hour}
+	if err := errors.Join(run.Do(t.Context(), true), j.Close()); err != nil || j.Open() {
+		t.Errorf("got %v", err)
 	}
 }
 
