@@ -410,8 +410,12 @@ func (r *sheetRun) showPlan(out interface{ Write([]byte) (int, error) }, p *plan
 	}
 	hidden := len(rows) - min(len(rows), most)
 	if len(rows) > hidden {
-		if _, err := printTable(out, []string{"  ROW", "ACTION", "WHO", "WHAT", "BEFORE", "AFTER"}, rows[:len(rows)-hidden], width(out)); err != nil {
+		left, err := printTable(out, []string{"  ROW", "ACTION", "WHO", "WHAT", "BEFORE", "AFTER"}, rows[:len(rows)-hidden], width(out))
+		if err != nil {
 			return err
+		}
+		if len(left) > 0 {
+			fmt.Fprintln(out, "  The terminal is too narrow for "+strings.Join(left, ", ")+"; --dry-run -o json shows all.")
 		}
 	}
 	if hidden > 0 {
