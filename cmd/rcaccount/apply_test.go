@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ringcentral-account/ringcentral-account-go/cmd/rcaccount/internal/plan"
@@ -202,12 +203,10 @@ func TestApplyInterruptedAmid(t *testing.T) {
 	defer cancel()
 	var out, errs bytes.Buffer
 	a := newApp(strings.NewReader(""), &out, &errs)
-	seen := 0
+	var seen atomic.Int32 // requests go out side by side
 	a.attempted = func(e ringcentral.AttemptEvent) {
-		if e.Operation == "createExtension" {
-			if seen++; seen == 5 {
-				cancel()
-			}
+		if e.Operation == "createExtension" && seen.Add(1) == 5 {
+			cancel()
 		}
 	}
 	status := a.run(ctx, []string{"extensions", "apply", "queues.csv", "--yes"})
