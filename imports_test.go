@@ -46,7 +46,7 @@ var mayImport = map[string][]string{
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.
 var importedOnlyBy = map[string][]string{
-	"net/http":                      {"wrapper", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount"},
+	"net/http":                      {"wrapper", "bulk", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount"},
 	"golang.org/x/oauth2":           {"wrapper"},
 	"github.com/gofrs/flock":        {"internal/session", "cmd/rcaccount/internal/plan"},
 	"github.com/getkin/kin-openapi": {"ringcentraltest"},

@@ -50,7 +50,7 @@ func noErrors(t testing.TB, d *bulk.Detail) {
 
 // What is read in batches and from lists of the account is what is read of an extension by itself.
 func TestDetailsAreTheSameAsOneByOne(t *testing.T) {
-	for _, n := range []int{30, 100} {
+	for _, n := range []int{30, soak(40, 100)} {
 		t.Run(strconv.Itoa(n), func(t *testing.T) { testDetailsAreTheSame(t, n) })
 	}
 }
@@ -146,7 +146,7 @@ func sameIDs(t *testing.T, a, b string) bool {
 // then needs as long as the sliding window takes for its requests, all groups do so at the same time, and the slowest decides. For 5,000
 // users that is Medium: 10 parts of 5,000, 167 batches of presence and the list of roles are 50,168 requests, the last of which is let through after 1,254 minutes.
 func TestDetailsAtTheSpeedOfTheLimits(t *testing.T) {
-	n, window := soak(180, 5000), soak(90, 300)
+	n, window := soak(120, 5000), soak(90, 300)
 	for _, test := range []struct {
 		name  string
 		parts []bulk.Part

@@ -37,7 +37,7 @@ func randomFault(r *rand.Rand) ringcentraltest.Fault {
 // In spite of faults, each change has one result, in order, and the account is as the results say: what is Done is there, what is
 // Refused or NotSent is not, and only what is Unknown may be either.
 func TestResultsAreTrue(t *testing.T) {
-	for seed := range uint64(soak(20, 300)) {
+	for seed := range uint64(soak(5, 300)) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				r := rand.New(rand.NewPCG(seed, 15)) //nolint:gosec // a failure must be repeatable
@@ -90,15 +90,14 @@ func window(r *rand.Rand) bulk.Option { return bulk.WithWindow(1 + r.IntN(1000))
 // steady makes reads of the check itself immune to what faults are left.
 func steady[T any](t *testing.T, read func() (T, error)) T {
 	t.Helper()
-	var err error
-	for range 20 {
-		var value T
-		if value, err = read(); err == nil || errors.Is(err, ringcentral.ErrNotFound) {
-			return value
+	value, err := read()
+	for tries := 0; err != nil && !errors.Is(err, ringcentral.ErrNotFound); tries++ {
+		if tries > 20 {
+			t.Fatal(err)
 		}
+		value, err = read()
 	}
-	t.Fatal(err)
-	panic("unreachable")
+	return value
 }
 
 func checkUpdates(t *testing.T, r *rand.Rand, rc *ringcentral.Client) {
@@ -284,7 +283,7 @@ func checkMembers(t *testing.T, r *rand.Rand, rc *ringcentral.Client) {
 
 // The end of the context leaves nothing without a result, and what the results say is true.
 func TestContextEnds(t *testing.T) {
-	for after := range 8 {
+	for _, after := range []int{0, 1, 4, 7} {
 		t.Run(fmt.Sprint(after), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				fake, rc := start(t, ringcentraltest.WithExtensions(3000), ringcentraltest.WithTaskTime(3*time.Second), ringcentraltest.WithThrottling(nil))

@@ -49,9 +49,7 @@ func compare(update ringcentral.ExtensionUpdate, now *ringcentral.Extension) (st
 	members, _ := wanted.(map[string]any)
 	shown := len(members)
 	for _, name := range hidden {
-		if _, ok := members[name]; ok {
-			delete(members, name)
-		}
+		delete(members, name)
 	}
 	switch {
 	case !within(members, got):

@@ -1,6 +1,9 @@
 package bulk_test
 
-import "os"
+import (
+	"encoding/json"
+	"os"
+)
 
 // soaking is whether make soak runs the tests, which has the time for their full size.
 var soaking = os.Getenv("SOAK") != ""
@@ -12,3 +15,6 @@ func soak(quick, full int) int {
 	}
 	return quick
 }
+
+// jsonValue is a part of a detail.
+type jsonValue = json.RawMessage

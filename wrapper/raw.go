@@ -80,11 +80,11 @@ func (c *Client) List(ctx context.Context, op *Operation, in RawRequest, opts ..
 	}
 }
 
-// Batch reads many objects with an operation that takes several ids in the last place of its path, up to 30 with each request; path
-// are the ids before. It yields one item for each of ids, in their order, as they arrived, and fails as the typed methods for
+// Batch reads many objects with an operation that takes several ids in the last place of its path, up to 30 with each request; before
+// are the ids that stand before it. It yields one item for each of ids, in their order, as they arrived, and fails as the typed methods for
 // many objects do, such as [Client.ReadExtensions]. Where the platform takes no list of ids, it reads one by one.
-func (c *Client) Batch(ctx context.Context, op *Operation, path, ids []ID, opts ...CallOption) iter.Seq[BatchItem[json.RawMessage]] {
-	return batcher[json.RawMessage]{client: c, op: op, size: 30, path: path, opts: opts, decode: func(r *jsonread.Reader, value *json.RawMessage) {
+func (c *Client) Batch(ctx context.Context, op *Operation, before, ids []ID, opts ...CallOption) iter.Seq[BatchItem[json.RawMessage]] {
+	return batcher[json.RawMessage]{client: c, op: op, size: 30, path: before, opts: opts, decode: func(r *jsonread.Reader, value *json.RawMessage) {
 		*value = bytes.Clone(r.Raw())
 	}}.read(ctx, ids)
 }
