@@ -121,7 +121,7 @@ fake-prism: consumers/node_modules/.push ## Run the client against the fake thro
 
 .PHONY: soak
 soak: ## Run the tests that make test cuts short, in full; SOAK=10 makes those of the fake ten times as long again.
-	SOAK=$${SOAK:-1} $(GO) test $(RACE) -count=1 -timeout 60m ./ringcentraltest ./tools/gen ./wrapper ./bulk
+	SOAK=$${SOAK:-1} $(GO) test $(RACE) -count=1 -timeout 60m ./bulk ./ringcentraltest ./tools/gen ./wrapper ./cmd/rcaccount/...
 
 .PHONY: consumers
 consumers: consumers/node_modules/.push ## Let other OpenAPI tools take the document; needs node and npm. BASE=rev: not breaking what it was there.

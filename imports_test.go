@@ -43,12 +43,15 @@ var mayImport = map[string][]string{
 	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
 	"bulk":            {"internal/jsonread", "wrapper"},
 	"cmd/rcaccount": {
-		"api", "bulk", "cmd/rcaccount/internal/audit", "cmd/rcaccount/internal/profile", "cmd/rcaccount/internal/report",
-		"cmd/rcaccount/internal/snapshot", "internal/atomicfile", "internal/openapi", "ringcentraltest", "wrapper",
+		"api", "bulk", "cmd/rcaccount/internal/audit", "cmd/rcaccount/internal/plan", "cmd/rcaccount/internal/profile",
+		"cmd/rcaccount/internal/report", "cmd/rcaccount/internal/sheet", "cmd/rcaccount/internal/snapshot", "internal/atomicfile",
+		"internal/openapi", "ringcentraltest", "wrapper",
 	},
 	"cmd/rcaccount/internal/audit":    {"cmd/rcaccount/internal/snapshot"},
+	"cmd/rcaccount/internal/plan":     {"cmd/rcaccount/internal/sheet", "internal/atomicfile", "internal/openapi"},
 	"cmd/rcaccount/internal/profile":  {"internal/atomicfile", "wrapper"},
 	"cmd/rcaccount/internal/report":   {"cmd/rcaccount/internal/audit"},
+	"cmd/rcaccount/internal/sheet":    {},
 	"cmd/rcaccount/internal/snapshot": {"internal/openapi", "wrapper"},
 }
 
@@ -56,7 +59,7 @@ var mayImport = map[string][]string{
 var importedOnlyBy = map[string][]string{
 	"net/http":                      {"wrapper", "bulk", "internal/oauth", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount", "cmd/rcaccount/internal/snapshot"},
 	"golang.org/x/oauth2":           {"wrapper", "internal/oauth"},
-	"github.com/gofrs/flock":        {"internal/session"},
+	"github.com/gofrs/flock":        {"internal/session", "cmd/rcaccount/internal/plan"},
 	"github.com/getkin/kin-openapi": {"ringcentraltest"},
 	"github.com/spf13/cobra":        {"cmd/rcaccount"},
 }

@@ -162,6 +162,31 @@ press C-c
 seen '^(\^C)?rcaccount: interrupted while a change was under way: whether it was made is not known. [2-4] of 5 changes were made.'
 status 130
 
+name="a sheet: plan, question, results"
+cd "$work" && printf 'extensionNumber,status,contact.department\n105,Disabled,\n106,,A department with a name as long as the platform allows it\n' >"$work/people.csv" && cd - >/dev/null
+open 80
+run "cd $work; rcaccount extensions apply people.csv --demo"
+seen '^people.csv: 2 to change \(account 401800045008\)'
+seen '^ +people.csv:2 +update +extens.* +status +Enabled +Disabled$'
+seen '…$'
+seen '^Continue\? \[y/N\] ?$'
+press y Enter
+seen '^people.csv: 2 done'
+seen '^The results are in people.result.jsonl.'
+status 0
+
+name="Ctrl-C amid a sheet"
+{ echo extensionNumber,type,name; for n in $(seq 100 399); do echo "9$n,Department,Queue $n"; done; } >"$work/queues.csv"
+open 100
+run "rcaccount extensions apply $work/queues.csv --yes --demo --demo-delay 400ms"
+seen '^[1-9][0-9]* of 300 rows'
+press C-c
+seen 'stopping as soon as it is known what became of what is under way'
+seen '^rcaccount: interrupted. [0-9]+ of 300 rows are left: "rcaccount extensions apply --resume'
+status 130
+grep -q '"outcome":"done"' "$work/queues.result.jsonl" && grep -q '"outcome":"not sent"' "$work/queues.result.jsonl" ||
+	{ echo "FAIL $name: the file of results"; failures=$((failures + 1)); }
+
 name="nobody to ask"
 run 'rcaccount extensions delete 105 --demo < /dev/null'
 seen 'add --yes'

@@ -45,7 +45,9 @@ type app struct {
 	server   string
 	cleanups []func()
 
-	noting sync.Mutex // held while something is written to errs
+	noting    sync.Mutex                     // held while something is written to errs
+	attempted func(ringcentral.AttemptEvent) // is called when an attempt has ended; may be nil
+	finishing bool                           // a request under way is not broken off by Ctrl-C
 
 	mu   sync.Mutex
 	done string // what to say of the work when it is interrupted

@@ -120,18 +120,19 @@ func setPath(body map[string]any, path string, value jsontext.Value) error {
 
 // readBody reads a JSON body from a file, or from the standard input if its name is a dash.
 func readBody(name string, in io.Reader) ([]byte, error) {
-	var data []byte
-	var err error
+	data, err := readInput(name, in)
+	if err == nil && !jsontext.Value(bytes.TrimSpace(data)).IsValid() {
+		err = usageError{errors.New("the body is not valid JSON")}
+	}
+	return data, err
+}
+
+// readInput reads a file, or the standard input if its name is "-".
+func readInput(name string, in io.Reader) ([]byte, error) {
 	if name == "-" {
-		data, err = io.ReadAll(in)
-	} else {
-		data, err = os.ReadFile(name)
+		data, err := io.ReadAll(in)
+		return data, local(err)
 	}
-	if err != nil {
-		return nil, localError{err}
-	}
-	if !jsontext.Value(bytes.TrimSpace(data)).IsValid() {
-		return nil, usageError{errors.New("the body is not valid JSON")}
-	}
-	return data, nil
+	data, err := os.ReadFile(name)
+	return data, local(err)
 }

@@ -91,13 +91,18 @@ func (a *app) confirm(ctx context.Context, changes []*change) error {
 			}
 		}
 	}
-	_, file := a.in.(*os.File)
-	if _, interactive := terminal(a.in); file && !interactive {
-		return usageError{errors.New("can't ask for confirmation because the input is not a terminal: add --yes, or use --dry-run to see what would be sent")}
-	}
 	question := "Continue? [y/N] "
 	if len(changes) > 1 {
 		question = fmt.Sprintf("Make these %d changes? [y/N] ", len(changes))
+	}
+	return a.ask(ctx, question)
+}
+
+// ask asks a question that has to be answered with yes.
+func (a *app) ask(ctx context.Context, question string) error {
+	_, file := a.in.(*os.File)
+	if _, interactive := terminal(a.in); file && !interactive {
+		return usageError{errors.New("can't ask for confirmation because the input is not a terminal: add --yes, or use --dry-run to see what would be sent")}
 	}
 	fmt.Fprint(a.errs, question)
 	answer := make(chan string, 1)

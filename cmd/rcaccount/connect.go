@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"net/http"
 	"os"
 	"time"
@@ -52,9 +53,17 @@ func (a *app) options() []ringcentral.Option {
 	options := []ringcentral.Option{
 		ringcentral.WithServer(a.server), ringcentral.WithAccount(a.accountID()), ringcentral.WithUserAgent("rcaccount/" + version()),
 		ringcentral.WithPrefetch(prefetch),
-		ringcentral.WithHooks(ringcentral.Hooks{Wait: func(group string, wait time.Duration) {
-			a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
-		}}),
+		ringcentral.WithHooks(ringcentral.Hooks{
+			Wait: func(group string, wait time.Duration) {
+				a.progress.wait("the rate limit of the group "+group+" is used up", time.Now().Add(wait))
+			},
+			Attempt: func(ctx context.Context, _ ringcentral.AttemptEvent) (context.Context, func(ringcentral.AttemptEvent)) {
+				if a.finishing {
+					return finishing(ctx, a.attempted)
+				}
+				return ctx, a.attempted
+			},
+		}),
 	}
 	if a.verbose {
 		options = append(options, ringcentral.WithHTTPClient(&http.Client{Transport: a.verboseTransport()}))

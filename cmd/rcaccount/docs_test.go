@@ -48,7 +48,7 @@ func testDocument(t *testing.T, name string, atLeast int) {
 	}
 }
 
-// execute does what a shell does with a line: rcaccount, with its output in a file if so, or head.
+// execute does what a shell does with a line: rcaccount, with its output in a file if so, or head, or sed with one plain text for another.
 func execute(t *testing.T, line string, files map[string]string) string {
 	t.Helper()
 	var n int
@@ -58,6 +58,12 @@ func execute(t *testing.T, line string, files map[string]string) string {
 		return strings.Join(lines[:min(n, len(lines))], "")
 	}
 	line, file, redirected := strings.Cut(line, " > ")
+	if edit, ok := strings.CutPrefix(line, "sed 's/"); ok {
+		texts, name, _ := strings.Cut(edit, "/' ")
+		before, after, _ := strings.Cut(texts, "/")
+		keepFile(t, files, file, strings.ReplaceAll(files[name], before, after))
+		return ""
+	}
 	args, ok := strings.CutPrefix(line, "rcaccount ")
 	if !ok {
 		t.Fatalf("%q: not known", line)
@@ -68,6 +74,15 @@ func execute(t *testing.T, line string, files map[string]string) string {
 		return all.String()
 	}
 	run(t.Context(), strings.Fields(args), strings.NewReader(""), &out, &all)
-	files[file] = out.String()
+	keepFile(t, files, file, out.String())
 	return all.String()
+}
+
+// keep writes a file, which the commands after this read.
+func keepFile(t *testing.T, files map[string]string, name, text string) {
+	t.Helper()
+	files[name] = text
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
 }

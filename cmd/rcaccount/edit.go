@@ -14,8 +14,8 @@ import (
 )
 
 func init() {
-	extensions.more = []func(*app) *cobra.Command{newExtensionsCreate, newExtensionsUpdate, newExtensionsDelete}
-	numbers.more = []func(*app) *cobra.Command{newNumbersAssign}
+	extensions.more = append(extensions.more, newExtensionsCreate, newExtensionsUpdate, newExtensionsDelete)
+	numbers.more = append(numbers.more, newNumbersAssign)
 }
 
 var extensionProperties = []property{

@@ -21,13 +21,16 @@ func main() {
 
 // run is main without the process: it returns the exit status.
 func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) int {
-	a := newApp(in, out, errs)
+	return newApp(in, out, errs).run(ctx, args)
+}
+
+func (a *app) run(ctx context.Context, args []string) int {
 	defer a.close()
 	root := newRoot(a)
 	root.SetArgs(append([]string{}, args...)) // nil would mean those of the process
-	root.SetIn(in)
-	root.SetOut(out)
-	root.SetErr(errs)
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.errs)
 	cmd, err := root.ExecuteContextC(ctx)
 	a.progress.end()
 	if err != nil && !a.started {

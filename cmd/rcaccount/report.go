@@ -232,7 +232,7 @@ func exitStatus(err error) int {
 		return exitUnavailable
 	case known.kind != nil:
 		return known.status
-	case is[*notFoundError](err), is[*ringcentral.Error](err):
+	case is[*notFoundError](err), is[refusedError](err), is[*ringcentral.Error](err):
 		return exitRefused
 	}
 	return exitUnavailable

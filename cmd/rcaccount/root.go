@@ -56,7 +56,7 @@ platform is not the production one. What changes something is shown first, and a
 		root.AddCommand(newResource(a, r))
 	}
 	root.AddCommand(newAccount(a), newInventory(a), newSnapshot(a), newDiff(a), newAudit(a), newReport(a), newWhoami(a), newLogin(a),
-		newLogout(a), newProfiles(a), newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
+		newLogout(a), newProfiles(a), newOffboard(a), newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
 		if cmd.HasSubCommands() && cmd.RunE == nil {

@@ -20,7 +20,7 @@ const server = "https://platform.example/"
 
 // application returns one that sends nothing: requests go to send.
 func application(clientSecret string, send func(req *http.Request, form url.Values) (*oauth.Reply, error)) *oauth.Application {
-	return &oauth.Application{Server: server, ID: "the app", Secret: secret.New(clientSecret), Send: func(req *http.Request) (*oauth.Reply, error) {
+	return &oauth.Application{Server: server, ID: "the app", Secret: secret.New(clientSecret), Send: func(_ string, req *http.Request) (*oauth.Reply, error) {
 		body, err := io.ReadAll(req.Body)
 		if err != nil {
 			return nil, err
