@@ -1,0 +1,9 @@
+package fleet
+
+// Die makes a budget fall silent, as a crash of its process does.
+func Die(b *Budget) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.closed = true
+	b.kick()
+}
