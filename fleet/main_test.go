@@ -103,13 +103,22 @@ func (j *job) do() (*outcome, error) {
 		return nil, err
 	}
 	begun := time.Now()
+	ctx := context.Background()
+	if j.For > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, j.For)
+		defer cancel()
+	}
 	var all sync.WaitGroup
 	for range j.Goroutines {
 		all.Go(func() {
-			for n := 0; n < j.Calls || time.Since(begun) < j.For; n++ {
+			for n := 0; n < j.Calls || j.Calls == 0 && ctx.Err() == nil; n++ {
 				callBegun := time.Now()
-				_, err := rc.ReadAccount(context.Background())
+				_, err := rc.ReadAccount(ctx)
 				took := time.Since(callBegun)
+				if j.For > 0 && (ctx.Err() != nil || errors.Is(err, ringcentral.ErrRateLimited) && !errors.Is(err, fleet.ErrUnreachable)) {
+					return // no time is left for the wait
+				}
 				mu.Lock()
 				o.Calls++
 				o.Longest = max(o.Longest, took)
@@ -202,6 +211,8 @@ func total(t *testing.T, begun time.Time, processes []*process) outcome {
 	}
 	return sum
 }
+
+func soaking() bool { return soak(0, 1) > 0 }
 
 // soak returns short or, if SOAK is set to a number, so many times full.
 func soak(short, full int) int {

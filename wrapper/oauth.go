@@ -200,5 +200,8 @@ func retryAfter(err error) (after time.Duration, final bool) {
 	if e, ok := errors.AsType[*TokenError](err); ok {
 		return e.wait, e.Final
 	}
+	if errors.Is(err, ErrStoreUnavailable) {
+		return failureWait, false
+	}
 	return 0, true
 }

@@ -14,9 +14,16 @@ type TokenStore interface {
 	// returns; a nil result removes what was saved. If change returns an error, Update changes nothing and returns that
 	// error. No two Updates of the same key may run at the same time, in any process; one may take as long as ctx lasts.
 	//
+	// If the store can't be reached, the error wraps [ErrStoreUnavailable], whether change was called or not. A client that can
+	// begin a new session at any time, with a JWT, then goes on without the store; any other uses the token that it has
+	// and tries again, so that no refresh token is used up in vain.
+	//
 	// What is saved is secret. Keys are not: they tell servers, applications and users apart.
 	Update(ctx context.Context, key string, change func(saved []byte) ([]byte, error)) error
 }
+
+// ErrStoreUnavailable is wrapped by the errors of a [TokenStore] that can't be reached.
+var ErrStoreUnavailable = session.ErrUnavailable
 
 // WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that no session is lost
 // when a process dies, whatever the moment. It works with [JWT], [AuthorizationCode] and [RefreshToken].

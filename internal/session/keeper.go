@@ -27,7 +27,12 @@ type Config struct {
 	// Store keeps the session under Key. If it is nil, the session is kept in memory only.
 	Store Store
 	Key   string
+	// Renewable says that Next can always begin a new session, so that nothing is lost if one can't be stored.
+	Renewable bool
 }
+
+// ErrUnavailable is wrapped by errors of a store that can't be reached.
+var ErrUnavailable = errors.New("the token store is not available")
 
 // Keeper keeps one session for all calls of a client and fetches at most one token at a time. It is safe for concurrent
 // use.
@@ -195,6 +200,14 @@ func (k *Keeper) updateStore(ctx context.Context, change func(old *Session) (*Se
 		}
 		return s.Save()
 	})
+	if k.Renewable && errors.Is(storeErr, ErrUnavailable) {
+		if err == errNoUpdate && !k.current.Usable(time.Now()) { // errors.Is would also find it in that of change
+			s, err = change(k.current)
+		}
+		if err == nil && s != nil {
+			return s, nil
+		}
+	}
 	if storeErr != nil && (err == nil || !errors.Is(storeErr, err)) {
 		return nil, fmt.Errorf("ringcentral: token store: %w", storeErr)
 	}
