@@ -3,7 +3,7 @@ GO      ?= go
 # The race detector needs a C compiler. Without one, the tests run all the same.
 RACE    := $(if $(filter 1,$(shell $(GO) env CGO_ENABLED)),-race)
 # The modules besides the root that are complete without generated code.
-MODULES := consumers consumers/libopenapi tools/outside
+MODULES := consumers consumers/libopenapi tools/outside fleet
 # Tools that programs of users don't depend on, at fixed versions.
 GOLANGCI_LINT := $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 ACTIONLINT    := $(GO) run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
@@ -115,6 +115,14 @@ fake-prism: consumers/node_modules/.push ## Run the client against the fake thro
 .PHONY: soak
 soak: ## Run the tests that make test cuts short, in full; SOAK=10 makes those of the fake ten times as long again.
 	SOAK=$${SOAK:-1} $(GO) test $(RACE) -count=1 -timeout 60m ./ringcentraltest ./tools/gen ./wrapper
+
+.PHONY: test-fleet
+test-fleet: ## Test the module fleet with redis-server, and valkey-server if there is one; SOAK=1: in full, with figures.
+	$(if $(SOAK),VERBOSE=1) ./scripts/test-fleet.sh
+
+.PHONY: fleet-demo
+fleet-demo: ## Show two processes that share one budget and one session; needs redis-server or valkey-server.
+	cd fleet && $(GO) run ./example
 
 .PHONY: consumers
 consumers: consumers/node_modules/.push ## Let other OpenAPI tools take the document; needs node and npm. BASE=rev: not breaking what it was there.

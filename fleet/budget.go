@@ -77,7 +77,8 @@ type Budget struct {
 	awayErr   error
 	tried     time.Time // when it was last tried to rejoin
 	events    []Event
-	running   bool // the goroutine of keep
+	lostAt    time.Time // when it was noticed last that the server had lost its data
+	running   bool      // the goroutine of keep
 	closed    bool
 	wake      chan struct{}
 }
@@ -212,6 +213,14 @@ func (b *Budget) event(e Event) {
 		b.events = append(b.events, e)
 		b.kick()
 	}
+}
+
+// lost says once that the server had lost its data, whatever the number of groups that notice.
+func (b *Budget) lost(now time.Time) {
+	if b.lostAt.IsZero() || now.Sub(b.lostAt) > 5*b.beat() {
+		b.event(Event{Kind: Lost})
+	}
+	b.lostAt = now
 }
 
 // Limits implements [ringcentral.Budget]. Remaining is as of the last time that the server was asked.

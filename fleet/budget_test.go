@@ -60,6 +60,7 @@ func pass(t *testing.T, b *fleet.Budget, group string) ringcentral.Reservation {
 
 // Two processes share a limit that one of them has learned; what one has used the other can't use.
 func TestProcessesShareTheLimit(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	a, b := newBudget(t, connect(t, s.address()), fleet.BudgetConfig{}), newBudget(t, connect(t, s.address()), fleet.BudgetConfig{})
 	pass(t, a, "Heavy").Finish(reply(5, 2, 4), 200)
@@ -156,6 +157,7 @@ func TestOneGoesAhead(t *testing.T) {
 
 // A process that dies leaves places behind. They are free a lease and a window later, and no earlier.
 func TestLeaseOfTheDead(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	dead, err := fleet.NewBudget(connect(t, s.address()), fleet.BudgetConfig{Name: "test", Lease: time.Second})
 	if err != nil {

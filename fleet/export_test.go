@@ -10,3 +10,10 @@ func Die(b *Budget) {
 
 // Shift is how times of a session are moved between clocks.
 var Shift = shift
+
+// Flush tells the server what a budget has to tell.
+func Flush(b *Budget) {
+	for _, g := range b.groups {
+		b.sync(g)
+	}
+}

@@ -274,7 +274,7 @@ func (g *group) take(c *call, a *answer, now time.Time) {
 			g.later(s)
 		}
 		g.urgent = true
-		b.event(Event{Kind: Lost})
+		b.lost(now)
 		b.kick()
 	}
 }

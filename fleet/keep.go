@@ -134,7 +134,7 @@ func (b *Budget) rejoin(groups []*group) {
 		}
 		lost := c.epoch != "" && a.epoch != c.epoch
 		if c.epoch = a.epoch; lost { // it has been told everything already
-			b.event(Event{Kind: Lost})
+			b.lost(time.Now())
 		}
 		g.take(c, a, time.Now())
 		b.mu.Unlock()

@@ -148,12 +148,17 @@ type process struct {
 
 func startProcess(t *testing.T, j job) *process {
 	t.Helper()
+	return startProgram(t, os.Args[0], j)
+}
+
+func startProgram(t *testing.T, program string, j job, env ...string) *process {
+	t.Helper()
 	text, err := json.Marshal(j)
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &process{Cmd: exec.CommandContext(t.Context(), os.Args[0]), done: make(chan struct{})}
-	p.Env = append(os.Environ(), envJob+"="+string(text), "GOMAXPROCS=1")
+	p := &process{Cmd: exec.CommandContext(t.Context(), program), done: make(chan struct{})}
+	p.Env = append(append(os.Environ(), env...), envJob+"="+string(text), "GOMAXPROCS=1")
 	p.Stderr = os.Stderr
 	out, err := p.StdoutPipe()
 	if err == nil {

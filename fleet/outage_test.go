@@ -12,6 +12,7 @@ import (
 // A fleet goes on when its server goes away, is slow or loses its data, and keeps to the limit all the time: the platform, which
 // counts strictly, refuses nothing.
 func TestOutages(t *testing.T) {
+	t.Parallel()
 	const limit, window = 100, 2 * time.Second
 	pause := time.Duration(soak(4, 10)) * time.Second
 	for _, test := range []struct {
@@ -28,19 +29,19 @@ func TestOutages(t *testing.T) {
 		{"restarted with old data", []string{"--dbfilename", "old.rdb"}, func(_ *testing.T, s *server) {
 			s.kill()
 			s.start()
-		}, "back", 0},
+		}, "lost", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			s := startServer(t, test.args...)
 			fake := newFake(t, limit, window, 3*time.Second)
-			j := job{Fake: fake.URL, Server: s.address(), Budget: true, Store: true, Goroutines: 10, For: test.outlast + 12*time.Second}
+			j := job{Fake: fake.URL, Server: s.address(), Budget: true, Store: true, Goroutines: 10, For: test.outlast + 9*time.Second}
 			begun := time.Now()
 			var processes []*process
 			for range 4 {
 				processes = append(processes, startProcess(t, j))
 			}
-			time.Sleep(3 * time.Second)
+			awaitFleet(t, s, len(processes))
 			if test.args != nil { // data of now, which the server finds later
 				do(t, connect(t, s.address()), "SAVE")
 				time.Sleep(window)
@@ -66,8 +67,25 @@ func TestOutages(t *testing.T) {
 	}
 }
 
+// awaitFleet waits until all processes of a fleet are at work and know of each other, which takes a second.
+func awaitFleet(t *testing.T, s *server, processes int) {
+	t.Helper()
+	c := connect(t, s.address())
+	for tries := 0; ; tries++ {
+		if n, err := do(t, c, "ZCARD", "rc-budget:{test}:seen").AsInt64(); err == nil && int(n) == processes {
+			break
+		}
+		if tries > 1000 {
+			t.Fatal("the processes don't start")
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	time.Sleep(2 * time.Second)
+}
+
 // Penalties hold, whatever becomes of the server meanwhile: once all know of one, nothing is sent into it.
 func TestPenaltyOutlastsTheServer(t *testing.T) {
+	t.Parallel()
 	for name, harm := range map[string]func(t *testing.T, s *server){
 		"paused":    func(_ *testing.T, s *server) { s.pause(); time.Sleep(3 * time.Second); s.resume() },
 		"flushed":   func(t *testing.T, s *server) { do(t, connect(t, s.address()), "FLUSHALL") },
@@ -83,7 +101,7 @@ func TestPenaltyOutlastsTheServer(t *testing.T) {
 			for range 4 {
 				processes = append(processes, startProcess(t, job{Fake: fake.URL, Server: s.address(), Budget: true, Store: true, Goroutines: 5, For: 16 * time.Second}))
 			}
-			time.Sleep(3 * time.Second)
+			awaitFleet(t, s, len(processes))
 			// Somebody else, who knows of no budget, runs into the limit.
 			other, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithoutThrottle(), ringcentral.WithMaxWait(0))
 			for err == nil {

@@ -29,6 +29,7 @@ type server struct {
 	port    int
 	args    []string
 	process *exec.Cmd
+	ok      func() bool // of a cluster, whether it is complete
 }
 
 func startServer(tb testing.TB, args ...string) *server {

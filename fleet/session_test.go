@@ -51,6 +51,7 @@ func look(s *fleet.Store) (string, error) {
 
 // However many processes start at once, one of them fetches a token.
 func TestColdStart(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	fake := newFake(t, 100_000, time.Minute, time.Minute)
 	n := soak(16, 64)
@@ -63,6 +64,7 @@ func TestColdStart(t *testing.T) {
 
 // Tokens live for 5 seconds, and every tenth of a second a process is killed, whatever it does. The session goes on.
 func TestKilledProcesses(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	fake := newFake(t, 100_000, time.Minute, time.Minute, ringcentraltest.WithTokenLifetimes(5*time.Second, time.Hour))
 	j := job{Fake: fake.URL, Server: s.address(), Refresh: fake.NewRefreshToken(), Store: true, Goroutines: 2, For: time.Hour, Pause: 10 * time.Millisecond}
@@ -136,10 +138,11 @@ func TestLateHolder(t *testing.T) {
 
 // A holder that lives keeps its lease for as long as it takes, and who waits is told who is in the way.
 func TestHeldAndUnreachableAreDifferent(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
-	holder, waiter := newStore(t, connect(t, s.address()), fleet.StoreConfig{Lease: 300 * time.Millisecond}), newStore(t, connect(t, s.address()), fleet.StoreConfig{Timeout: 300 * time.Millisecond})
+	holder, waiter := newStore(t, connect(t, s.address()), fleet.StoreConfig{Lease: 2 * time.Second}), newStore(t, connect(t, s.address()), fleet.StoreConfig{Timeout: time.Second})
 	err := holder.Update(t.Context(), "key", func([]byte) ([]byte, error) {
-		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		ctx, cancel := context.WithTimeout(t.Context(), 4*time.Second)
 		defer cancel()
 		err := waiter.Update(ctx, "key", func([]byte) ([]byte, error) {
 			t.Error("two changed the session at the same time")
@@ -250,9 +253,10 @@ func TestEncryption(t *testing.T) {
 
 // A client with a JWT loses nothing when its session can't be saved. One whose refresh token is good once would.
 func TestSessionsWithoutTheServer(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	fake := newFake(t, 1000, time.Minute, time.Minute, ringcentraltest.WithTokenLifetimes(time.Hour, time.Hour))
-	store := newStore(t, connect(t, s.address()), fleet.StoreConfig{Timeout: 200 * time.Millisecond})
+	store := newStore(t, connect(t, s.address()), fleet.StoreConfig{Timeout: time.Second})
 	client := func(auth ringcentral.Auth) *ringcentral.Client {
 		rc, err := ringcentral.New(auth, ringcentral.WithServer(fake.URL), ringcentral.WithTokenStore(store))
 		if err != nil {
@@ -260,7 +264,7 @@ func TestSessionsWithoutTheServer(t *testing.T) {
 		}
 		return rc
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 9*time.Second)
 	defer cancel()
 	first := fake.NewRefreshToken()
 	refreshing, fresh := client(ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, first)), client(ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, first))
