@@ -47,7 +47,8 @@ type outcome struct {
 func TestMain(m *testing.M) {
 	text := os.Getenv(envJob)
 	if text == "" {
-		os.Exit(m.Run())
+		m.Run()
+		return
 	}
 	var j job
 	err := json.Unmarshal([]byte(text), &j)

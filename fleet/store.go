@@ -120,14 +120,14 @@ func (s *Store) acquire(ctx context.Context, key string) (*hold, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		ok, number, value, err := h.run(ctx, "acquire")
+		got, err := h.run(ctx, "acquire")
 		if err != nil {
 			// A server that was only slow gives it to us all the same, and is told right after that that we don't want it.
-			go func() { _, _, _, _ = h.run(context.WithoutCancel(ctx), "release") }()
+			go func() { _, _ = h.run(context.WithoutCancel(ctx), "release") }()
 			return nil, err
 		}
-		if ok {
-			h.fence, h.saved = number, value
+		if got.ok {
+			h.fence, h.saved = got.number, got.saved
 			return h, nil
 		}
 		timer := time.NewTimer(pause/2 + rand.N(pause))
@@ -145,7 +145,7 @@ func (s *Store) update(ctx context.Context, h *hold, change func(saved []byte) (
 	released := false
 	defer func() {
 		if !released { // also if change panics
-			_, _, _, _ = h.run(context.WithoutCancel(ctx), "release") // or the lease ends
+			_, _ = h.run(context.WithoutCancel(ctx), "release") // or the lease ends
 		}
 	}()
 	saved, err := s.seal.open(h.key, h.saved)
@@ -164,10 +164,10 @@ func (s *Store) update(ctx context.Context, h *hold, change func(saved []byte) (
 		mode, value = "save", s.seal.seal(h.key, shift(changed, h.offset))
 	}
 	for range saveTries {
-		var ok bool
-		if ok, _, _, err = h.run(context.WithoutCancel(ctx), mode, value); err == nil {
-			released = ok
-			return !ok, nil
+		var got reply
+		if got, err = h.run(context.WithoutCancel(ctx), mode, value); err == nil {
+			released = got.ok
+			return !got.ok, nil
 		}
 	}
 	return false, err
@@ -186,15 +186,22 @@ func (h *hold) prolong(ctx context.Context) (stop func()) {
 			case <-ctx.Done():
 				return
 			case <-ticker.C:
-				_, _, _, _ = h.run(ctx, "extend") // saving tells whether it was of use
+				_, _ = h.run(ctx, "extend") // saving tells whether it was of use
 			}
 		}
 	}()
 	return func() { cancel(); <-done }
 }
 
+// reply is what the script answers.
+type reply struct {
+	ok     bool
+	number int64 // the fence
+	saved  string
+}
+
 // run calls the script. The clocks are compared by the way.
-func (h *hold) run(ctx context.Context, mode string, value ...string) (ok bool, number int64, saved string, err error) {
+func (h *hold) run(ctx context.Context, mode string, value ...string) (reply, error) {
 	c := &h.store.config
 	ctx, cancel := context.WithTimeout(ctx, c.Timeout)
 	defer cancel()
@@ -208,20 +215,20 @@ func (h *hold) run(ctx context.Context, mode string, value ...string) (ok bool, 
 		err = errors.New("the script's answer has another shape")
 	}
 	if err != nil {
-		return false, 0, "", unreachable(err)
+		return reply{}, unreachable(err)
 	}
-	got, err1 := values[0].AsInt64()
+	ok, err1 := values[0].AsInt64()
 	now, err2 := values[1].AsInt64()
 	number, err3 := values[2].AsInt64()
 	saved, err4 := values[3].ToString()
 	if err := errors.Join(err1, err2, err3, err4); err != nil {
-		return false, 0, "", unreachable(err)
+		return reply{}, unreachable(err)
 	}
 	h.offset = time.Until(time.UnixMicro(now))
 	if h.offset.Abs() < smallOffset {
 		h.offset = 0
 	}
-	return got == 1, number, saved, nil
+	return reply{ok == 1, number, saved}, nil
 }
 
 func unreachable(err error) error {
