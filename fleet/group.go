@@ -214,7 +214,7 @@ func (s *slot) in(now time.Time, spacing time.Duration) bool {
 // pending, unless the call fails.
 func (g *group) prepare(mode string, now time.Time) *call {
 	g.prune(now)
-	c := &call{mode: mode, beat: g.budget.beat(), heard: g.told, penalty: g.shut.Sub(now)}
+	c := &call{mode: mode, beat: g.budget.beat(), limit: g.limit, window: g.window, heard: g.told, penalty: g.shut.Sub(now)}
 	if len(g.slots) > 0 || c.penalty > 0 {
 		c.epoch = g.epoch
 	}

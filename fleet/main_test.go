@@ -33,6 +33,7 @@ type job struct {
 	Calls        int           // of each goroutine
 	For          time.Duration // in place of Calls: go on for so long
 	Pause        time.Duration // between two calls of a goroutine
+	Strict       bool          // a call that fails ends the process
 }
 
 // outcome is what became of it.
@@ -119,6 +120,10 @@ func (j *job) do() (*outcome, error) {
 				took := time.Since(callBegun)
 				if j.For > 0 && (ctx.Err() != nil || errors.Is(err, ringcentral.ErrRateLimited) && !errors.Is(err, fleet.ErrUnreachable)) {
 					return // no time is left for the wait
+				}
+				if err != nil && j.Strict {
+					fmt.Fprintln(os.Stderr, err)
+					os.Exit(1) //revive:disable-line:deep-exit the exit status is what the parent is told by
 				}
 				mu.Lock()
 				o.Calls++

@@ -32,6 +32,8 @@ type call struct {
 	epoch   string // the last known; empty if there is nothing to lose
 	id      string // of the request to reserve; empty for none
 	beat    time.Duration
+	limit   int // what this process believes, in case the server knows nothing
+	window  time.Duration
 	heard   heard
 	penalty time.Duration // what is left of it
 	reports []report
@@ -82,7 +84,7 @@ func (c *call) args(b *Budget, g *group) []string {
 	args := []string{
 		c.mode, b.process, c.epoch, c.id,
 		micros(c.beat + c.beat/2), micros(c.beat * 6 / 10), micros(c.beat), micros(b.config.Lease),
-		strconv.Itoa(g.limit), micros(g.window),
+		strconv.Itoa(c.limit), micros(c.window),
 		strconv.Itoa(c.heard.limit), micros(c.heard.window), strconv.Itoa(c.heard.remaining), c.heard.platform, micros(age),
 		micros(max(c.penalty, 0)), g.name,
 	}

@@ -67,7 +67,7 @@ func TestKilledProcesses(t *testing.T) {
 	t.Parallel()
 	s := startServer(t)
 	fake := newFake(t, 100_000, time.Minute, time.Minute, ringcentraltest.WithTokenLifetimes(5*time.Second, time.Hour))
-	j := job{Fake: fake.URL, Server: s.address(), Refresh: fake.NewRefreshToken(), Store: true, Goroutines: 2, For: time.Hour, Pause: 10 * time.Millisecond}
+	j := job{Fake: fake.URL, Server: s.address(), Refresh: fake.NewRefreshToken(), Store: true, Goroutines: 2, For: time.Hour, Pause: 10 * time.Millisecond, Strict: true}
 	var running []*process
 	for range 8 {
 		running = append(running, startProcess(t, j))
