@@ -187,7 +187,9 @@ func (k *Keeper) updateStore(ctx context.Context, change func(old *Session) (*Se
 		return change(k.current)
 	}
 	err = errNoUpdate
+	called := false
 	storeErr := k.Store.Update(ctx, k.Key, func(saved []byte) ([]byte, error) {
+		called = true
 		old := k.current
 		if saved != nil {
 			if old, err = Parse(saved, time.Time{}); err != nil {
@@ -201,7 +203,10 @@ func (k *Keeper) updateStore(ctx context.Context, change func(old *Session) (*Se
 		return s.Save()
 	})
 	if k.Renewable && errors.Is(storeErr, ErrUnavailable) {
-		if err == errNoUpdate && !k.current.Usable(time.Now()) { // errors.Is would also find it in that of change
+		k.mu.Lock()
+		usable := k.current.Usable(time.Now())
+		k.mu.Unlock()
+		if !called && !usable {
 			s, err = change(k.current)
 		}
 		if err == nil && s != nil {
