@@ -3,7 +3,7 @@ GO      ?= go
 # The race detector needs a C compiler. Without one, the tests run all the same.
 RACE    := $(if $(filter 1,$(shell $(GO) env CGO_ENABLED)),-race)
 # The modules besides the root that are complete without generated code.
-MODULES := consumers consumers/libopenapi tools/outside
+MODULES := consumers consumers/libopenapi tools/outside fleet
 # Those of the telemetry; the last two are not for users.
 TELEMETRY := otelringcentral otelringcentral/example otelringcentral/otlptest
 MODULES += $(TELEMETRY)
@@ -122,6 +122,14 @@ fake-prism: consumers/node_modules/.push ## Run the client against the fake thro
 .PHONY: soak
 soak: ## Run the tests that make test cuts short, in full; SOAK=10 makes those of the fake ten times as long again.
 	SOAK=$${SOAK:-1} $(GO) test $(RACE) -count=1 -timeout 60m ./bulk ./ringcentraltest ./tools/gen ./wrapper ./cmd/rcaccount/...
+
+.PHONY: test-fleet
+test-fleet: ## Test the module fleet with redis-server, and valkey-server if there is one; SOAK=1: in full, with figures.
+	$(if $(SOAK),VERBOSE=1) ./scripts/test-fleet.sh
+
+.PHONY: fleet-demo
+fleet-demo: ## Show two processes that share one budget and one session; needs redis-server or valkey-server.
+	cd fleet && $(GO) run ./example
 
 .PHONY: consumers
 consumers: consumers/node_modules/.push ## Let other OpenAPI tools take the document; needs node and npm. BASE=rev: not breaking what it was there.

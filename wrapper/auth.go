@@ -39,7 +39,7 @@ func (m authMethod) connect(c *Client) error {
 	}
 	c.auth = a
 	c.sessions = session.NewKeeper(session.Config{
-		Given: a.given, Next: a.next, RetryAfter: retryAfter, MaxWait: c.maxWait, Store: c.store, Key: a.key,
+		Given: a.given, Next: a.next, RetryAfter: retryAfter, MaxWait: c.maxWait, Store: c.store, Key: a.key, Renewable: a.start != nil,
 	})
 	return nil
 }

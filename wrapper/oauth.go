@@ -72,6 +72,9 @@ func retryAfter(err error) (after time.Duration, final bool) {
 	if e, ok := errors.AsType[*TokenError](err); ok {
 		return e.wait, e.Final
 	}
+	if errors.Is(err, ErrStoreUnavailable) {
+		return oauth.FailureWait, false
+	}
 	return 0, true
 }
 

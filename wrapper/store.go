@@ -13,9 +13,16 @@ type TokenStore interface {
 	// returns; a nil result removes what was saved. If change returns an error, Update changes nothing and returns that
 	// error. No two Updates of the same key may run at the same time, in any process; one may take as long as ctx lasts.
 	//
+	// If the store can't be reached, the error wraps [ErrStoreUnavailable], whether change was called or not. A client that can
+	// begin a new session at any time, with a JWT, then goes on without the store; any other uses the token that it has
+	// and tries again, so that no refresh token is used up in vain.
+	//
 	// The saved data is secret. Keys are not: they distinguish servers, applications and users.
 	Update(ctx context.Context, key string, change func(saved []byte) ([]byte, error)) error
 }
+
+// ErrStoreUnavailable is wrapped by the errors of a [TokenStore] that can't be reached.
+var ErrStoreUnavailable = session.ErrUnavailable
 
 // FileStore keeps sessions in the file at path, which only its owner may read, and creates the file and its folder when
 // needed. Any number of processes on one machine may share the file, which may hold sessions of several applications and

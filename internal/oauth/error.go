@@ -18,8 +18,8 @@ import (
 
 // How long an endpoint is left alone.
 const (
+	FailureWait  = 10 * time.Second // after a failure of the platform, the network or a token store
 	refusedHold  = time.Minute      // after a refusal
-	failureWait  = 10 * time.Second // after a failure of the platform or the network
 	overloadWait = 30 * time.Second // after a 429 or 503 that doesn't say
 )
 
@@ -53,7 +53,7 @@ func Refused(operation string, reply *Reply) *Error {
 		Description string `json:"error_description"`
 	}
 	_ = json.Unmarshal(reply.Body, &refusal, jsonread.Lenient) // fails for a gateway's page, which has neither
-	e := &Error{Operation: operation, Code: refusal.Code, Description: refusal.Description, Wait: failureWait, Reply: reply}
+	e := &Error{Operation: operation, Code: refusal.Code, Description: refusal.Description, Wait: FailureWait, Reply: reply}
 	switch {
 	case reply.Status == http.StatusTooManyRequests, reply.Status == http.StatusServiceUnavailable:
 		e.Wait = cmp.Or(throttle.RetryAfter(reply.Header), overloadWait)
@@ -65,7 +65,7 @@ func Refused(operation string, reply *Reply) *Error {
 
 // failed is the error of a request that got no reply.
 func failed(operation string, err error) *Error {
-	e := &Error{Operation: operation, Wait: failureWait, Cause: err}
+	e := &Error{Operation: operation, Wait: FailureWait, Cause: err}
 	_, untrusted := errors.AsType[*tls.CertificateVerificationError](err)
 	host, unknown := errors.AsType[*net.DNSError](err)
 	if untrusted || unknown && host.IsNotFound || errors.Is(err, wire.ErrRedirect) { // time alone won't help

@@ -80,7 +80,7 @@ func (a *Application) Token(ctx context.Context, form url.Values) (*session.Sess
 	}
 	s, err := session.Parse(reply.Body, issued)
 	if err != nil {
-		return nil, &Error{Operation: TokenOperation, Wait: failureWait, Reply: reply, Cause: err}
+		return nil, &Error{Operation: TokenOperation, Wait: FailureWait, Reply: reply, Cause: err}
 	}
 	if s.Refresh.Reveal() == "" {
 		s.Refresh = secret.New(form.Get("refresh_token")) // a token that isn't replaced stays valid

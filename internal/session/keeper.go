@@ -27,7 +27,12 @@ type Config struct {
 	// Store keeps the session under Key. If it is nil, the session is kept in memory only.
 	Store Store
 	Key   string
+	// Renewable says that Next can always begin a new session, so that nothing is lost if one can't be stored.
+	Renewable bool
 }
+
+// ErrUnavailable is wrapped by errors of a store that can't be reached.
+var ErrUnavailable = errors.New("the token store is not available")
 
 // Keeper keeps one session for all calls of a client and fetches at most one token at a time. It is safe for concurrent
 // use.
@@ -182,7 +187,9 @@ func (k *Keeper) updateStore(ctx context.Context, change func(old *Session) (*Se
 		return change(k.current)
 	}
 	err = errNoUpdate
+	called := false
 	storeErr := k.Store.Update(ctx, k.Key, func(saved []byte) ([]byte, error) {
+		called = true
 		old := k.current
 		if saved != nil {
 			if old, err = Parse(saved, time.Time{}); err != nil {
@@ -195,6 +202,17 @@ func (k *Keeper) updateStore(ctx context.Context, change func(old *Session) (*Se
 		}
 		return s.Save()
 	})
+	if k.Renewable && errors.Is(storeErr, ErrUnavailable) {
+		k.mu.Lock()
+		usable := k.current.Usable(time.Now())
+		k.mu.Unlock()
+		if !called && !usable {
+			s, err = change(k.current)
+		}
+		if err == nil && s != nil {
+			return s, nil
+		}
+	}
 	if storeErr != nil && (err == nil || !errors.Is(storeErr, err)) {
 		return nil, fmt.Errorf("ringcentral: token store: %w", storeErr)
 	}
