@@ -1,4 +1,3 @@
-// Package bulk does work that spans many calls of the platform.
 package bulk
 
 import (
