@@ -27,7 +27,7 @@ func newAudit(a *app) *cobra.Command {
 		fmt.Fprintf(&checks, "  %-24s %s%s\n", c.Name, c.Title, note)
 	}
 	cmd := &cobra.Command{
-		Use: "audit", Short: "Find what an administrator should look at: numbers of nobody, users without e-mail, queues without members",
+		Use: "audit", Short: "Find what an administrator should look at: unassigned numbers, users without e-mail, queues without members",
 		Long: `Find what an administrator should look at. These are the checks, of which --check chooses:
 
 ` + checks.String() + `

@@ -37,7 +37,7 @@ func (f Finding) What() string {
 // Checks are all checks.
 var Checks = []*Check{
 	{
-		Name: "unassigned-numbers", Title: "Numbers of nobody", Means: "They cost money, and who calls them reaches no one.",
+		Name: "unassigned-numbers", Title: "Unassigned numbers", Means: "They cost money, and callers reach no one.",
 		Needs: []string{"numbers", "extensions"},
 		find: func(m *Model, found func(Finding)) {
 			for _, n := range m.Numbers {
@@ -109,7 +109,7 @@ var Checks = []*Check{
 		},
 	},
 	{
-		Name: "queues-without-members", Title: "Queues that nobody answers", Means: "Who calls them waits in vain.",
+		Name: "queues-without-members", Title: "Queues that nobody answers", Means: "Callers wait in vain.",
 		Needs: []string{"queues", "extensions"},
 		find: func(m *Model, found func(Finding)) {
 			for _, q := range m.Queues {

@@ -149,7 +149,7 @@ func (d *document) glance(m *audit.Model) {
 	add("extensions", tile{Name: "extensions", Count: len(m.Extensions), Link: "all-extensions"})
 	add("extensions", tile{Name: "users", Count: users})
 	add("numbers", tile{Name: "phone numbers", Count: len(m.Numbers)})
-	add("numbers", tile{Name: "numbers of nobody", Count: unassigned, Link: "unassigned-numbers", Warn: unassigned > 0})
+	add("numbers", tile{Name: "unassigned numbers", Count: unassigned, Link: "unassigned-numbers", Warn: unassigned > 0})
 	add("devices", tile{Name: "devices", Count: len(m.Devices)})
 	add("queues", tile{Name: "call queues", Count: len(m.Queues)})
 }
