@@ -163,6 +163,40 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
+// What was applied is what a snapshot from before differs in, and nothing else.
+func TestSnapshotApplyDiff(t *testing.T) {
+	use(t, ringcentraltest.NewTest(t))
+	t.Chdir(t.TempDir())
+	status := func(line string) (int, string) {
+		var out, errs bytes.Buffer
+		code := run(t.Context(), strings.Fields(line), strings.NewReader(""), &out, &errs)
+		return code, out.String() + errs.String()
+	}
+	if code, text := status("snapshot before.jsonl"); code != exitOK {
+		t.Fatal(text)
+	}
+	if code, text := status("diff before.jsonl live"); code != exitOK {
+		t.Fatalf("status %d before anything was changed: %s", code, text)
+	}
+	people := "extensionNumber,contact.jobTitle,contact.department\n104,Assayer,\n105,,Purchasing\n106,Clerk,\n"
+	if err := os.WriteFile("people.csv", []byte(people), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, text := status("extensions apply people.csv --yes"); code != exitOK {
+		t.Fatal(text)
+	}
+	code, text := status("diff before.jsonl live")
+	if code != exitFound {
+		t.Errorf("status %d after three changes: %s", code, text)
+	}
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	for i, want := range [][2]string{{"extension 104", "Assayer"}, {"extension 105", "Purchasing"}, {"extension 106", "Clerk"}} {
+		if len(lines) != 4 || !strings.Contains(lines[i], want[0]) || !strings.Contains(lines[i], want[1]) { // the last line counts
+			t.Fatalf("want a line with %s and %s, and two others: %s", want[0], want[1], text)
+		}
+	}
+}
+
 // Whatever is written by one is what the other reads.
 func FuzzCells(f *testing.F) {
 	for _, cell := range []string{"", "=1+1", "'=1", "+16505550101", "-5", "@a", "x;\t=y", "a\r\n -b", "＝1", "(clear)", `"`, " a "} {
