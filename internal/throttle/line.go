@@ -1,6 +1,7 @@
 package throttle
 
 import (
+	"container/list"
 	"context"
 	"errors"
 	"fmt"
@@ -54,9 +55,8 @@ type Line struct {
 
 // turn is who may ask for a request of one group.
 type turn struct {
-	asking  *semaphore.Weighted // held while the budget is asked
-	next    *semaphore.Weighted // held by the request that is next; it serves those who wait in the order they came
-	waiting int                 // requests that have to wait; guarded by the line's lock
+	asking  *semaphore.Weighted // held while the budget is asked; it serves those who wait in the order they came
+	waiting list.List           // of chan struct{}, one for each request that has to wait, the first of them closed; guarded by the line's lock
 }
 
 // NewLine returns a line in which nobody waits.
@@ -89,7 +89,7 @@ func (l *Line) Wait(ctx context.Context, group string) (Reservation, error) {
 	l.mu.Lock()
 	t := l.byName[group]
 	if t == nil {
-		t = &turn{asking: semaphore.NewWeighted(1), next: semaphore.NewWeighted(1)}
+		t = &turn{asking: semaphore.NewWeighted(1)}
 		l.byName[group] = t
 	}
 	l.mu.Unlock()
@@ -97,7 +97,7 @@ func (l *Line) Wait(ctx context.Context, group string) (Reservation, error) {
 		return nil, l.tooLong(group, 0, ctx.Err())
 	}
 	var refused *Refusal
-	if l.waiting(t, 0) == 0 {
+	if l.waiting(t) == 0 {
 		r, refusal, err := l.budget.Reserve(ctx, group)
 		if r != nil || err != nil {
 			t.asking.Release(1)
@@ -105,32 +105,54 @@ func (l *Line) Wait(ctx context.Context, group string) (Reservation, error) {
 		}
 		refused = new(refusal)
 	}
-	ahead := l.waiting(t, 1) - 1
+	place, ahead := l.join(t) // before anyone else may ask, or those who came later could be ahead
 	t.asking.Release(1)
-	defer l.waiting(t, -1)
-	return l.queue(ctx, group, t, refused, ahead)
+	defer l.leave(t, place)
+	return l.queue(ctx, group, t, place.Value.(chan struct{}), refused, ahead)
 }
 
-// waiting changes how many wait, and returns the number.
-func (l *Line) waiting(t *turn, change int) int {
+// waiting returns how many wait.
+func (l *Line) waiting(t *turn) int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	t.waiting += change
-	return t.waiting
+	return t.waiting.Len()
 }
 
-// queue waits as Wait does, behind those who came before. refused is what the budget has just said, if it was asked.
-func (l *Line) queue(ctx context.Context, group string, t *turn, refused *Refusal, ahead int) (Reservation, error) {
+// join returns a place behind all that wait, and how many are ahead of it.
+func (l *Line) join(t *turn) (place *list.Element, ahead int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	first := make(chan struct{})
+	if t.waiting.Len() == 0 {
+		close(first)
+	}
+	return t.waiting.PushBack(first), t.waiting.Len() - 1
+}
+
+// leave gives up a place. If it was the first, the one behind it is first now.
+func (l *Line) leave(t *turn, place *list.Element) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	next := place.Next()
+	if place == t.waiting.Front() && next != nil {
+		close(next.Value.(chan struct{}))
+	}
+	t.waiting.Remove(place)
+}
+
+// queue waits as Wait does, until first is closed, and then for the budget. refused is what the budget has just said, if it was asked.
+func (l *Line) queue(ctx context.Context, group string, t *turn, first <-chan struct{}, refused *Refusal, ahead int) (Reservation, error) {
 	limited, cancel := context.WithTimeout(ctx, l.MaxWait)
 	defer cancel()
 	needed, known := l.budget.Estimate(group, ahead)
 	if known && !Fits(limited, needed) {
 		return nil, l.tooLong(group, needed, nil)
 	}
-	if !t.next.TryAcquire(1) && t.next.Acquire(limited, 1) != nil {
+	select {
+	case <-first:
+	case <-limited.Done():
 		return nil, l.tooLong(group, needed, ctx.Err())
 	}
-	defer t.next.Release(1)
 	var announced time.Time // the end of the wait, as last announced
 	for {
 		if refused == nil {
@@ -180,7 +202,7 @@ func (l *Line) Limits() []Limit {
 	defer l.mu.Unlock()
 	for i := range limits {
 		if t := l.byName[limits[i].Group]; t != nil {
-			limits[i].Waiting = t.waiting
+			limits[i].Waiting = t.waiting.Len()
 		}
 	}
 	return limits
