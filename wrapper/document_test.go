@@ -14,6 +14,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -105,10 +106,15 @@ func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op docu
 	}
 }
 
+// loadDocument returns the document, which takes seconds to read with the race detector. Nobody changes it.
+var loadDocument = sync.OnceValues(func() (*openapi3.T, error) {
+	return openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
+})
+
 // documentOperations are those of the document, without their methods.
 func documentOperations(t *testing.T) iter.Seq[documented] {
 	t.Helper()
-	doc, err := openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
+	doc, err := loadDocument()
 	if err != nil {
 		t.Fatal(err)
 	}

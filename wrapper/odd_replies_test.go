@@ -14,7 +14,8 @@ import (
 
 // TestOneOddValueCostsOnlyItself changes every value of every example reply into what platforms are known to send
 // against their own documents, one at a time. The reply must decode, and everything else in it must be there. Schemas
-// have a decoder each: outside of make soak, a property is changed in the first reply that has it, and in no other.
+// have a decoder each: outside of make soak, a property is changed in the first reply that has it, and of all the changes
+// only every fifth is made.
 func TestOneOddValueCostsOnlyItself(t *testing.T) {
 	t.Parallel()
 	type property struct {
@@ -22,11 +23,13 @@ func TestOneOddValueCostsOnlyItself(t *testing.T) {
 		name   string
 	}
 	changed := map[property]string{} // where it was
+	different := 0
 	forEachOperation(t, func(t *testing.T, x *exchange, op documented) {
-		example := op.replyExample()
-		if example == nil {
+		if op.replyExample() == nil {
 			t.Skip("no JSON reply")
 		}
+		var example any
+		remarshal(t, op.replyExample(), &example)
 		status, r := op.success()
 		x.status = status
 		changes := 0
@@ -36,7 +39,10 @@ func TestOneOddValueCostsOnlyItself(t *testing.T) {
 			if changed[first] == "" {
 				changed[first] = place
 			}
-			if changed[first] != place && !soaking {
+			if changed[first] == place {
+				different++
+			}
+			if !soaking && (changed[first] != place || different%5 != 0) {
 				return
 			}
 			mutant, err := json.Marshal(example)

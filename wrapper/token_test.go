@@ -75,9 +75,10 @@ func TestTokenDiesAmidCalls(t *testing.T) {
 	mustCall(t, rc)
 	var wg sync.WaitGroup
 	var failed, done atomic.Int64
-	for range 10_000 {
+	calls := soak(2_000, 10_000)
+	for range calls {
 		wg.Go(func() {
-			if done.Add(1) == 5_000 {
+			if done.Add(1) == int64(calls/2) {
 				p.ExpireTokens()
 			}
 			if err := smallCall(t, rc); err != nil {
