@@ -2,6 +2,8 @@
 GO      ?= go
 # The race detector needs a C compiler. Without one, the tests run all the same.
 RACE    := $(if $(filter 1,$(shell $(GO) env CGO_ENABLED)),-race)
+# It would keep every process for a second at its end.
+export GORACE ?= atexit_sleep_ms=50
 # The modules besides the root that are complete without generated code.
 MODULES := consumers consumers/libopenapi tools/outside fleet
 # Those of the telemetry; the last two are not for users.

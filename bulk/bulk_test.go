@@ -81,15 +81,22 @@ func TestUpdateExtensions(t *testing.T) {
 	} {
 		t.Run(strconv.Itoa(test.n), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				fake, rc := start(t, ringcentraltest.WithExtensions(1300), ringcentraltest.WithTaskTime(3*time.Second))
+				fake, rc := start(t, ringcentraltest.WithExtensions(1300), ringcentraltest.WithoutReplyChecks(), ringcentraltest.WithTaskTime(3*time.Second))
 				changes := titles(test.n)
 				allDone(t, collect(t, bulk.UpdateExtensions(t.Context(), rc, slices.Values(changes)), test.n))
 				if tasks, single := fake.Calls("extensionBulkUpdate"), fake.Calls("updateExtension"); tasks != test.tasks || single != test.single {
 					t.Errorf("%d tasks and %d single updates, want %d and %d", tasks, single, test.tasks, test.single)
 				}
+				got := map[ringcentral.ID]string{}
+				for ext, err := range rc.ListExtensions(t.Context(), nil) {
+					if err != nil {
+						t.Fatal(err)
+					}
+					got[ext.ID] = ext.Contact.JobTitle
+				}
 				for i := range changes {
-					if ext, err := rc.ReadExtension(t.Context(), changes[i].ID); err != nil || ext.Contact.JobTitle != *changes[i].Update.Contact.JobTitle {
-						t.Fatalf("extension %d: %+v, %v", i, ext, err)
+					if got[changes[i].ID] != *changes[i].Update.Contact.JobTitle {
+						t.Fatalf("extension %d is a %s", i, got[changes[i].ID])
 					}
 				}
 			})

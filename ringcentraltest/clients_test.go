@@ -17,7 +17,7 @@ import (
 // What a client wrote last has to be there at the end.
 func TestManyClientsLoseNoWrite(t *testing.T) {
 	t.Parallel()
-	clients, duration := 64, time.Duration(ringcentraltest.Soak(1, 3))*time.Second
+	clients, duration := 64, time.Duration(ringcentraltest.Soak(300, 3000))*time.Millisecond
 	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(100))
 	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))
 	if err != nil {

@@ -281,7 +281,7 @@ func (m *model) same(what string, want, got any) {
 
 func TestFakeAgreesWithAModel(t *testing.T) {
 	t.Parallel()
-	steps := Soak(150, 1000)
+	steps := Soak(70, 1000)
 	fake := NewTest(t, WithExtensions(12), WithNumbers(16), WithoutNetwork())
 	m := &model{Rand: rand.New(rand.NewPCG(3, 5)), t: t, fake: fake, token: fake.begin().Access, steps: map[string]int{}}
 	m.extensions, m.numbers = m.readExtensions(""), m.readNumbers("")

@@ -49,7 +49,7 @@ type killRound struct {
 func TestApplyKilled(t *testing.T) {
 	t.Parallel() // it waits for processes most of the time
 	kills, broken := 0, 0
-	rounds := soak(3, 200)
+	rounds := soak(1, 200)
 	for round := range rounds {
 		k := newKillRound(t, uint64(round))
 		if k.run(round) {
@@ -327,7 +327,7 @@ func (k *killRound) check(results string) {
 // What else keeps a file of results goes on as well, and comes to the same as when it is not killed.
 func TestOthersKilled(t *testing.T) {
 	t.Parallel()
-	for round := range soak(3, 60) {
+	for round := range soak(1, 60) {
 		files := map[string]string{
 			"numbers.csv": "phoneNumber,extension.extensionNumber,usageType\n+16505550103,105,\n+16505550104,,CompanyNumber\n+16505550105,106,DirectNumber\n+16505550106,107,\n",
 			"queues.csv":  "extensionNumber,members\n118,\"105, 106, 119\"\n158,(clear)\n",
