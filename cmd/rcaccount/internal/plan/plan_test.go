@@ -3,6 +3,7 @@ package plan_test
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -13,9 +14,12 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
+// parse reads the document once; nobody changes it.
+var parse = sync.OnceValues(func() (*openapi.Document, error) { return openapi.Parse(api.OpenAPIJSON) })
+
 func document(t *testing.T) *openapi.Document {
 	t.Helper()
-	d, err := openapi.Parse(api.OpenAPIJSON)
+	d, err := parse()
 	if err != nil {
 		t.Fatal(err)
 	}
