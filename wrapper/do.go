@@ -25,7 +25,7 @@ func (c *Client) do(ctx context.Context, op *api.Operation, ids []ID, in *input,
 	if err != nil {
 		return fmt.Errorf("ringcentral: %s: %w", op.ID, err)
 	}
-	event := c.callEvent(op)
+	event := CallEvent{Target: target(c.serverOf(op), op)}
 	began := time.Now()
 	ctx, end := observe.Begin(ctx, c.hooks.Call, event)
 	event.Err = c.try(ctx, op, req, config.reply, read, &event)
@@ -41,7 +41,7 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 	counted := 1          // attempts that count against the policy
 	maybeDone := false    // whether any attempt may have been carried out
 	for n := 1; ; n++ {
-		event := c.attemptEvent(op, n)
+		event := AttemptEvent{Target: call.Target, Attempt: n}
 		began := time.Now()
 		inAttempt, end := observe.Begin(ctx, c.hooks.Attempt, event)
 		o := c.attempt(inAttempt, op, req, &event, wanted, read)
@@ -97,7 +97,7 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 			return outcome{err: fmt.Errorf("ringcentral: %s: reading the body again: %w", op.ID, err), reason: reasonNoBody}
 		}
 	}
-	sent := requestEvent(c.serverOf(op), op, event.Attempt, event.Wait)
+	sent := RequestEvent{Target: event.Target, Attempt: event.Attempt, Wait: event.Wait}
 	began = time.Now()
 	ctx, end := observe.Begin(ctx, c.hooks.Request, sent)
 	o := c.exchange(ctx, op, req, slot, event, wanted, current.Access, read)

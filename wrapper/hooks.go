@@ -31,14 +31,20 @@ type Hooks struct {
 	Wait func(group string, wait time.Duration)
 }
 
-// CallEvent describes a call of an operation. A list makes one call for each page.
-type CallEvent struct {
-	Operation string // the operation id, such as "readExtension"
+// Target is the operation that an event is about, and where it is called.
+type Target struct {
+	Operation string // the operation id, such as "readExtension"; "oauth/token" and "oauth/revoke" are the OAuth endpoints
 	Method    string // the HTTP method
 	Path      string // the path, with the names of its ids in braces instead of the ids
 	Group     string // the rate limit group, such as "Heavy"
+	Scheme    string // "https", or "http" for a loopback address
 	Server    string // the host name of the platform
 	Port      int    // the port of the platform
+}
+
+// CallEvent describes a call of an operation. A list makes one call for each page.
+type CallEvent struct {
+	Target
 
 	// The rest is known when the call has ended.
 
@@ -53,13 +59,8 @@ type CallEvent struct {
 
 // AttemptEvent describes one attempt of a call.
 type AttemptEvent struct {
-	Operation string // the operation id, such as "readExtension"
-	Method    string // the HTTP method
-	Path      string // the path, with the names of its ids in braces instead of the ids
-	Group     string // the rate limit group, such as "Heavy"
-	Server    string // the host name of the platform
-	Port      int    // the port of the platform
-	Attempt   int    // 1 for the first
+	Target
+	Attempt int // 1 for the first
 
 	// The rest is known when the attempt has ended.
 
@@ -75,15 +76,9 @@ type AttemptEvent struct {
 
 // RequestEvent describes one HTTP request.
 type RequestEvent struct {
-	Operation string        // the operation id, such as "readExtension"; "oauth/token" and "oauth/revoke" are the OAuth endpoints
-	Method    string        // the HTTP method
-	Path      string        // the path, with the names of its ids in braces instead of the ids
-	Group     string        // the rate limit group, such as "Heavy"
-	Scheme    string        // "https", or "http" for a loopback address
-	Server    string        // the host name of the platform
-	Port      int           // the port of the platform
-	Attempt   int           // of the call, 1 for the first; 0 for the OAuth endpoints
-	Wait      time.Duration // how long it waited for the rate limit before
+	Target
+	Attempt int           // of the call, 1 for the first; 0 for the OAuth endpoints
+	Wait    time.Duration // how long it waited for the rate limit before
 
 	// The rest is known when the request has ended.
 
@@ -118,21 +113,8 @@ func (h Hooks) then(next Hooks) Hooks {
 	}
 }
 
-func (c *Client) callEvent(op *api.Operation) CallEvent {
-	at := c.serverOf(op)
-	return CallEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.Host, Port: at.Port}
-}
-
-func (c *Client) attemptEvent(op *api.Operation, attempt int) AttemptEvent {
-	at := c.serverOf(op)
-	return AttemptEvent{Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group, Server: at.Host, Port: at.Port, Attempt: attempt}
-}
-
-func requestEvent(at *wire.Server, op *api.Operation, attempt int, wait time.Duration) RequestEvent {
-	return RequestEvent{
-		Operation: op.ID, Method: op.Method, Path: op.Path, Group: op.Group,
-		Scheme: at.URL.Scheme, Server: at.Host, Port: at.Port, Attempt: attempt, Wait: wait,
-	}
+func target(at *wire.Server, op *api.Operation) Target {
+	return Target{op.ID, op.Method, op.Path, op.Group, at.URL.Scheme, at.Host, at.Port}
 }
 
 // log writes an attempt that has ended to the log, if there is one.

@@ -98,7 +98,7 @@ func (a *authenticator) send(operation string, req *http.Request) (*oauth.Reply,
 		return nil, err
 	}
 	op := api.Operation{ID: operation, Method: req.Method, Path: oauth.Path(operation), Group: authGroup}
-	event := requestEvent(c.platform, &op, 0, time.Since(began))
+	event := RequestEvent{Target: target(c.platform, &op), Wait: time.Since(began)}
 	ctx, cancel := context.WithTimeout(req.Context(), tokenTimeout)
 	defer cancel()
 	began = time.Now()

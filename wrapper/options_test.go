@@ -236,7 +236,7 @@ func TestLogAndHook(t *testing.T) {
 		}
 		begin, first, second := events[0], events[1], events[3]
 		const path = "/restapi/v1.0/account/{accountId}/extension/{extensionId}"
-		if want := (ringcentral.AttemptEvent{Operation: "readExtension", Method: "GET", Path: path, Group: "Light", Server: begin.Server, Port: begin.Port, Attempt: 1}); begin != want {
+		if want := (ringcentral.AttemptEvent{Target: ringcentral.Target{Operation: "readExtension", Method: "GET", Path: path, Group: "Light", Scheme: begin.Scheme, Server: begin.Server, Port: begin.Port}, Attempt: 1}); begin != want {
 			t.Errorf("begins with %+v", begin)
 		}
 		if first.Status != 500 || first.RequestID != "id-1" || !first.Retry || first.Reason != "platform failure" ||
