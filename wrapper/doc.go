@@ -52,7 +52,7 @@
 //   - if it only reads (GET), also after any other 5xx and 408, a lost connection, a silence of more than 60 s
 //     ([WithMaxSilence]) and an incomplete reply.
 //
-// A write is never sent again when it may have been carried out: after an [ErrConnection], an [ErrServer] or an [ErrReply], check
+// A write is never sent again when it may have been carried out; [Error.MaybeDone] reports whether that is so, and then check
 // what happened before you repeat it. [WithRetry] changes the numbers, and can allow PUT and DELETE to be repeated too. A
 // request whose body can't be read twice is sent once. After a 401 about the token, which doesn't count against the 5, the client
 // fetches another token, once, or once more if the call had to wait for its rate limit in between. A pause that would exceed

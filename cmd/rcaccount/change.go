@@ -67,13 +67,10 @@ func (a *app) apply(ctx context.Context, changes []*change, result func(*change,
 	return nil
 }
 
-// perhapsMade reports whether a change may have been made in spite of the error: no reply came, or a failure.
+// perhapsMade reports whether a change may have been made in spite of the error.
 func perhapsMade(err error) bool {
-	if is[*ringcentral.TokenError](err) || errors.Is(err, ringcentral.ErrRateLimited) || errors.Is(err, ringcentral.ErrLogin) {
-		return false
-	}
-	refused, ok := errors.AsType[*ringcentral.Error](err)
-	return !ok || refused.Status/100 != 4
+	e, ok := errors.AsType[*ringcentral.Error](err)
+	return ok && e.MaybeDone()
 }
 
 var errDeclined = errors.New("nothing was changed")
