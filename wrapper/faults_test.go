@@ -98,7 +98,10 @@ func faults() []fault {
 	const half = `{"id":"7","name":"comp`
 	none := func(http.ResponseWriter, *http.Request) {}
 	reset := func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }
-	stall := func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }
+	stall := func(_ http.ResponseWriter, r *http.Request) {
+		<-r.Context().Done()
+		panic(http.ErrAbortHandler) // to return would be to answer with 200, which may still arrive
+	}
 	server, connection, reply := ringcentral.ErrServer, ringcentral.ErrConnection, ringcentral.ErrReply
 	limited, rejected := ringcentral.ErrRateLimited, ringcentral.ErrUnauthorized
 	return []fault{
