@@ -32,7 +32,8 @@ type caller struct {
 	anything       bool // the reply may be JSON or not
 }
 
-func newCall(a *app) *cobra.Command {
+// newCall returns the command call; whole says whether with those of all operations, which are many.
+func newCall(a *app, whole bool) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "call <operation>",
 		Short: "Call any operation of the platform's Account API",
@@ -48,8 +49,10 @@ are its parameters; "rcaccount call <operation> --help" shows them. Changes are 
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
-	for _, known := range ringcentral.Operations() {
-		cmd.AddCommand(newCaller(a, operationNamed(known.ID)))
+	if whole {
+		for _, known := range ringcentral.Operations() {
+			cmd.AddCommand(newCaller(a, operationNamed(known.ID)))
+		}
 	}
 	return cmd
 }

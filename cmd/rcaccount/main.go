@@ -26,7 +26,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) 
 
 func (a *app) run(ctx context.Context, args []string) int {
 	defer a.close()
-	root := newRoot(a)
+	root := newRoot(a, args)
 	root.SetArgs(append([]string{}, args...)) // nil would mean those of the process
 	root.SetIn(a.in)
 	root.SetOut(a.out)

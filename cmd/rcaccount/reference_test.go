@@ -26,7 +26,7 @@ const (
 
 func TestReference(t *testing.T) {
 	isolate(t)
-	root := newRoot(newApp(nil, nil, nil))
+	root := newRoot(newApp(nil, nil, nil), []string{"call"})
 	root.InitDefaultCompletionCmd()
 	root.DisableAutoGenTag = true
 	call := child(t, root, "call")

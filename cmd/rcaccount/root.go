@@ -22,8 +22,9 @@ const rootExample = `  Which users have no direct number?
   Try all of it on a made-up company, without network or credentials:
     rcaccount inventory --demo`
 
-// newRoot returns the whole command line.
-func newRoot(a *app) *cobra.Command {
+// newRoot returns the command line for args. The commands below call are there only if args name it: they are most of
+// the work of a start.
+func newRoot(a *app, args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "rcaccount",
 		Short: "Show and change a RingCentral account",
@@ -56,7 +57,7 @@ platform is not the production one. What changes something is shown first, and a
 		root.AddCommand(newResource(a, r))
 	}
 	root.AddCommand(newAccount(a), newInventory(a), newSnapshot(a), newDiff(a), newAudit(a), newReport(a), newWhoami(a), newLogin(a),
-		newLogout(a), newProfiles(a), newOffboard(a), newAPI(a), newCall(a), newOperations(a), newServeFake(a), newVersion(a))
+		newLogout(a), newProfiles(a), newOffboard(a), newAPI(a), newCall(a, slices.Contains(args, "call")), newOperations(a), newServeFake(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = false
 	for _, cmd := range root.Commands() {
 		if cmd.HasSubCommands() && cmd.RunE == nil {
