@@ -41,10 +41,7 @@ type Refusal struct {
 
 // WithBudget has the client ask budget which requests it may send. It can't be combined with [WithoutThrottle].
 func WithBudget(budget Budget) Option {
-	return func(c *config) error {
-		c.budget = budget
-		return check(budget != nil, "WithBudget: the budget is nil")
-	}
+	return func(c *config) error { c.budget = budget; return check(budget != nil, "WithBudget: the budget is nil") }
 }
 
 // budgetOf returns the budget that the options ask for.
@@ -55,38 +52,19 @@ func (c *config) budgetOf() (throttle.Budget, error) {
 	case c.penaltyOnly:
 		return nil, errors.New("WithBudget and WithoutThrottle exclude each other")
 	}
-	return shared{c.budget}, nil
+	return throttle.Shared{Counter: counter{c.budget}}, nil
 }
 
-// shared is a Budget as a line of calls knows it.
-type shared struct{ Budget }
+// counter is a Budget with the types of package throttle.
+type counter struct{ Budget }
 
-const pollBudget = 10 * time.Millisecond // if a refusal doesn't say when to ask again
-
-func (s shared) Reserve(ctx context.Context, group string) (throttle.Reservation, throttle.Refusal, error) {
-	r, refusal, err := s.Budget.Reserve(ctx, group)
-	if r != nil || err != nil {
-		return r, throttle.Refusal{}, err
-	}
-	again := refusal.Again
-	if again <= 0 {
-		again = max(refusal.Wait, pollBudget)
-	}
-	return nil, throttle.Refusal{Wait: refusal.Wait, Again: again}, nil
+func (c counter) Reserve(ctx context.Context, group string) (throttle.Reservation, throttle.Refusal, error) {
+	r, refusal, err := c.Budget.Reserve(ctx, group)
+	return r, throttle.Refusal{Wait: refusal.Wait, Again: refusal.Again}, err
 }
 
-// Estimate tells the least time that a request waits behind others of this client: the penalty, and the windows that those fill.
-func (s shared) Estimate(group string, ahead int) (time.Duration, bool) {
-	for _, l := range s.Budget.Limits() {
-		if l.Group == group && l.Limit > 0 {
-			return max(time.Until(l.PenaltyEnds), 0) + time.Duration(max(ahead-l.Remaining, 0)/l.Limit)*l.Window, l.Learned
-		}
-	}
-	return 0, false
-}
-
-func (s shared) Limits() (limits []throttle.Limit) {
-	for _, l := range s.Budget.Limits() {
+func (c counter) Limits() (limits []throttle.Limit) {
+	for _, l := range c.Budget.Limits() {
 		limits = append(limits, throttle.Limit(l))
 	}
 	return limits

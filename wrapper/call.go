@@ -52,7 +52,7 @@ func list[T any](ctx context.Context, c *Client, op *api.Operation, first *int32
 	return paging.Records(ctx, valueOf(first), c.prefetch, func(ctx context.Context, number int32) (paging.Page[T], error) {
 		page, err := fetch(ctx, &number)
 		if err == nil && config.progress != nil {
-			config.progress(progressOf(op, &page))
+			config.progress(Progress{op.ID, int(page.Number), len(page.Records), int(page.TotalPages), int(page.TotalElements)})
 		}
 		return page, err
 	})

@@ -95,41 +95,36 @@ func reasonOf(e *Error) string {
 	return reasonRefused
 }
 
-// noReply is the outcome of a request that got no reply.
-func noReply(ctx context.Context, err error, neverSent bool) outcome {
-	if ctx.Err() != nil {
-		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
-	}
-	o := outcome{err: &Error{kind: ErrConnection, cause: err}, reason: reasonNoReply}
-	if _, untrusted := errors.AsType[*tls.CertificateVerificationError](err); untrusted {
-		o.reason = reasonNotTrusted
-	} else if neverSent {
-		o.reason = reasonNoConnection
-	}
-	return o
-}
-
-// unanswered ends the reservation of a request that got no reply, and returns whether it was certainly not sent, and why.
-func unanswered(slot throttle.Reservation, err error) (neverSent bool, cause error) {
+// noReply ends the reservation of a request that got no reply. It returns the outcome, and why there was none.
+func noReply(ctx context.Context, slot throttle.Reservation, err error) (outcome, error) {
+	o := outcome{reason: reasonNoReply}
 	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
 		slot.Cancel()
-		return true, unsent.Err
+		o.reason, err = reasonNoConnection, unsent.Err
+	} else {
+		slot.Finish(nil, 0)
 	}
-	slot.Finish(nil, 0)
-	return false, err
+	if ctx.Err() != nil {
+		return outcome{err: contextError(ctx.Err()), reason: reasonContext}, err
+	}
+	if _, untrusted := errors.AsType[*tls.CertificateVerificationError](err); untrusted {
+		o.reason = reasonNotTrusted
+	}
+	o.err = &Error{kind: ErrConnection, cause: err}
+	return o, err
 }
 
 // waitForGroup waits until a request of the group may be sent, and counts it as sent.
 func (c *Client) waitForGroup(ctx context.Context, group string) (throttle.Reservation, error) {
 	slot, err := c.line.Wait(ctx, group)
-	if tooLong, ok := errors.AsType[*throttle.TooLongError](err); ok {
+	tooLong, ok := errors.AsType[*throttle.TooLongError](err)
+	switch {
+	case err == nil:
+		return slot, nil
+	case ok:
 		return nil, &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
-	}
-	if err != nil && ctx.Err() != nil {
+	case ctx.Err() != nil:
 		return nil, contextError(ctx.Err())
 	}
-	if err != nil {
-		return nil, &Error{Message: "not sent: the budget failed", kind: ErrRateLimited, cause: err}
-	}
-	return slot, nil
+	return nil, &Error{Message: "not sent: the budget failed", kind: ErrRateLimited, cause: err}
 }

@@ -44,14 +44,6 @@ type Client struct {
 	line     *throttle.Line
 }
 
-// mediaServerOf returns the media host that belongs to a server: no token of another server may go to production.
-func mediaServerOf(server string) string {
-	if strings.TrimSuffix(server, "/") == DefaultServer {
-		return DefaultMediaServer
-	}
-	return server
-}
-
 // serverOf returns the server of an operation.
 func (c *Client) serverOf(op *api.Operation) *wire.Server {
 	if op.Media {
@@ -71,11 +63,15 @@ func New(auth Auth, options ...Option) (*Client, error) {
 			return nil, fmt.Errorf("ringcentral: %w", err)
 		}
 	}
+	media := cmp.Or(c.mediaServer, c.server) // no token of another server may go to production
+	if c.mediaServer == "" && strings.TrimSuffix(c.server, "/") == DefaultServer {
+		media = DefaultMediaServer
+	}
 	var err error
 	if c.platform, err = wire.ParseServer(c.server); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	if c.media, err = wire.ParseServer(cmp.Or(c.mediaServer, mediaServerOf(c.server))); err != nil {
+	if c.media, err = wire.ParseServer(media); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
 	c.http = wire.NewClient(c.http, c.silence)

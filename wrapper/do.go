@@ -60,7 +60,7 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 		event.Err, event.Reason = o.err, o.reason
 		end(event)
 		c.log(inAttempt, &event)
-		call.Attempts, call.Status, call.RequestID, call.Reason = event.Attempt, event.Status, event.RequestID, event.Reason
+		call.Result, call.Attempts = event.Result, event.Attempt
 		call.Wait += event.Wait
 
 		switch {
@@ -100,33 +100,42 @@ func (c *Client) attempt(ctx context.Context, op *api.Operation, req *http.Reque
 	sent := RequestEvent{Target: event.Target, Attempt: event.Attempt, Wait: event.Wait}
 	began = time.Now()
 	ctx, end := observe.Begin(ctx, c.hooks.Request, sent)
-	o := c.exchange(ctx, op, req, slot, event, wanted, current.Access, read)
+	o := c.exchange(ctx, op, req, slot, &sent, wanted, current.Access, read)
 	sent.Duration, sent.Err, sent.Reason = time.Since(began), o.err, o.reason
-	sent.Status, sent.RequestID, sent.RateLimit = event.Status, event.RequestID, event.RateLimit
 	end(sent)
+	event.Result = sent.Result
 	return o
 }
 
 // exchange sends a request and reads the reply.
 func (c *Client) exchange(
-	ctx context.Context, op *api.Operation, req *http.Request, slot throttle.Reservation, event *AttemptEvent, wanted *Reply, token secret.Text, read reader,
+	ctx context.Context, op *api.Operation, req *http.Request, slot throttle.Reservation, event *RequestEvent, wanted *Reply, token secret.Text, read reader,
 ) outcome {
 	req.Header["Authorization"] = []string{"Bearer " + token.Reveal()}
-	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: c.maxReply})
+	reply, err := c.roundTrip(ctx, req, slot, c.maxReply, event)
 	if reply == nil {
-		neverSent, err := unanswered(slot, err)
-		return noReply(ctx, err, neverSent)
+		o, _ := noReply(ctx, slot, err)
+		return o
 	}
 	defer reply.Finish()
-	slot.Finish(reply.Header, reply.Status)
-	event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
-	if c.hooks.Attempt != nil || c.hooks.Request != nil {
-		event.RateLimit = rateLimitOf(reply.Header)
-	}
 	if wanted != nil {
 		wanted.fill(reply)
 	}
 	o := classify(ctx, op, reply, err, wanted, token, read)
 	o.token = token
 	return o
+}
+
+// roundTrip sends a request of any endpoint, and tells slot and event what the header of the reply says. The caller ends slot if there is
+// no reply, else the reply.
+func (c *Client) roundTrip(ctx context.Context, req *http.Request, slot throttle.Reservation, maxReply int64, event *RequestEvent) (*wire.Reply, error) {
+	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxReply})
+	if reply != nil {
+		slot.Finish(reply.Header, reply.Status)
+		event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
+		if c.hooks.Call != nil || c.hooks.Attempt != nil || c.hooks.Request != nil {
+			event.RateLimit = rateLimitOf(reply.Header)
+		}
+	}
+	return reply, err
 }

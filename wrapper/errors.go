@@ -57,30 +57,21 @@ type Error struct {
 func (e *Error) MaybeDone() bool { return e.maybeDone }
 
 func (e *Error) Error() string {
-	var b strings.Builder
-	b.WriteString("ringcentral: " + e.Operation)
+	text, status, cause := "ringcentral: "+e.Operation, "", ""
 	if e.Status != 0 {
-		fmt.Fprintf(&b, ": %d", e.Status)
-		if text := http.StatusText(e.Status); text != "" {
-			b.WriteString(" " + text)
-		}
-	}
-	if e.Code != "" {
-		b.WriteString(": " + e.Code)
-	}
-	if e.Message != "" {
-		b.WriteString(": " + e.Message)
-	}
-	if e.Parameter != "" {
-		fmt.Fprintf(&b, " (%s)", e.Parameter)
+		status = strings.TrimRight(fmt.Sprint(e.Status, " ", http.StatusText(e.Status)), " ")
 	}
 	if e.cause != nil {
-		fmt.Fprintf(&b, ": %v", e.cause)
+		cause = e.cause.Error()
 	}
-	if e.RequestID != "" {
-		fmt.Fprintf(&b, " [request %s]", e.RequestID)
+	for _, part := range []struct{ format, value string }{
+		{": %s", status}, {": %s", e.Code}, {": %s", e.Message}, {" (%s)", e.Parameter}, {": %s", cause}, {" [request %s]", e.RequestID},
+	} {
+		if part.value != "" {
+			text += fmt.Sprintf(part.format, part.value)
+		}
 	}
-	return b.String()
+	return text
 }
 
 // Unwrap returns the cause, such as [context.DeadlineExceeded] or an error of the network, or nil.

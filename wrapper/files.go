@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"strconv"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
@@ -55,12 +54,9 @@ func download(ctx context.Context, c *Client, op *api.Operation, ids []ID, in in
 		file = &Download{
 			Content:      body.Keep(),
 			ContentType:  body.Header.Get("Content-Type"),
-			Size:         -1,
+			Size:         body.Size,
 			ETag:         body.Header.Get("ETag"),
 			LastModified: body.Header.Get("Last-Modified"),
-		}
-		if size, err := strconv.ParseInt(body.Header.Get("Content-Length"), 10, 64); err == nil {
-			file.Size = size
 		}
 		return nil
 	})

@@ -42,64 +42,48 @@ type Target struct {
 	Port      int    // the port of the platform
 }
 
+// Result is how a call, an attempt or a request ended. In an event that reports a beginning it is zero.
+type Result struct {
+	Duration  time.Duration // the time from beginning to end
+	Status    int           // the HTTP status; 0 if no reply came
+	RequestID string        // the platform's id of the request
+	RateLimit RateLimit     // what the reply says about the rate limit
+	Err       error         // nil if it succeeded
+	Reason    string        // why it failed, one of a few fixed texts such as "rate limited"; empty if it succeeded
+}
+
 // CallEvent describes a call of an operation. A list makes one call for each page.
 type CallEvent struct {
 	Target
-
-	// The rest is known when the call has ended.
-
-	Attempts  int
-	Duration  time.Duration // the time from beginning to end
-	Wait      time.Duration // the part of it spent waiting for the rate limit
-	Status    int           // the last HTTP status; 0 if no reply came
-	RequestID string        // the platform's id of the last request
-	Err       error         // nil if the call succeeded
-	Reason    string        // why it failed, as in AttemptEvent
+	Result                 // of all its attempts: Duration includes waits and pauses, the rest is that of the last attempt
+	Attempts int           // known at the end
+	Wait     time.Duration // the part of Duration spent waiting for the rate limit; known at the end
 }
 
 // AttemptEvent describes one attempt of a call.
 type AttemptEvent struct {
 	Target
-	Attempt int // 1 for the first
-
-	// The rest is known when the attempt has ended.
-
-	Wait      time.Duration // how long it waited for the rate limit
-	Duration  time.Duration // how long the rest took: the token, the request and reading the reply
-	Status    int           // the HTTP status; 0 if no reply came
-	RequestID string        // the platform's id of the request
-	RateLimit RateLimit     // what the reply says about the rate limit
-	Err       error         // nil if the attempt succeeded
-	Reason    string        // why it failed, one of a few fixed texts such as "rate limited"; empty if it succeeded
-	Retry     bool          // whether another attempt follows
+	Result                // Duration is without Wait
+	Attempt int           // 1 for the first
+	Wait    time.Duration // how long it waited for the rate limit; known at the end
+	Retry   bool          // whether another attempt follows; known at the end
 }
 
 // RequestEvent describes one HTTP request.
 type RequestEvent struct {
 	Target
+	Result                // of a file, Duration ends where its content begins; Err is nil if an OAuth endpoint answered, whatever it said
 	Attempt int           // of the call, 1 for the first; 0 for the OAuth endpoints
 	Wait    time.Duration // how long it waited for the rate limit before
-
-	// The rest is known when the request has ended.
-
-	Duration  time.Duration // of sending it and reading the reply; of a file only until its content begins
-	Status    int           // the HTTP status; 0 if no reply came
-	RequestID string        // the platform's id of the request
-	RateLimit RateLimit     // what the reply says about the rate limit
-	Err       error         // why there is no reply or why it is not a success; always nil if an OAuth endpoint answered
-	Reason    string        // the same as in AttemptEvent
 }
 
 // TokenEvent describes a fetch of an access token.
 type TokenEvent struct {
-	Grant  string // the OAuth grant type, such as "refresh_token"
-	Server string // the host name of the platform
-	Port   int    // the port of the platform
-
-	// The rest is known when the fetch has ended.
-
-	Duration time.Duration
-	Err      error // nil if there is a token
+	Grant    string        // the OAuth grant type, such as "refresh_token"
+	Server   string        // the host name of the platform
+	Port     int           // the port of the platform
+	Duration time.Duration // known at the end
+	Err      error         // nil if there is a token; known at the end
 }
 
 // then returns hooks that call those of h and then those of next.

@@ -15,7 +15,6 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/observe"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
-	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 const (
@@ -108,15 +107,13 @@ func (a *authenticator) send(operation string, req *http.Request) (*oauth.Reply,
 		end(event)
 	}()
 	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
-	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxTokenReply})
+	reply, err := c.roundTrip(ctx, req, slot, maxTokenReply, &event)
 	if reply == nil {
-		neverSent, err := unanswered(slot, err)
-		event.Err, event.Reason = err, noReply(ctx, err, neverSent).reason
-		return nil, err
+		o, cause := noReply(ctx, slot, err)
+		event.Err, event.Reason = cause, o.reason
+		return nil, cause
 	}
 	defer reply.Finish()
-	slot.Finish(reply.Header, reply.Status)
-	event.Status, event.RequestID, event.RateLimit = reply.Status, reply.Header.Get(requestIDHeader), rateLimitOf(reply.Header)
 	if err != nil {
 		event.Err, event.Reason = err, reasonBadReply
 		return nil, err

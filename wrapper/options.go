@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
-	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 )
 
@@ -206,10 +205,7 @@ func WithCallLanguage(tag string) CallOption { return WithHeader("Accept-Languag
 // lists and batch reads refuse it. To see the pages of a list, call the method that reads one page. If a request is retried, it
 // holds the last reply.
 func WithReply(reply *Reply) CallOption {
-	return func(c *callConfig) error {
-		c.reply = reply
-		return check(reply != nil, "WithReply: the reply is nil")
-	}
+	return func(c *callConfig) error { c.reply = reply; return check(reply != nil, "WithReply: the reply is nil") }
 }
 
 // WithProgress calls report whenever a page of a list has arrived. The function may be called by several goroutines at the same
@@ -228,10 +224,6 @@ type Progress struct {
 	Records   int    // the number of records in it
 	Pages     int    // the number of pages of the list
 	Total     int    // the number of records of the list
-}
-
-func progressOf[T any](op *api.Operation, page *paging.Page[T]) Progress {
-	return Progress{op.ID, int(page.Number), len(page.Records), int(page.TotalPages), int(page.TotalElements)}
 }
 
 func check(ok bool, otherwise string) error {

@@ -61,10 +61,6 @@ func (in *RawRequest) input() *input {
 // the page that it names.
 func (c *Client) List(ctx context.Context, op *Operation, in RawRequest, opts ...CallOption) iter.Seq2[json.RawMessage, error] {
 	return func(yield func(json.RawMessage, error) bool) {
-		if op.Paging == nil {
-			yield(nil, fmt.Errorf("ringcentral: %s: the operation does not list anything", op.ID))
-			return
-		}
 		first, err := paging.First(op.Paging, in.Query)
 		if err != nil {
 			yield(nil, fmt.Errorf("ringcentral: %s: %w", op.ID, err))

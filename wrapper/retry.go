@@ -3,7 +3,6 @@ package ringcentral
 import (
 	"cmp"
 	"context"
-	"math/rand/v2"
 	"net/http"
 	"strings"
 	"time"
@@ -22,17 +21,6 @@ type RetryPolicy struct {
 	// RepeatWrites allows PUT and DELETE to be sent again after failures that leave open whether the platform has carried
 	// them out. It may then carry them out twice.
 	RepeatWrites bool
-}
-
-// pause returns how long to wait after the n-th attempt: the back-off and up to a quarter more, so that many clients don't
-// retry at the same time.
-func (p RetryPolicy) pause(n int) time.Duration {
-	pause, longest := cmp.Or(p.Backoff, 2*time.Second), cmp.Or(p.MaxBackoff, 60*time.Second)
-	for ; n > 1 && pause < longest; n-- {
-		pause *= 2
-	}
-	pause = min(pause, longest)
-	return pause + rand.N(pause/4+1)
 }
 
 // allows reports whether a request may be sent again after a failure.
@@ -59,7 +47,7 @@ func (c *Client) repeats(ctx context.Context, req *http.Request, o *outcome, n i
 	if o.reason == reasonRateLimited {
 		return 0, true // the gate has closed and makes it wait
 	}
-	pause := c.retry.pause(n)
+	pause := throttle.Backoff(n, cmp.Or(c.retry.Backoff, 2*time.Second), cmp.Or(c.retry.MaxBackoff, 60*time.Second))
 	if e := o.failure(); e != nil {
 		pause = max(pause, e.RetryAfter)
 	}

@@ -14,6 +14,9 @@ import (
 
 // First returns the number of the page that a query asks for; it is 1 if the query doesn't say or if the body chooses the page.
 func First(list *api.Paging, query url.Values) (int32, error) {
+	if list == nil {
+		return 0, errors.New("the operation does not list anything")
+	}
 	text := query.Get("page")
 	if list.InBody != "" || text == "" {
 		return 1, nil

@@ -12,12 +12,18 @@ import (
 	"golang.org/x/sync/semaphore"
 )
 
-// Budget says which requests may be sent. [Gates] are the budget of one process. It is safe for concurrent use.
+// Budget says which requests may be sent. [Gates] are the budget of one process, [Shared] is one of several. It is safe for
+// concurrent use.
 type Budget interface {
-	// Reserve counts one request as sent, if it may be sent now. If not, there is no reservation.
-	Reserve(ctx context.Context, group string) (Reservation, Refusal, error)
+	Counter
 	// Estimate tells how long a request would have to wait that has so many others of this process ahead, if it is known.
 	Estimate(group string, ahead int) (wait time.Duration, known bool)
+}
+
+// Counter counts requests.
+type Counter interface {
+	// Reserve counts one request as sent, if it may be sent now. If not, there is no reservation.
+	Reserve(ctx context.Context, group string) (Reservation, Refusal, error)
 	// Limits tells what is known of each group that was used, sorted by group.
 	Limits() []Limit
 }

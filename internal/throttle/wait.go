@@ -3,6 +3,7 @@ package throttle
 import (
 	"context"
 	"errors"
+	"math/rand/v2"
 	"net/http"
 	"strconv"
 	"strings"
@@ -26,6 +27,17 @@ func Sleep(ctx context.Context, d time.Duration, early <-chan struct{}) error {
 	case <-early:
 	}
 	return nil
+}
+
+// Backoff is how long to wait after the n-th attempt: first, doubled each time up to longest, and up to a quarter more, so that many
+// clients don't retry at the same time.
+func Backoff(n int, first, longest time.Duration) time.Duration {
+	pause := first
+	for ; n > 1 && pause < longest; n-- {
+		pause *= 2
+	}
+	pause = min(pause, longest)
+	return pause + rand.N(pause/4+1)
 }
 
 // RetryAfter reads the header Retry-After, in seconds or as a date. What makes no sense counts as absent, which is 0, and

@@ -33,6 +33,7 @@ type Reply struct {
 	Limits
 	Status int
 	Header http.Header
+	Size   int64 // of the body, in bytes; -1 if the platform didn't say
 
 	ctx    context.Context // of the request
 	cancel context.CancelCauseFunc
@@ -65,7 +66,7 @@ func Send(ctx context.Context, client *http.Client, req *http.Request, limits Li
 		r.release()
 		return nil, err
 	}
-	r.Status, r.Header, r.body = resp.StatusCode, resp.Header, resp.Body
+	r.Status, r.Header, r.Size, r.body = resp.StatusCode, resp.Header, resp.ContentLength, resp.Body
 	r.timer.Reset(r.Silence)
 	if err != nil {
 		return r, ErrRedirect
