@@ -89,34 +89,34 @@ func checkMember(c MemberChange) error {
 // kind is how the members of a kind of groups are changed and read.
 type kind struct {
 	assign func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error
-	list   func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error
+	list   func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note noteMember) error
 }
+
+// noteMember is told of a member of a group. Only members of a MonitoringGroup have permissions.
+type noteMember func(id ringcentral.ID, permissions []ringcentral.CallMonitoringPermission)
 
 var kinds = map[GroupKind]kind{
 	CallQueue: {
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
-			added, removed := split(changes)
-			return rc.AssignCallQueueMembers(ctx, group, ringcentral.CallQueueMembersUpdate{AddedExtensionIds: added, RemovedExtensionIds: removed})
-		},
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+		assigned((*ringcentral.Client).AssignCallQueueMembers, func(added, removed []ringcentral.ID) ringcentral.CallQueueMembersUpdate {
+			return ringcentral.CallQueueMembersUpdate{AddedExtensionIds: added, RemovedExtensionIds: removed}
+		}),
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note noteMember) error {
 			return each(rc.ListCallQueueMembers(ctx, group, nil), func(m *ringcentral.CallQueueMember) { note(m.ID, nil) })
 		},
 	},
 	PagingUsers: {
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
-			added, removed := split(changes)
-			return rc.AssignPagingGroupUsersAndDevices(ctx, group, ringcentral.PagingGroupUpdate{AddedUserIds: added, RemovedUserIds: removed})
-		},
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+		assigned((*ringcentral.Client).AssignPagingGroupUsersAndDevices, func(added, removed []ringcentral.ID) ringcentral.PagingGroupUpdate {
+			return ringcentral.PagingGroupUpdate{AddedUserIds: added, RemovedUserIds: removed}
+		}),
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note noteMember) error {
 			return each(rc.ListPagingGroupUsers(ctx, group, nil), func(m *ringcentral.PagingGroupUser) { note(m.ID, nil) })
 		},
 	},
 	PagingDevices: {
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
-			added, removed := split(changes)
-			return rc.AssignPagingGroupUsersAndDevices(ctx, group, ringcentral.PagingGroupUpdate{AddedDeviceIds: added, RemovedDeviceIds: removed})
-		},
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+		assigned((*ringcentral.Client).AssignPagingGroupUsersAndDevices, func(added, removed []ringcentral.ID) ringcentral.PagingGroupUpdate {
+			return ringcentral.PagingGroupUpdate{AddedDeviceIds: added, RemovedDeviceIds: removed}
+		}),
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note noteMember) error {
 			return each(rc.ListPagingGroupDevices(ctx, group, nil), func(m *ringcentral.PagingGroupDevice) { note(m.ID, nil) })
 		},
 	},
@@ -132,25 +132,23 @@ var kinds = map[GroupKind]kind{
 			}
 			return rc.AssignCallMonitoringGroupMembers(ctx, group, body)
 		},
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note noteMember) error {
 			return each(rc.ListCallMonitoringGroupMembers(ctx, group, nil), func(m *ringcentral.CallMonitoringGroupMember) { note(m.ID, m.Permissions) })
 		},
 	},
 	Site: {
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
-			added, removed := split(changes)
-			return rc.AssignSiteMembers(ctx, group, ringcentral.SiteMembersUpdate{AddedExtensionIds: added, RemovedExtensionIds: removed})
-		},
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+		assigned((*ringcentral.Client).AssignSiteMembers, func(added, removed []ringcentral.ID) ringcentral.SiteMembersUpdate {
+			return ringcentral.SiteMembersUpdate{AddedExtensionIds: added, RemovedExtensionIds: removed}
+		}),
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note noteMember) error {
 			return each(rc.ListSiteMembers(ctx, group), func(m *ringcentral.SiteMember) { note(m.ID, nil) })
 		},
 	},
 	Role: {
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
-			added, removed := split(changes)
-			return rc.AssignUserRole(ctx, group, ringcentral.UserRoleAssignment{AddedExtensionIds: added, RemovedExtensionIds: removed})
-		},
-		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note func(ringcentral.ID, []ringcentral.CallMonitoringPermission)) error {
+		assigned((*ringcentral.Client).AssignUserRole, func(added, removed []ringcentral.ID) ringcentral.UserRoleAssignment {
+			return ringcentral.UserRoleAssignment{AddedExtensionIds: added, RemovedExtensionIds: removed}
+		}),
+		func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, note noteMember) error {
 			return each(rc.ListAssignedRoles(ctx, nil), func(m *ringcentral.ExtensionAssignedRoles) {
 				if slices.ContainsFunc(m.Roles, func(role ringcentral.ExtensionRole) bool { return role.ID == group }) {
 					note(m.ExtensionID, nil)
@@ -158,6 +156,23 @@ var kinds = map[GroupKind]kind{
 			})
 		},
 	},
+}
+
+// assigned returns what changes members with call, whose body has the additions and the removals.
+func assigned[B any](
+	call func(*ringcentral.Client, context.Context, ringcentral.ID, B, ...ringcentral.CallOption) error, body func(added, removed []ringcentral.ID) B,
+) func(context.Context, *ringcentral.Client, ringcentral.ID, []MemberChange) error {
+	return func(ctx context.Context, rc *ringcentral.Client, group ringcentral.ID, changes []MemberChange) error {
+		var added, removed []ringcentral.ID
+		for _, c := range changes {
+			if c.Remove {
+				removed = append(removed, c.Member)
+			} else {
+				added = append(added, c.Member)
+			}
+		}
+		return call(rc, ctx, group, body(added, removed))
+	}
 }
 
 // placeOfMember is the place of a change in a request that has additions and removals in two properties.
@@ -175,18 +190,6 @@ func placeOfMember(changes []MemberChange, property string, i int) int {
 		}
 	}
 	return -1
-}
-
-// split returns the members that changes add and remove.
-func split(changes []MemberChange) (added, removed []ringcentral.ID) {
-	for _, c := range changes {
-		if c.Remove {
-			removed = append(removed, c.Member)
-		} else {
-			added = append(added, c.Member)
-		}
-	}
-	return added, removed
 }
 
 // each calls note for each record of a list.

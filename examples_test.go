@@ -1,4 +1,4 @@
-package ringcentral_test
+package account_test
 
 import (
 	"go/ast"
@@ -9,14 +9,30 @@ import (
 	"testing"
 )
 
-// TestEveryFunctionHasAnExample: what is written by hand and exported is used by some example.
+// TestEveryFunctionHasAnExample: of the packages that users call, what is written by hand and exported is used by some example.
 func TestEveryFunctionHasAnExample(t *testing.T) {
-	names, err := filepath.Glob("*.go")
+	for folder, fewest := range map[string]int{"wrapper": 30, "bulk": 10} {
+		exported, used := functionsAndExamples(t, folder)
+		if len(exported) < fewest {
+			t.Errorf("%s: only %d exported functions were found", folder, len(exported))
+		}
+		for function, file := range exported {
+			if !used[function] {
+				t.Errorf("%s: no example uses %s", file, function)
+			}
+		}
+	}
+}
+
+// functionsAndExamples returns the exported functions of a package, each with its file, and the names that its examples use.
+func functionsAndExamples(t *testing.T, folder string) (exported map[string]string, used map[string]bool) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(folder, "*.go"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	exported, used := map[string]string{}, map[string]bool{}
-	for _, name := range names {
+	exported, used = map[string]string{}, map[string]bool{}
+	for _, name := range files {
 		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
 		if err != nil {
 			t.Fatal(err)
@@ -34,14 +50,7 @@ func TestEveryFunctionHasAnExample(t *testing.T) {
 			}
 		}
 	}
-	if len(exported) < 30 {
-		t.Errorf("only %d exported functions were found", len(exported))
-	}
-	for function, name := range exported {
-		if !used[function] {
-			t.Errorf("%s: no example uses %s", name, function)
-		}
-	}
+	return exported, used
 }
 
 // noteSelectors notes the names behind a dot.
