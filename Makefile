@@ -113,6 +113,10 @@ test-scripts: ## Test that the scripts catch what they are there to catch.
 test-terminal: ## Drive rcaccount on a real terminal; needs tmux, and says so if it is absent.
 	./scripts/test-terminal.sh
 
+.PHONY: test-keyring
+test-keyring: ## Keep the secrets of rcaccount in a real keyring; needs gnome-keyring, and says so if it is absent.
+	./scripts/test-keyring.sh
+
 .PHONY: contract
 contract: consumers/node_modules/.push ## Run the client against Prism, which mocks the document and checks the requests. Needs Node.
 	./scripts/contract.sh
