@@ -76,26 +76,25 @@ GOFLAGS=-mod=nonsense expect "nonsense" ./scripts/vuln.sh --if-readable
 echo "ok: vuln.sh says when the database can't be read, and fails where it must be"
 unset GOVULNDB
 
+# One run for all that can be wrong: files that are missing, edited by hand, or left from before.
 generated=$(git ls-files '*.gen.go' 'api/openapi.*')
 rm $generated
-expect "run 'make generate'" ./scripts/check-generated.sh
-for file in $generated; do
-	grep -qxF "not up to date: $file" <<<"$output" || { echo "FAIL: check-generated.sh did not miss $file"; exit 1; }
-done
-git checkout --quiet -- .
-echo "ok: check-generated.sh reports each of $(wc -w <<<"$generated") generated files"
-
+git checkout --quiet -- api/openapi.json wrapper/company.gen.go
 sed -i 's/"maximum": 1000/"maximum": 500/' api/openapi.json
 echo '// by hand' >> wrapper/company.gen.go
 touch generated/old.gen.go
 sed -i 's/^| oapi-codegen | v.*/| oapi-codegen | v2.0.0 |/' README.md
 expect "run 'make generate'" ./scripts/check-generated.sh
-for file in api/openapi.json wrapper/company.gen.go generated/old.gen.go README.md; do
-	grep -qxF "not up to date: $file" <<<"$output" || { echo "FAIL: check-generated.sh did not find the edit of $file"; exit 1; }
+for file in $generated generated/old.gen.go README.md; do
+	grep -qxF "not up to date: $file" <<<"$output" || { echo "FAIL: check-generated.sh did not report $file"; exit 1; }
 done
+if grep -qF "not up to date: docs/" <<<"$output"; then
+	printf 'FAIL: check-generated.sh reports what is right:\n%s\n' "$output"
+	exit 1
+fi
 rm generated/old.gen.go
 git checkout --quiet -- .
-echo "ok: check-generated.sh finds edits by hand"
+echo "ok: check-generated.sh reports each of $(wc -w <<<"$generated") generated files, what is edited by hand, and what is left over"
 
 sed -i 's|/restapi/v1.0/account/{accountId}/service-info:|/restapi/v1.0/account/{accountId}/service-information:|' api/openapi.yaml
 expect "api-path-removed-without-deprecation" ./scripts/spec-diff.sh HEAD
