@@ -82,6 +82,15 @@ func (ch *change) wholeStates() error {
 	return nil
 }
 
+// checkStateRule wants rules for all calls to end them, and voicemail among the ends.
+func checkStateRule(ch *change) error {
+	way, _ := ch.now["dispatching"].(object)
+	if ch.id == "forward-all-calls" && (way["type"] != "Terminate" || !strings.Contains(fmt.Sprint(way), "VoiceMailTerminatingTarget")) {
+		return invalid("dispatching")
+	}
+	return nil
+}
+
 func checkInteractionRule(ch *change) error {
 	if ch.now == nil {
 		return nil

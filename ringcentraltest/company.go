@@ -175,6 +175,7 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		lastID:     firstCreated + a.firstExtension - accounts[0].firstExtension,
 		mainNumber: a.firstNumber,
 		taskTime:   cfg.taskTime,
+		upgraded:   cfg.upgraded,
 		clock:      clock,
 	}
 	p.rest.p = p

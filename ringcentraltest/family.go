@@ -94,6 +94,7 @@ func init() { // the functions use the table
 		promptsHome: {check: checkPrompt, show: showGreeting},
 
 		statesHome: {check: checkState},
+		"/extension/{extensionId}/comm-handling/voice/state-rules":       {check: checkStateRule},
 		"/extension/{extensionId}/comm-handling/voice/interaction-rules": {check: checkInteractionRule},
 
 		devicesHome:                               {from: devicesAt, keep: keepDevice},

@@ -21,7 +21,7 @@ func (p *platform) ListExtensionFeatures(c *call) (any, error) {
 		return nil, err
 	}
 	records := []object{}
-	for _, name := range featureNames {
+	for _, name := range slices.Concat(featureNames, p.upgraded) {
 		if feature := p.showFeature(e, name); c.passes("featureId", name) && (c.query.Get("availableOnly") != "true" || feature["available"] == true) {
 			records = append(records, feature)
 		}

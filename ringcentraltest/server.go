@@ -72,6 +72,7 @@ type settings struct {
 	unchecked               bool
 	delay                   time.Duration
 	seed                    int
+	upgraded                []string
 }
 
 // WithExtensions sets how many extensions the company has; 320 unless set, at least 1. They are made up when they are
@@ -83,6 +84,11 @@ func WithNumbers(n int) Option { return func(s *settings) { s.numbers = max(n, 1
 
 // WithSeed makes another company up, with other people in it; each seed has its own. Ids and numbers are the same in all.
 func WithSeed(seed uint8) Option { return func(s *settings) { s.seed = int(seed) } }
+
+// WithNewCallHandling makes the company one that has the platform's new call handling, as its features say.
+func WithNewCallHandling() Option {
+	return func(s *settings) { s.upgraded = []string{"NewCallHandlingAndForwarding"} }
+}
 
 // WithLargestPage sets the largest page that the fake gives. Who asks for more gets 100 silently, as on the platform.
 // Without it all of the document's 1000 are given.
@@ -192,6 +198,7 @@ type platform struct {
 	lastID     int64               // of what was created at a place
 	mainNumber int64               // the id of the main company number
 	taskTime   time.Duration
+	upgraded   []string // features of extensions besides those of all companies
 	clock      *clock
 }
 

@@ -336,11 +336,16 @@ func TestOthersKilled(t *testing.T) {
 		args := [][]string{
 			{"numbers", "apply", "numbers.csv"}, {"queues", "apply", "queues.csv"},
 			{"offboard", "119", "--numbers-to", "106", "--forward-to", "107", "--release-devices"},
-		}[round%3]
+			{"offboard", "119", "--forward-to", "107", "--devices-to", "106"},
+		}[round%4]
+		var options []ringcentraltest.Option
+		if round%4 == 3 {
+			options = append(options, ringcentraltest.WithNewCallHandling())
+		}
 		var accounts []string
 		for _, killed := range []bool{false, true} {
 			k := &killRound{t: t, random: rand.New(rand.NewPCG(17, uint64(round))), folder: t.TempDir()}
-			k.fake = ringcentraltest.NewTest(t)
+			k.fake = ringcentraltest.NewTest(t, options...)
 			k.url = k.fake.URL
 			for name, text := range files {
 				if err := os.WriteFile(filepath.Join(k.folder, name), []byte(text), 0o600); err != nil {
@@ -348,7 +353,8 @@ func TestOthersKilled(t *testing.T) {
 				}
 			}
 			if killed {
-				operation := []string{"assignPhoneNumberV2", "assignMultipleCallQueueMembers", "updateExtension"}[k.random.IntN(3)]
+				operations := []string{"assignPhoneNumberV2", "assignMultipleCallQueueMembers", "updateExtension", stateRule, callState, deviceHandover}
+				operation := operations[k.random.IntN(len(operations))]
 				k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusInternalServerError, Late: k.random.IntN(2) == 0})
 			}
 			k.untilDone(args, killed)
@@ -409,11 +415,20 @@ func (k *killRound) everything() string {
 			fmt.Fprintln(&all, queue, member.ID)
 		}
 	}
-	for device, err := range rc.ListExtensionDevices(k.t.Context(), "402100019008", nil) {
+	for _, id := range []ringcentral.ID{"402100019008", "402100006008"} {
+		for device, err := range rc.ListExtensionDevices(k.t.Context(), id, nil) {
+			if err != nil {
+				k.t.Fatal(err)
+			}
+			fmt.Fprintln(&all, id, device.ID)
+		}
+	}
+	for _, operation := range []string{"readVoiceStateBasedRule", "readCicState"} {
+		reply, err := rc.Do(k.t.Context(), operationNamed(operation).Operation, ringcentral.RawRequest{IDs: []ringcentral.ID{"402100019008", allCalls}})
 		if err != nil {
 			k.t.Fatal(err)
 		}
-		fmt.Fprintln(&all, device.ID)
+		fmt.Fprintf(&all, "%s\n", varying.ReplaceAll(reply.Body, nil))
 	}
 	return all.String()
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -19,8 +18,8 @@ import (
 
 // offboarding is what offboard is to do.
 type offboarding struct {
-	numbersTo, forwardTo, voicemailTo string
-	delete, releaseDevices            bool
+	numbersTo, forwardTo, voicemailTo, devicesTo string
+	delete, releaseDevices                       bool
 }
 
 func newOffboard(a *app) *cobra.Command {
@@ -33,11 +32,15 @@ func newOffboard(a *app) *cobra.Command {
 calls, voicemail, numbers and devices as the flags say; then disable the extension, or delete it. Without flags, numbers and devices
 stay with a disabled extension; those of a deleted one go to the inventory of the account.
 
+Where the account has the new call handling, calls are handed over by forwarding all of them, at all hours; otherwise by the rules for
+business hours and for the time after them, before which the user's own rules go.
+
 The platform has no operation that ends the sessions of a user.
 
 ` + extensions.argument + ` What became of each step is kept in a file, with which --resume goes on after an interruption.`,
 		Example: `  rcaccount offboard 105 --dry-run
   rcaccount offboard 105 --numbers-to 106 --forward-to 106
+  rcaccount offboard 105 --devices-to 106 --voicemail-to 106
   rcaccount offboard 105 --numbers-to company --delete`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -59,9 +62,11 @@ The platform has no operation that ends the sessions of a user.
 	}
 	cmd.Flags().StringVar(&o.numbersTo, "numbers-to", "", `extension that gets the direct numbers, or "company", which keeps them as company numbers`)
 	cmd.Flags().BoolVar(&o.releaseDevices, "release-devices", false, "put the devices, with the numbers of their lines, into the inventory")
+	cmd.Flags().StringVar(&o.devicesTo, "devices-to", "", "extension that gets the devices, for which the platform may charge")
 	cmd.Flags().StringVar(&o.forwardTo, "forward-to", "", "extension or outside number, such as +16505550142, that gets the calls")
 	cmd.Flags().StringVar(&o.voicemailTo, "voicemail-to", "", "extension that gets the messages; calls don't ring any longer")
 	cmd.Flags().BoolVar(&o.delete, "delete", false, "delete the extension in place of disabling it")
+	cmd.MarkFlagsMutuallyExclusive("devices-to", "release-devices")
 	flags.add(a, cmd)
 	return cmd
 }
@@ -144,60 +149,13 @@ const (
 	member      = "member"
 	whatCalls   = "calls"
 	whatRoles   = "roles"
-	workRule    = "business-hours-rule"
 	bulkQueue   = "assignMultipleCallQueueMembers"
 	bulkPaging  = "assignMultiplePagingGroupUsersDevices"
 	bulkMonitor = "updateCallMonitoringGroupList"
+
+	deviceRelease  = "removeLineJWSPublic"
+	deviceHandover = "updateDevice"
 )
-
-var outside = regexp.MustCompile(`^\+[0-9]{3,15}$`)
-
-// calls plans what becomes of calls, while the extension still has them.
-func (b *offboardPlan) calls(ctx context.Context, o *offboarding, _ map[string]string) error {
-	if o.forwardTo+o.voicemailTo == "" {
-		return nil
-	}
-	upgraded, err := b.app.readValues(ctx, "readExtensionFeatures", []string{"records"}, b.id)
-	if err != nil {
-		return err
-	}
-	for _, feature := range gjson.Parse(upgraded["records"]).Array() {
-		values := pick(jsontext.Value(feature.Raw), "id", "available")
-		if values[0] == "NewCallHandlingAndForwarding" && values[1] == "true" {
-			return usageError{errors.New(`the account has the new call handling, for which --forward-to and --voicemail-to are not made: ` +
-				`use "rcaccount call updateVoiceStateBasedRule"`)}
-		}
-	}
-	now, err := b.app.callsOf(ctx, b.id)
-	if err != nil {
-		return err
-	}
-	var body map[string]any
-	var after string
-	switch {
-	case outside.MatchString(o.forwardTo):
-		after = "forwarded to " + o.forwardTo
-		body = map[string]any{"callHandlingAction": "UnconditionalForwarding", "unconditionalForwarding": map[string]any{"phoneNumber": o.forwardTo}}
-	case o.forwardTo != "":
-		to, err := b.heir(ctx, o.forwardTo)
-		if err != nil {
-			return err
-		}
-		after = "transferred to " + plan.Describe(to)
-		body = map[string]any{"callHandlingAction": "TransferToExtension", "transfer": map[string]any{"extension": map[string]any{"id": to["id"]}}}
-	default:
-		to, err := b.heir(ctx, o.voicemailTo)
-		if err != nil {
-			return err
-		}
-		after = "messages to " + plan.Describe(to)
-		body = map[string]any{"callHandlingAction": "TakeMessagesOnly", "voicemail": map[string]any{"enabled": true, "recipient": map[string]any{"id": to["id"]}}}
-	}
-	if now != after {
-		b.call("updateAnsweringRule", []string{b.id, workRule}, body, whatCalls, now, after)
-	}
-	return nil
-}
 
 // heir is the extension that something is handed over to.
 func (b *offboardPlan) heir(ctx context.Context, name string) (map[string]string, error) {
@@ -211,30 +169,6 @@ func (b *offboardPlan) heir(ctx context.Context, name string) (map[string]string
 		return nil, usageError{fmt.Errorf("%s can't be handed anything over: it is %s", plan.Describe(to), to["status"])}
 	}
 	return to, nil
-}
-
-// callsOf says what happens to the calls of an extension.
-func (a *app) callsOf(ctx context.Context, id string) (string, error) {
-	values, err := a.readValues(ctx, "readAnsweringRule", []string{
-		"callHandlingAction", "transfer.extension.id", "unconditionalForwarding.phoneNumber", "voicemail.recipient.id",
-	}, id, workRule)
-	if err != nil {
-		return "", err
-	}
-	verb, to := "", ""
-	switch values["callHandlingAction"] {
-	case "TransferToExtension":
-		verb, to = "transferred to ", values["transfer.extension.id"]
-	case "UnconditionalForwarding":
-		return "forwarded to " + values["unconditionalForwarding.phoneNumber"], nil
-	case "TakeMessagesOnly":
-		verb, to = "messages to ", values["voicemail.recipient.id"]
-	}
-	if to == "" {
-		return values["callHandlingAction"], nil
-	}
-	other, err := a.extensionNamed(ctx, to)
-	return verb + plan.Describe(other), err
 }
 
 // readValues carries out an operation that reads, and returns the values at some paths.
@@ -375,9 +309,18 @@ func (b *offboardPlan) numbers(ctx context.Context, o *offboarding, who map[stri
 	return nil
 }
 
-// devices plans to take the lines from the devices.
+// devices plans who gets the devices: another extension, or the inventory.
 func (b *offboardPlan) devices(ctx context.Context, o *offboarding, who map[string]string) error {
-	if !o.releaseDevices {
+	operation, body, after := deviceRelease, map[string]any{"keepAssetsInInventory": true}, ""
+	switch {
+	case o.devicesTo != "":
+		to, err := b.heir(ctx, o.devicesTo)
+		if err != nil {
+			return err
+		}
+		b.plan.Notes = append(b.plan.Notes, "The platform may charge for a device that gets another extension.")
+		operation, body, after = deviceHandover, map[string]any{"extension": map[string]any{"id": to["id"]}}, to["extensionNumber"]
+	case !o.releaseDevices:
 		return nil
 	}
 	in := request{operationNamed("listExtensionDevices"), ringcentral.RawRequest{IDs: []ringcentral.ID{ringcentral.ID(b.id)}}}
@@ -385,9 +328,8 @@ func (b *offboardPlan) devices(ctx context.Context, o *offboarding, who map[stri
 		if err != nil {
 			return err
 		}
-		values := pick(jsontext.Value(record), "id", "name", "type")
-		b.call("removeLineJWSPublic", values[:1], map[string]any{"keepAssetsInInventory": true},
-			strings.TrimSpace("device "+values[1])+" ("+values[0]+")", who["extensionNumber"], "")
+		values := pick(jsontext.Value(record), "id", "name")
+		b.call(operation, values[:1], body, strings.TrimSpace("device "+values[1])+" ("+values[0]+")", who["extensionNumber"], after)
 	}
 	b.app.setDone("")
 	return nil
@@ -451,8 +393,22 @@ func (a *app) stateOf(ctx context.Context, s *plan.Step) (string, error) {
 		return value, nil
 	}
 	switch s.Operation {
-	case "updateAnsweringRule":
-		return a.callsOf(ctx, s.ID)
+	case answeringRule:
+		return a.callsOf(ctx, s.ID, s.IDs[1])
+	case stateRule:
+		value, _, err := a.forwardedTo(ctx, s.ID)
+		return value, err
+	case callState:
+		return a.forwarding(ctx, s.ID)
+	case deviceHandover:
+		values, err := a.readValues(ctx, "readDevice", []string{"extension.id"}, s.IDs[0])
+		switch values["extension.id"] {
+		case gjson.GetBytes(s.Send, "extension.id").String():
+			return s.Changes[0].After, err
+		case s.ID:
+			return s.Changes[0].Before, err
+		}
+		return values["extension.id"], err
 	case "assignDefaultRole":
 		return a.rolesOf(ctx, s.ID)
 	case "assignPhoneNumberV2":
