@@ -117,9 +117,10 @@ func TestSnapshotOfOneWhoMayNotSeeAll(t *testing.T) {
 	s := shell{t, t.TempDir()}
 	s.want("snapshot @all.jsonl", 0)
 	fake.Fail("listUserRoles", 1, ringcentraltest.Fault{Status: 403, Code: "CMN-408"})
+	fake.Fail("readDefaultRole", 1, ringcentraltest.Fault{Status: 403, Code: "CMN-401"})
 	fake.Fail("listCallQueueMembers", 1, ringcentraltest.Fault{Status: 403, Code: "CMN-408"})
 	text := s.want("snapshot @part.jsonl", 0)
-	for _, want := range []string{"not readable: roles (403 CMN-408)", "not readable: members of "} {
+	for _, want := range []string{"not readable: roles (403 CMN-408)", "not readable: default-role (403 CMN-401)", "not readable: members of "} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in %s", want, text)
 		}

@@ -96,6 +96,7 @@ func (r *reading) section(ctx context.Context, k *Kind, to *source) error {
 	}
 	switch {
 	case refused(err):
+		records = nil
 		to.section.Unreadable = reason(err)
 		r.mu.Lock()
 		r.errs = append(r.errs, err)
