@@ -52,7 +52,7 @@ var mayImport = map[string][]string{
 	"cmd/rcaccount/internal/profile":  {"internal/atomicfile", "wrapper"},
 	"cmd/rcaccount/internal/report":   {"cmd/rcaccount/internal/audit"},
 	"cmd/rcaccount/internal/sheet":    {},
-	"cmd/rcaccount/internal/snapshot": {"internal/openapi", "wrapper"},
+	"cmd/rcaccount/internal/snapshot": {"bulk", "internal/openapi", "wrapper"},
 }
 
 // importedOnlyBy lists packages of others that are an implementation detail, with the packages that may import them.

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -126,7 +127,7 @@ func (c *comparison) record(k *Kind, before, after Record, missing map[string]bo
 		side, record = c.after, after
 	}
 	r.name = side.record(k, record)
-	follows := k.Same != nil || k.Name == "assigned-roles" // of an extension, which is compared in its own section
+	follows := k.ofExtension()
 	if before.Value == nil || after.Value == nil {
 		if !follows || side.extension(r.id) == nil {
 			change := Change{Change: Added, Before: before.Value, After: after.Value}
@@ -136,8 +137,8 @@ func (c *comparison) record(k *Kind, before, after Record, missing map[string]bo
 			c.add(r, change)
 			return
 		}
-		if after.Value == nil && c.after.extension(r.id) == nil {
-			return // removed with its extension
+		if after.Value == nil && c.after.extension(r.id) == nil || k.Part != "" && c.before.extension(r.id) == nil {
+			return // removed with its extension, or part of a new one
 		}
 	}
 	if k.Same != nil && side.extension(r.id) != nil {
@@ -157,6 +158,9 @@ func (c *comparison) record(k *Kind, before, after Record, missing map[string]bo
 	r.skipped = append(r.skipped, append(k.keys(), unreadable)...)
 	c.value(r, "", cmp.Or(string(before.Value), "{}"), cmp.Or(string(after.Value), "{}"))
 }
+
+// ofExtension reports whether records are about an extension, which is compared in its own section.
+func (k *Kind) ofExtension() bool { return k.Same != nil || k.Name == "assigned-roles" || k.Part != "" }
 
 func differs(before, after jsontext.Value, paths ...string) bool {
 	return before != nil && after != nil && slices.ContainsFunc(paths, func(path string) bool { return !bytes.Equal(At(before, path), At(after, path)) })
@@ -201,7 +205,7 @@ func (c *comparison) value(r *about, path, before, after string) {
 
 // lists reports whether a property is a list that is read by itself: without one it is empty, not absent.
 func (k *Kind) lists(path string) bool {
-	return path == "roles" || slices.ContainsFunc(k.Each, func(each Each) bool { return each.Property == path })
+	return path == "roles" || k.Part != "" && path == k.Property || slices.ContainsFunc(k.Each, func(each Each) bool { return each.Property == path })
 }
 
 func optional(text string) jsontext.Value {
@@ -263,6 +267,12 @@ func (c *comparison) list(r *about, path string, before, after jsontext.Value) {
 	a, b := items(before), items(after)
 	keysA, ok := listKeys(a)
 	keysB, okB := listKeys(b)
+	if !ok && !okB && r.kind.Part != "" && len(a) == len(b) && len(before) > longestText { // such as the steps of a rule
+		for i := range a {
+			c.value(r, below(path, strconv.Itoa(i)), string(a[i]), string(b[i]))
+		}
+		return
+	}
 	if !ok || !okB {
 		c.add(r, Change{Change: Changed, Path: path, Before: before, After: after})
 		return
@@ -291,7 +301,7 @@ func (c *comparison) list(r *about, path string, before, after jsontext.Value) {
 func listKeys(all []jsontext.Value) (keys []string, ok bool) {
 	seen := map[string]bool{}
 	for _, item := range all {
-		key := itemKey(item)
+		key := cmp.Or(itemKey(item), subjectKey(item))
 		if item.Kind() != '{' && item.Kind() != '[' {
 			key = string(item)
 		}
@@ -302,6 +312,11 @@ func listKeys(all []jsontext.Value) (keys []string, ok bool) {
 		keys = append(keys, key)
 	}
 	return keys, true
+}
+
+// subjectKey is what an item without an id is about, such as the caller id of a device.
+func subjectKey(item jsontext.Value) string {
+	return cmp.Or(Text(At(item, "feature")), Text(At(item, "device.id")), Text(At(item, "extension.id")))
 }
 
 var idInPath = regexp.MustCompile(`\[[^\]]+\]`)
@@ -400,7 +415,7 @@ func (n *names) record(k *Kind, record Record) string {
 	if k.Single {
 		return k.Singular
 	}
-	if k.Same != nil || k.Name == "assigned-roles" {
+	if k.ofExtension() {
 		if e := n.extension(record.Key); e != nil {
 			called := k.Singular
 			if strings.HasSuffix(called, " of") {
@@ -417,7 +432,7 @@ func (n *names) item(item jsontext.Value) string {
 	if item.Kind() != '{' {
 		return Text(item)
 	}
-	id := itemKey(item)
+	id := cmp.Or(itemKey(item), subjectKey(item))
 	if _, ok := n.read()[id]; ok {
 		return n.reference(id)
 	}

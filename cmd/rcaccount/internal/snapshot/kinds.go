@@ -1,6 +1,10 @@
 package snapshot
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/ringcentral-account/ringcentral-account-go/bulk"
+)
 
 // Kind says how a section of a snapshot is read and what its records are called. What is special about a section stands here,
 // and nowhere else.
@@ -24,6 +28,10 @@ type Kind struct {
 	Same []string
 
 	Each []Each // what is read for each record
+
+	// Part is what Operation reads of each extension by itself. It is the record or, with Property, in a property of it.
+	Part     bulk.Part
+	Property string
 }
 
 // Each is what is read for each record of a section, by its id.
@@ -39,7 +47,9 @@ var people = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser", "Fax
 var ofExtension = []string{"name", "extensionNumber", "status", "site", "email", "subType"}
 
 // Kinds are all sections, in the order of the file.
-var Kinds = []*Kind{
+var Kinds = slices.Concat(ofAccount, ofEach)
+
+var ofAccount = []*Kind{
 	{
 		Name: "account", Singular: "account", Operation: "readAccountInfo", Single: true,
 		Drop: []string{"regionalSettings", "limits", "serviceInfo"}, // they are in sections of their own
@@ -109,10 +119,15 @@ func KindNamed(name string) *Kind {
 	return Kinds[i]
 }
 
-// Names returns the names of all sections.
-func Names() []string {
-	names := make([]string, len(Kinds))
-	for i, k := range Kinds {
+// Names returns the names of the sections that are read unless others are asked for.
+func Names() []string { return namesOf(ofAccount) }
+
+// Details returns the names of the sections of what is read of each extension by itself, which takes long.
+func Details() []string { return namesOf(ofEach) }
+
+func namesOf(kinds []*Kind) []string {
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
 		names[i] = k.Name
 	}
 	return names

@@ -65,8 +65,16 @@ func (r *Reader) Read(ctx context.Context, names []string) (*Snapshot, error) {
 		}
 	}
 	group, ctx := errgroup.WithContext(ctx)
+	var parts []*Kind
 	for _, k := range kinds {
+		if k.Part != "" {
+			parts = append(parts, k)
+			continue
+		}
 		group.Go(func() error { return run.section(ctx, k, run.done[k.Name]) })
+	}
+	if parts != nil {
+		group.Go(func() error { return run.parts(ctx, parts) })
 	}
 	if err := group.Wait(); err != nil {
 		return nil, err
@@ -97,10 +105,7 @@ func (r *reading) section(ctx context.Context, k *Kind, to *source) error {
 	switch {
 	case refused(err):
 		records = nil
-		to.section.Unreadable = reason(err)
-		r.mu.Lock()
-		r.errs = append(r.errs, err)
-		r.mu.Unlock()
+		r.refuse(to.section, err)
 	case err != nil:
 		return err
 	}
@@ -110,6 +115,30 @@ func (r *reading) section(ctx context.Context, k *Kind, to *source) error {
 	}
 	close(to.ready)
 	return nil
+}
+
+// refuse notes that a section could not be read.
+func (r *reading) refuse(s *Section, err error) {
+	s.Unreadable = reason(err)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.errs = append(r.errs, err)
+}
+
+// ready waits for a section.
+func (r *reading) ready(ctx context.Context, name string) (*Section, error) {
+	source := r.done[name]
+	select {
+	case <-source.ready:
+		return source.section, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// notShown is the error of a section that needs another one, which could not be read.
+func notShown(k *Kind) error {
+	return &ringcentral.Error{Status: http.StatusForbidden, Operation: k.Operation}
 }
 
 // refused reports whether the platform doesn't let the caller read something, or the account doesn't have it.
@@ -129,14 +158,12 @@ func reason(err error) string {
 func (r *reading) records(ctx context.Context, k *Kind) ([]jsontext.Value, error) {
 	var from *Section
 	if k.From != "" {
-		source := r.done[k.From]
-		select {
-		case <-source.ready:
-		case <-ctx.Done():
-			return nil, ctx.Err()
+		var err error
+		if from, err = r.ready(ctx, k.From); err != nil {
+			return nil, err
 		}
-		if from = source.section; from.Unreadable != "" {
-			return nil, &ringcentral.Error{Status: http.StatusForbidden, Operation: k.Operation}
+		if from.Unreadable != "" {
+			return nil, notShown(k)
 		}
 	}
 	if k.As {
