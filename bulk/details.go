@@ -459,7 +459,7 @@ func (r *detailReader) ask(ctx context.Context, p partOf, id ringcentral.ID) (js
 		if err != nil {
 			return nil, err
 		}
-		if p.name != "phone-number" || isOwn(record) {
+		if p.name != "phone-number" || isOwn(record, id) {
 			all = append(all, record)
 		}
 	}
@@ -467,12 +467,16 @@ func (r *detailReader) ask(ctx context.Context, p partOf, id ringcentral.ID) (js
 }
 
 // isOwn reports whether a number in the list of an extension is its own. The platform lists those of the company as well, which the extension may
-// show to whom it calls; in the list of the account they are of no extension.
-func isOwn(record json.RawMessage) bool {
+// show to whom it calls; only that of a call queue or a site is its own, and says so.
+func isOwn(record json.RawMessage, id ringcentral.ID) bool {
 	var number struct {
 		UsageType string `json:"usageType"`
+		Extension struct {
+			ID ringcentral.ID `json:"id"`
+		} `json:"extension"`
 	}
-	return jsonv2.Unmarshal(record, &number, jsonread.Lenient) == nil && !strings.Contains(number.UsageType, "Company")
+	err := jsonv2.Unmarshal(record, &number, jsonread.Lenient)
+	return err == nil && (number.Extension.ID == id || !strings.Contains(number.UsageType, "Company"))
 }
 
 // checked refuses a reply that is not JSON, such as that of a gateway.
