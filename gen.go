@@ -10,4 +10,4 @@ package account
 //go:generate go run ./tools/gen bundle
 //go:generate go run ./tools/gen code
 //go:generate go run ./tools/readme
-//go:generate go test ./cmd/rcaccount -run ^TestReference$ -update
+//go:generate go test -vet=off ./cmd/rcaccount -run ^TestReference$ -update
