@@ -50,7 +50,7 @@ func (p *platform) allowed(c *call) error {
 	case c.op.permission == "AddRemoveUsers":
 		return forbidden("CMN-408", "The user lacks the permission ["+c.op.permission+"]")
 	case about:
-		if id, err := p.extensionID(c, extension); err == nil && id != c.self {
+		if e, ok := p.named(c, extension); ok && e.id != c.self {
 			return forbidden("CMN-404", "The user may not access another extension")
 		}
 		return nil

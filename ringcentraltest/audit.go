@@ -41,16 +41,12 @@ func (p *platform) SearchAuditTrail(c *call) (any, error) {
 	if len(textList(c.body["actionIds"])) > 0 && len(textList(c.body["excludeActionIds"])) > 0 {
 		return nil, invalid("excludeActionIds")
 	}
-	among := func(property, value string) bool {
-		wanted := textList(c.body[property])
-		return len(wanted) == 0 || slices.Contains(wanted, value)
-	}
 	match := func(record object) bool {
 		at, _ := time.Parse(time.RFC3339, text(record, "eventTime"))
 		action := text(record, "actionId")
 		words := text(record, "initiator", "name") + "\n" + text(record, "target", "name")
-		return !at.Before(from.Truncate(time.Millisecond)) && !at.After(to) && among("initiatorIds", text(record, "initiator", "extensionId")) &&
-			among("targetIds", text(record, "target", "objectId")) && among("actionIds", action) &&
+		return !at.Before(from.Truncate(time.Millisecond)) && !at.After(to) && c.among("initiatorIds", text(record, "initiator", "extensionId")) &&
+			c.among("targetIds", text(record, "target", "objectId")) && c.among("actionIds", action) &&
 			!slices.Contains(textList(c.body["excludeActionIds"]), action) && strings.Contains(words, text(c.body, "searchString")) &&
 			(text(c.body, "siteId") == "" || text(c.body, "siteId") == text(record, "target", "siteId"))
 	}

@@ -49,14 +49,16 @@ func mixed(parts []part) (*reply, error) {
 	var body bytes.Buffer
 	writer := multipart.NewWriter(&body)
 	var index []object
+	contents := []json.RawMessage{nil}
 	for _, part := range parts {
 		index = append(index, object{"href": part.href, "status": part.Status, "responseDescription": http.StatusText(part.Status)})
+		contents = append(contents, part.Body)
 	}
-	head, err := json.Marshal(object{"response": index})
-	if err != nil {
+	var err error
+	if contents[0], err = json.Marshal(object{"response": index}); err != nil {
 		return nil, err
 	}
-	for _, content := range append([]json.RawMessage{head}, bodies(parts)...) {
+	for _, content := range contents {
 		section, err := writer.CreatePart(textproto.MIMEHeader{"Content-Type": {"application/json"}})
 		if err != nil {
 			return nil, err
@@ -68,12 +70,4 @@ func mixed(parts []part) (*reply, error) {
 	}
 	contentType := fmt.Sprintf("multipart/mixed; boundary=%q", writer.Boundary())
 	return &reply{status: http.StatusMultiStatus, contentType: contentType, body: body.Bytes()}, nil
-}
-
-func bodies(parts []part) []json.RawMessage {
-	all := make([]json.RawMessage, 0, len(parts))
-	for _, part := range parts {
-		all = append(all, part.Body)
-	}
-	return all
 }

@@ -56,11 +56,8 @@ func (p *platform) UpdateExtensions(c *call) (any, error) {
 
 func (p *platform) bulkUpdate(c *call, record object) object {
 	id := text(record, "id")
-	n, err := p.extensionID(c, id)
-	e, ok := p.extensions.get(n)
-	if err != nil || !ok {
-		err = notFound("id")
-	} else {
+	var err error = notFound("id")
+	if e, ok := p.named(c, id); ok {
 		_, err = p.update(c, e, record)
 	}
 	result := object{"status": "Success"}
@@ -102,11 +99,9 @@ func (p *platform) DeleteUsers(c *call) (any, error) {
 	var results []object
 	for _, record := range list(c.body, "records") {
 		id := text(record, "id")
-		n, err := p.extensionID(c, id)
-		if e, ok := p.extensions.get(n); err == nil && ok {
+		var err error = notFound("id")
+		if e, ok := p.named(c, id); ok {
 			err = p.delete(c, e, usage)
-		} else {
-			err = notFound("id")
 		}
 		results = append(results, bulkItem(object{"id": id}, err))
 	}

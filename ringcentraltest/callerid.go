@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -10,10 +11,7 @@ var callerIDFeatures = []string{"RingOut", "RingMe", "CallFlip", "FaxNumber", "A
 // The settings keep, for each device and feature, a choice: an object with a type and the id of a number.
 
 func (p *platform) ReadExtensionCallerID(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	stored := p.settings[setting{"callerId", e.id}]
 	chosen := func(key string) object {
 		choice, ok := stored[key].(object)
@@ -49,10 +47,8 @@ func (p *platform) showChoice(c *call, choice object) object {
 }
 
 func (p *platform) UpdateExtensionCallerID(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
+	var err error
 	change := only("CallerId", without(c.body, "uri", "byDevice", "byFeature"))
 	for i, item := range list(c.body, "byDevice") {
 		name := fmt.Sprintf("byDevice[%d]", i)
@@ -78,11 +74,8 @@ func (p *platform) UpdateExtensionCallerID(c *call) (any, error) {
 
 // choose checks the choice of an item: a number has to be the extension's own or the company's.
 func (p *platform) choose(e extension, item object, name string) (object, error) {
-	kind := text(item, "callerId", "type")
+	kind := cmp.Or(text(item, "callerId", "type"), "PhoneNumber")
 	id := text(item, "callerId", "phoneInfo", "id")
-	if kind == "" {
-		kind = "PhoneNumber"
-	}
 	if kind != "PhoneNumber" {
 		return object{"type": kind, "number": nil}, nil
 	}

@@ -73,7 +73,7 @@ func checkForwardingNumber(ch *change) error {
 	if (number == "") == (device == "") {
 		return invalid("phoneNumber")
 	}
-	if ch.ofCompany(number) && ch.old == nil {
+	if _, own := ch.numberByDigits(number); own && ch.old == nil {
 		return invalid("phoneNumber")
 	}
 	if ch.now["flipNumber"] == nil {
@@ -82,21 +82,11 @@ func checkForwardingNumber(ch *change) error {
 	return nil
 }
 
-// ofCompany reports whether a phone number is one of the account.
-func (p *platform) ofCompany(phoneNumber string) bool {
-	for n := range p.numbers.all() {
-		if n.e164 == phoneNumber {
-			return true
-		}
-	}
-	return false
-}
-
 func checkBlockedNumber(ch *change) error {
 	if ch.now == nil || text(ch.now, "phoneNumber") == text(ch.old, "phoneNumber") {
 		return nil
 	}
-	if ch.ofCompany(text(ch.now, "phoneNumber")) {
+	if _, own := ch.numberByDigits(text(ch.now, "phoneNumber")); own {
 		return invalid("phoneNumber")
 	}
 	return nil

@@ -100,25 +100,22 @@ func checkInteractionRule(ch *change) error {
 
 // DeleteForwardingTargets deletes targets by what they are, since they have no ids.
 func (p *platform) DeleteForwardingTargets(c *call) (any, error) {
-	e, err := p.ofKind(c, people...)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	at := place{home: targetsHome, key: fmt.Sprintf("/extension/%d/%s", e.id, strings.TrimPrefix(targetsHome, "/extension/{extensionId}/")), owner: &e}
 	targets := slices.Clone(p.recordsAt(at))
 	results := []object{}
 	for _, wanted := range list(c.body, "records") {
-		result := object{"bulkItem": wanted, "bulkItemSuccessful": true}
+		var err error
 		i := slices.IndexFunc(targets, func(target object) bool {
 			return target["type"] == wanted["type"] && (reflect.DeepEqual(target["destination"], wanted["destination"]) && wanted["destination"] != nil ||
 				text(target, "extension", "id") == text(wanted, "extension", "id") && wanted["extension"] != nil)
 		})
 		if i < 0 || targets[i]["type"] == "DeviceRingTarget" {
-			result["bulkItemSuccessful"], result["bulkItemErrors"] = false, notFound("destination").item()
+			err = notFound("destination")
 		} else {
 			targets = slices.Delete(targets, i, i+1)
 		}
-		results = append(results, result)
+		results = append(results, bulkItem(object{"bulkItem": wanted}, err))
 	}
 	p.stored[at.key] = targets
 	return object{"records": results}, nil
@@ -126,9 +123,6 @@ func (p *platform) DeleteForwardingTargets(c *call) (any, error) {
 
 // ListExtensionsUsingForwardingDeviceTarget answers that nobody else uses a device.
 func (p *platform) ListExtensionsUsingForwardingDeviceTarget(c *call) (any, error) {
-	if _, err := p.ofKind(c, people...); err != nil {
-		return nil, err
-	}
 	if p.device(c.path["deviceId"]) == nil {
 		return nil, notFound("deviceId")
 	}

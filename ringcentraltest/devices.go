@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"net/http"
@@ -131,9 +132,8 @@ func (p *platform) AddDevices(c *call) (any, error) {
 }
 
 func (p *platform) addDevice(c *call, record object) (object, error) {
-	n, err := p.extensionID(c, text(record, "extension", "id"))
-	e, ok := p.extensions.get(n)
-	if err != nil || !ok || e.kind != "User" {
+	e, ok := p.named(c, text(record, "extension", "id"))
+	if !ok || e.kind != "User" {
 		return nil, invalid("extension.id")
 	}
 	line, err := p.lineOf(object{"devices": []any{object{"deviceInfo": record}}})
@@ -143,18 +143,15 @@ func (p *platform) addDevice(c *call, record object) (object, error) {
 	if line == nil {
 		return nil, invalid("phoneInfo")
 	}
-	line.extension, line.usage = n, "DirectNumber"
+	line.extension, line.usage = e.id, "DirectNumber"
 	number := p.keep(*line)
 	id := p.newID()
 	p.devices[id] = p.newDevice(id, text(record, "type"), &e)
-	return object{"successful": true, "id": id, "extension": object{"id": idText(n)}, "phoneNumber": number.e164}, nil
+	return object{"successful": true, "id": id, "extension": object{"id": idText(e.id)}, "phoneNumber": number.e164}, nil
 }
 
 func (p *platform) AddDevicesToInventory(c *call) (any, error) {
-	site := text(c.body, "site", "id")
-	if site == "" {
-		site = mainSite
-	}
+	site := cmp.Or(text(c.body, "site", "id"), mainSite)
 	name, ok := p.siteName(site)
 	if !ok {
 		return nil, invalid("site.id")
@@ -173,16 +170,13 @@ func (p *platform) DeleteDevicesFromInventory(c *call) (any, error) {
 	results := []object{}
 	for _, record := range list(c.body, "records") {
 		id := text(record, "deviceId")
-		result := object{"deviceId": id, "bulkItemSuccessful": true}
+		var err error
 		if device := p.device(id); device == nil || text(device, "extension", "id") != "" {
-			result["bulkItemSuccessful"], result["bulkItemErrors"] = false, invalid("deviceId").item()
+			err = invalid("deviceId")
 		} else {
 			p.devices[id] = nil
 		}
-		if id == "" {
-			delete(result, "deviceId")
-		}
-		results = append(results, result)
+		results = append(results, bulkItem(only("DeviceDeleteResult", record), err))
 	}
 	return object{"records": results}, nil
 }
@@ -203,10 +197,7 @@ func (p *platform) DeleteDeviceLine(c *call) (any, error) {
 
 // ReplaceDevice gives an extension another device in place of one it has; whoever has the other one gets that.
 func (p *platform) ReplaceDevice(c *call) (any, error) {
-	e, err := p.person(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	id, target := c.path["deviceId"], text(c.body, "targetDeviceId")
 	old, other := p.device(id), p.device(target)
 	switch {

@@ -71,10 +71,6 @@ func (p *platform) ReadDirectoryEntry(c *call) (any, error) {
 }
 
 func (p *platform) SearchDirectoryEntries(c *call) (any, error) {
-	among := func(property, value string) bool {
-		wanted := textList(c.body[property])
-		return len(wanted) == 0 || slices.Contains(wanted, value)
-	}
 	fields := textList(c.body["searchFields"])
 	if len(fields) == 0 {
 		fields = []string{"firstName", "lastName", "extensionNumber", "phoneNumber", "email", "jobTitle", "department"}
@@ -82,7 +78,7 @@ func (p *platform) SearchDirectoryEntries(c *call) (any, error) {
 	wanted := strings.ToLower(text(c.body, "searchString"))
 	var entries []object
 	for e := range p.extensions.all() {
-		if !among("extensionTypes", e.kind) || !among("siteIds", e.site) || !among("extensionIds", idText(e.id)) || !among("extensionStatuses", e.status) {
+		if !c.among("extensionTypes", e.kind) || !c.among("siteIds", e.site) || !c.among("extensionIds", idText(e.id)) || !c.among("extensionStatuses", e.status) {
 			continue
 		}
 		entry := p.entry(c, e)

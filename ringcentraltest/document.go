@@ -37,13 +37,25 @@ type operation struct {
 	lastName string // the name of the last id in its path
 }
 
+// json is what the document says of the JSON of a reply with some status, or nil if that has none.
+func (o *operation) json(status int) *openapi3.MediaType {
+	return o.Operation.Responses.Status(status).Value.Content.Get("application/json")
+}
+
 // reply is the schema of a success, or nil if it has no JSON.
 func (o *operation) reply() *openapi3.Schema {
-	media := o.Operation.Responses.Status(o.success).Value.Content.Get("application/json")
-	if media == nil {
-		return nil
+	if media := o.json(o.success); media != nil {
+		return media.Schema.Value
 	}
-	return media.Schema.Value
+	return nil
+}
+
+// example is the document's example of a success, or nil if it has no JSON.
+func (o *operation) example() any {
+	if media := o.json(o.success); media != nil && media.Examples["default"] != nil {
+		return media.Examples["default"].Value.Value
+	}
+	return nil
 }
 
 // document is the document of this module, read once.

@@ -72,17 +72,15 @@ func (p *platform) recordsAt(at place) []object {
 
 // isExtension reports whether there is an extension of an id.
 func (p *platform) isExtension(id string) bool {
-	n, err := strconv.ParseInt(id, 10, 64)
-	_, ok := p.extensions.get(n)
-	return err == nil && ok
+	_, ok := p.extensionByID(id)
+	return ok
 }
 
 // find returns a record, or settings, and the index.
 func (p *platform) find(at place) (object, int, error) {
 	if one := at.family().one; one.make != nil && at.id != "" {
-		n, err := strconv.ParseInt(at.id, 10, 64)
-		e, ok := p.extensions.get(n)
-		if err != nil || !ok || e.kind != one.kind {
+		e, ok := p.extensionByID(at.id)
+		if !ok || e.kind != one.kind {
 			return nil, -1, notFound("id")
 		}
 		return one.make(p, e), 0, nil
@@ -96,6 +94,12 @@ func (p *platform) find(at place) (object, int, error) {
 		return nil, i, notFound("id")
 	}
 	return records[i], i, nil
+}
+
+// record is the record of a collection of the account that has an id.
+func (p *platform) record(home, id string) (object, bool) {
+	record, _, err := p.find(place{home: home, key: home, id: id})
+	return record, err == nil && id != ""
 }
 
 // recordID is the id of a record as text; in v1 some are numbers.
@@ -284,9 +288,8 @@ func (p *platform) assign(c *call, at place, added, removed []string) error {
 	}
 	members := slices.DeleteFunc(slices.Clone(p.recordsAt(at)), func(member object) bool { return slices.Contains(removed, recordID(member)) })
 	for i, id := range added {
-		n, err := p.extensionID(c, id)
-		e, ok := p.extensions.get(n)
-		if err != nil || !ok || !slices.Contains(people, e.kind) {
+		e, ok := p.named(c, id)
+		if !ok || !slices.Contains(people, e.kind) {
 			return invalid("addedExtensionIds[" + strconv.Itoa(i) + "]")
 		}
 		id = idText(e.id)

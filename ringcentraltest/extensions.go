@@ -1,36 +1,48 @@
 package ringcentraltest
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 )
 
 func idText(id int64) string { return strconv.FormatInt(id, 10) }
 
-// extensionID is the id that stands for an extension in a path or a body.
-func (p *platform) extensionID(c *call, id string) (int64, error) {
-	if id == "~" {
-		return c.self, nil
-	}
-	n, err := strconv.ParseInt(id, 10, 64)
-	if _, ok := p.extensions.get(n); err != nil || !ok {
-		return 0, notFound("extensionId")
-	}
-	return n, nil
+func (p *platform) extensionByID(text string) (extension, bool) {
+	id, err := strconv.ParseInt(text, 10, 64)
+	e, ok := p.extensions.get(id)
+	return e, err == nil && ok
 }
 
-// extension is the one in the path.
-func (p *platform) extension(c *call) (extension, error) {
-	return p.extensionAt(c, "extensionId")
+// named is the extension that an id in a path or a body stands for.
+func (p *platform) named(c *call, id string) (extension, bool) {
+	if id == "~" {
+		id = idText(c.self)
+	}
+	return p.extensionByID(id)
 }
 
 // extensionAt is the one in the path at a name.
 func (p *platform) extensionAt(c *call, name string) (extension, error) {
-	id, err := p.extensionID(c, c.path[name])
-	e, ok := p.extensions.get(id)
-	if err != nil || !ok {
+	e, ok := p.named(c, c.path[name])
+	if !ok {
 		return e, notFound(name)
 	}
 	return e, nil
+}
+
+// resolve finds the extension in the path, which has to be of a type that has what the operation is about.
+func (p *platform) resolve(c *call) (err error) {
+	if _, about := c.path["extensionId"]; !about {
+		return nil
+	}
+	if c.extension, err = p.extensionAt(c, "extensionId"); err != nil {
+		return err
+	}
+	if kinds := kindsFor[c.op.id]; kinds != nil && !slices.Contains(kinds, c.extension.kind) {
+		return wrongKind()
+	}
+	return nil
 }
 
 // dialedBy returns the extension that has an extension number.
@@ -59,11 +71,7 @@ func (p *platform) ListExtensions(c *call) (any, error) {
 }
 
 func (p *platform) ReadExtension(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
-	return p.show(c, e), nil
+	return p.show(c, c.extension), nil
 }
 
 // private are the properties of an extension that are not for other users.
@@ -92,7 +100,7 @@ func (p *platform) summary(c *call, e extension) object {
 		"type":            e.kind,
 		"status":          e.status,
 		"hidden":          false,
-		"site":            merge(object{"id": e.site}, p.named(c, e.site)),
+		"site":            merge(object{"id": e.site}, p.referred(c, e.site)),
 		"creationTime":    "2024-03-04T16:20:00.000Z",
 		"account":         object{"id": idText(p.account.id), "uri": c.uri("")},
 	}
@@ -145,9 +153,7 @@ func (p *platform) create(c *call, e extension, body object) (object, error) {
 	if err != nil {
 		return nil, err
 	}
-	if e.name == "" {
-		e.name = "Extension " + e.number
-	}
+	e.name = cmp.Or(e.name, "Extension "+e.number)
 	e.set = merge(e.set, object{"creationTime": stamp(c.now)})
 	e = p.extensions.add(func(id int64) extension {
 		e.id = id
@@ -168,11 +174,7 @@ func (p *platform) freeNumber() string {
 }
 
 func (p *platform) UpdateExtension(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
-	return p.update(c, e, c.body)
+	return p.update(c, c.extension, c.body)
 }
 
 // update changes an extension.
@@ -187,15 +189,11 @@ func (p *platform) update(c *call, old extension, body object) (object, error) {
 }
 
 func (p *platform) DeleteExtension(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
 	usage := "AdditionalCompanyNumber"
 	if c.query.Get("savePhoneNumbers") == "false" {
 		usage = ""
 	}
-	return nil, p.delete(c, e, usage)
+	return nil, p.delete(c, c.extension, usage)
 }
 
 // delete deletes an extension. Its numbers get another use, or are deleted with it if usage is empty.

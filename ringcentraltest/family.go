@@ -28,7 +28,32 @@ type oneExtension struct {
 	make func(p *platform, e extension) object
 }
 
-var people = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser", "FaxUser", "Limited"}
+var (
+	users    = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser"}
+	people   = append(slices.Clone(users), "FaxUser", "Limited")
+	messaged = []string{"Department", "Site"} // those that have recipients of text messages
+)
+
+// kindsFor are the types of extensions that operations with a method of their own are for; any unless listed.
+var kindsFor = map[string][]string{
+	"bulkAssignSmsRecipients":                   messaged,
+	"getSmsRecipients":                          messaged,
+	"deleteForwardingTargets":                   people,
+	"listExtensionsUsingForwardingDeviceTarget": people,
+	"readExtensionCallQueuePresence":            people,
+	"readUnifiedPresence":                       people,
+	"updateExtensionCallQueuePresence":          people,
+	"updateUnifiedPresence":                     people,
+	"updateUserPresenceStatus":                  people,
+	"assignDefaultRole":                         users,
+	"checkUserPermission":                       users,
+	"createUserProfileImage":                    users,
+	"readConferencingSettings":                  users,
+	"replaceDevicesJWSPublic":                   users,
+	"updateConferencingSettings":                users,
+	"updateUserCallQueues":                      users,
+	"updateUserProfileImage":                    users,
+}
 
 func familyOf(home string) *family {
 	if f := families[home]; f != nil {

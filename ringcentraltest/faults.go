@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"net/http"
@@ -109,33 +110,19 @@ var faultCodes = map[int]string{
 
 func (fault Fault) write(w http.ResponseWriter) {
 	if fault.RetryAfter > 0 {
-		w.Header().Set("Retry-After", strconv.Itoa(int((fault.RetryAfter+time.Second-1)/time.Second)))
+		w.Header().Set("Retry-After", seconds(fault.RetryAfter))
 	}
-	status := fault.Status
+	status := cmp.Or(fault.Status, http.StatusInternalServerError)
 	switch {
 	case fault.Body != "":
-		if status == 0 {
-			status = http.StatusOK
-		}
 		w.Header().Set("Content-Type", "application/json")
-		w.WriteHeader(status)
+		w.WriteHeader(cmp.Or(fault.Status, http.StatusOK))
 		_, _ = io.WriteString(w, fault.Body)
-		return
-	case status == 0:
-		status = http.StatusInternalServerError
-	}
-	if fault.HTML {
+	case fault.HTML:
 		w.Header().Set("Content-Type", "text/html")
 		w.WriteHeader(status)
 		_, _ = io.WriteString(w, "<html><body><h1>"+strconv.Itoa(status)+" "+http.StatusText(status)+"</h1></body></html>")
-		return
+	default:
+		refuse(w, &refusal{status, cmp.Or(fault.Code, faultCodes[status], "CMN-201"), "A fault that the test asked for", ""})
 	}
-	code := fault.Code
-	if code == "" {
-		code = faultCodes[status]
-	}
-	if code == "" {
-		code = "CMN-201"
-	}
-	refuse(w, &refusal{status, code, "A fault that the test asked for", ""})
 }

@@ -16,10 +16,7 @@ var (
 )
 
 func (p *platform) ListExtensionFeatures(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	records := []object{}
 	for _, name := range slices.Concat(featureNames, p.upgraded) {
 		if feature := p.showFeature(e, name); c.passes("featureId", name) && (c.query.Get("availableOnly") != "true" || feature["available"] == true) {
@@ -57,10 +54,7 @@ var grantFlags = map[string]object{
 }
 
 func (p *platform) ListExtensionGrants(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	match := func(other extension) bool {
 		return other.id != e.id && grantFlags[other.kind] != nil && c.passes("extensionType", other.kind)
 	}

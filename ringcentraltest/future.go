@@ -12,8 +12,7 @@ func future(op *operation, status int, body []byte) ([]byte, error) {
 	if err := json.Unmarshal(body, &value); err != nil {
 		return nil, err
 	}
-	media := op.Operation.Responses.Status(status).Value.Content.Get("application/json")
-	return json.Marshal(inFuture(media.Schema.Value, value))
+	return json.Marshal(inFuture(op.json(status).Schema.Value, value))
 }
 
 // inFuture returns value with unknown properties in every object and an unknown value for every enum.

@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -50,7 +51,7 @@ func showDevice(p *platform, c *call, _ place, record object) object {
 // AssignPagingGroupUsersAndDevices changes who may make announcements and what they are heard on.
 func (p *platform) AssignPagingGroupUsersAndDevices(c *call) (any, error) {
 	id := c.path["pagingOnlyGroupId"]
-	if _, _, err := p.find(place{home: pagingHome, key: pagingHome, id: id}); err != nil {
+	if _, ok := p.record(pagingHome, id); !ok {
 		return nil, notFound("pagingOnlyGroupId")
 	}
 	inner := func(name string) place {
@@ -81,12 +82,11 @@ func (p *platform) assignObjects(c *call, at place) error {
 	for _, property := range []string{"removedExtensions", "updatedExtensions", "addedExtensions"} {
 		for i, change := range list(c.body, property) {
 			id := recordID(change)
-			n, err := p.extensionID(c, id)
-			e, ok := p.extensions.get(n)
-			if err != nil || !ok || !slices.Contains(people, e.kind) {
+			e, ok := p.named(c, id)
+			if !ok || !slices.Contains(people, e.kind) {
 				return invalid(fmt.Sprintf("%s[%d].id", property, i))
 			}
-			id = idText(n)
+			id = idText(e.id)
 			index := slices.IndexFunc(members, func(member object) bool { return recordID(member) == id })
 			permissions, has := change["permissions"].([]any)
 			switch {
@@ -111,10 +111,7 @@ func checkMonitoringGroup(ch *change) error {
 	if ch.now == nil {
 		return nil
 	}
-	site := text(ch.now, "site", "id")
-	if site == "" {
-		site = mainSite
-	}
+	site := cmp.Or(text(ch.now, "site", "id"), mainSite)
 	if _, ok := ch.siteName(site); !ok {
 		return invalid("site.id")
 	}

@@ -46,11 +46,11 @@ func (p *platform) describeImage(c *call, extension int64) object {
 
 // image is the image of the extension in the path.
 func (p *platform) image(c *call) (*profileImage, error) {
-	e, err := p.extension(c)
-	if err == nil && p.images[e.id] == nil {
-		err = notFound("profile-image")
+	image := p.images[c.extension.id]
+	if image == nil {
+		return nil, notFound("profile-image")
 	}
-	return p.images[e.id], err
+	return image, nil
 }
 
 func (p *platform) ReadUserProfileImage(c *call) (any, error) {
@@ -83,26 +83,19 @@ func (p *platform) ReadScaledProfileImage(c *call) (any, error) {
 }
 
 func (p *platform) CreateUserProfileImage(c *call) (any, error) {
-	e, err := p.person(c)
-	if err != nil {
-		return nil, err
-	}
 	image, err := c.file.image()
 	if err != nil {
 		return nil, err
 	}
 	image.modified = c.now
-	p.images[e.id] = image
+	p.images[c.extension.id] = image
 	return nil, nil
 }
 
 func (p *platform) UpdateUserProfileImage(c *call) (any, error) { return p.CreateUserProfileImage(c) }
 
 func (p *platform) DeleteUserProfileImage(c *call) (any, error) {
-	if _, err := p.image(c); err != nil {
-		return nil, err
-	}
-	e, err := p.extension(c)
-	delete(p.images, e.id)
+	_, err := p.image(c)
+	delete(p.images, c.extension.id)
 	return nil, err
 }

@@ -103,9 +103,11 @@ func (p *platform) AssignPhoneNumber(c *call) (any, error) {
 	usage := text(c.body, "usageType")
 	n.extension, n.primary = 0, false
 	if id := text(c.body, "extension", "id"); id != "" {
-		if n.extension, err = p.extensionID(c, id); err != nil {
+		e, ok := p.named(c, id)
+		if !ok {
 			return nil, invalid("extension.id")
 		}
+		n.extension = e.id
 	}
 	switch {
 	case usage == "DirectNumber" && n.extension == 0:

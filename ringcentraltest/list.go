@@ -39,6 +39,12 @@ func (c *call) passesFlag(name string, value bool) bool {
 	return c.passes(name, strconv.FormatBool(value))
 }
 
+// among is passes for a filter in the body.
+func (c *call) among(name, value string) bool {
+	wanted := textList(c.body[name])
+	return len(wanted) == 0 || slices.Contains(wanted, value)
+}
+
 // page answers with the page of records that the request asks for, with links to the others if the document wants them.
 func page[T any](c *call, records iter.Seq[T], show func(T) object) object {
 	number, size := c.pageAsked()

@@ -165,10 +165,7 @@ func (p *platform) passesExtension(c *call, n number) bool {
 }
 
 func (p *platform) ListExtensionPhoneNumbers(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	all := c.mayRead(e.id)
 	match := func(n number) bool {
 		mine := n.extension == e.id && (all || n.usage == "DirectNumber") || all && n.id == p.mainNumber
@@ -198,10 +195,7 @@ func (n number) features() []string {
 }
 
 func (p *platform) ReadSMSConfiguration(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	n, err := p.number(c)
 	if err != nil {
 		return nil, err

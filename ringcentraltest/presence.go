@@ -28,18 +28,11 @@ func (p *platform) presence(c *call, e extension) object {
 }
 
 func (p *platform) ReadUserPresenceStatus(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
-	return p.presence(c, e), nil
+	return p.presence(c, c.extension), nil
 }
 
 func (p *platform) UpdateUserPresenceStatus(c *call) (any, error) {
-	e, err := p.ofKind(c, people...)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	if c.body["dndStatus"] == "TakeDepartmentCallsOnly" || c.body["dndStatus"] == "DoNotAcceptDepartmentCalls" && len(p.queuesWith(e)) == 0 {
 		return nil, invalid("dndStatus")
 	}
@@ -53,10 +46,7 @@ func (p *platform) ListAccountPresence(c *call) (any, error) {
 }
 
 func (p *platform) ReadUnifiedPresence(c *call) (any, error) {
-	e, err := p.ofKind(c, people...)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	presence := p.presence(c, e)
 	calls := "TakeAllCalls"
 	switch presence["dndStatus"] {
@@ -78,16 +68,12 @@ func (p *platform) ReadUnifiedPresence(c *call) (any, error) {
 }
 
 func (p *platform) UpdateUnifiedPresence(c *call) (any, error) {
-	e, err := p.ofKind(c, people...)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	if calls := text(c.body, "telephony", "availability"); calls != "" {
-		dnd := map[string]string{"DoNotAcceptQueueCalls": "DoNotAcceptDepartmentCalls"}[calls]
-		if dnd == "" {
-			dnd = calls
+		if calls == "DoNotAcceptQueueCalls" {
+			calls = "DoNotAcceptDepartmentCalls"
 		}
-		p.set(setting{"presence", e.id}, object{"dndStatus": dnd})
+		p.set(setting{"presence", e.id}, object{"dndStatus": calls})
 	}
 	p.set(setting{"unified", e.id}, without(c.body, "telephony"))
 	return p.ReadUnifiedPresence(c)
@@ -112,17 +98,16 @@ func (p *platform) accepts(queue string, member int64) bool {
 
 func (p *platform) ListCallQueuePresence(c *call) (any, error) {
 	queue := c.path["groupId"]
-	if _, _, err := p.find(place{home: queuesHome, key: queuesHome, id: queue}); err != nil {
+	if _, ok := p.record(queuesHome, queue); !ok {
 		return nil, notFound("groupId")
 	}
 	records := []object{}
 	for _, member := range p.recordsAt(membersPlace(queue)) {
-		id, _ := p.extensionID(c, recordID(member))
-		e, _ := p.extensions.get(id)
+		e, _ := p.named(c, recordID(member))
 		site, _ := p.siteName(e.site)
 		records = append(records, object{
-			"member":           object{"id": idText(id), "name": e.name, "extensionNumber": e.number, "site": object{"id": e.site, "name": site}},
-			"acceptQueueCalls": p.presence(c, e)["dndStatus"] == "TakeAllCalls", "acceptCurrentQueueCalls": p.accepts(queue, id),
+			"member":           object{"id": idText(e.id), "name": e.name, "extensionNumber": e.number, "site": object{"id": e.site, "name": site}},
+			"acceptQueueCalls": p.presence(c, e)["dndStatus"] == "TakeAllCalls", "acceptCurrentQueueCalls": p.accepts(queue, e.id),
 		})
 	}
 	return object{"records": records}, nil
@@ -135,19 +120,16 @@ func (p *platform) UpdateCallQueuePresence(c *call) (any, error) {
 		if id == "" || !p.isMember(queue, id) {
 			return nil, invalid(fmt.Sprintf("records[%d].member.id", i))
 		}
-		n, _ := p.extensionID(c, id)
+		e, _ := p.named(c, id)
 		if accepts, ok := record["acceptCurrentQueueCalls"].(bool); ok {
-			p.set(setting{"queue " + queue, n}, object{"accepts": accepts})
+			p.set(setting{"queue " + queue, e.id}, object{"accepts": accepts})
 		}
 	}
 	return p.ListCallQueuePresence(c)
 }
 
 func (p *platform) ListExtensionCallQueuePresence(c *call) (any, error) {
-	e, err := p.ofKind(c, people...)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	records := []object{}
 	for _, queue := range queuesOf(p, place{}) {
 		id := recordID(queue)
@@ -161,14 +143,11 @@ func (p *platform) ListExtensionCallQueuePresence(c *call) (any, error) {
 }
 
 func (p *platform) UpdateExtensionCallQueuePresence(c *call) (any, error) {
-	e, err := p.ofKind(c, people...)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	for i, record := range list(c.body, "records") {
 		id := text(record, "callQueue", "id")
-		queue, _, err := p.find(place{home: queuesHome, key: queuesHome, id: id})
-		if err != nil || id == "" || !p.isMember(id, idText(e.id)) || queue["editableMemberStatus"] != true {
+		queue, ok := p.record(queuesHome, id)
+		if !ok || !p.isMember(id, idText(e.id)) || queue["editableMemberStatus"] != true {
 			return nil, invalid(fmt.Sprintf("records[%d].callQueue.id", i))
 		}
 		if accepts, ok := record["acceptCalls"].(bool); ok {

@@ -36,17 +36,13 @@ func keepQueue(ch *change) error {
 
 // keepExtension keeps a change of something that is an extension: some properties under a name, and the rest in the extension.
 func (ch *change) keepExtension(name string, properties ...string) error {
-	id, err := ch.extensionID(ch.call, ch.id)
-	if err != nil {
-		return err
-	}
-	e, _ := ch.extensions.get(id)
+	e, _ := ch.extensionByID(ch.id)
 	changed, err := ch.changed(e, only("Extension", without(ch.call.body, append(properties, "name")...)))
 	if err != nil {
 		return err
 	}
 	changed.name = cmp.Or(text(ch.call.body, "name"), e.name)
-	ch.extensions.put(id, changed)
+	ch.extensions.put(e.id, changed)
 	ch.index(e, changed)
 	own := object{}
 	for _, property := range properties {
@@ -54,19 +50,19 @@ func (ch *change) keepExtension(name string, properties ...string) error {
 			own[property] = value
 		}
 	}
-	ch.set(setting{name, id}, own)
+	ch.set(setting{name, e.id}, own)
 	return nil
 }
 
 // firstMembers are the members of a call queue in the beginning: the first users after it. The sixth of each six queues has none, as
 // in many companies.
 func firstMembers(p *platform, at place) []object {
-	queue, _ := p.extensionID(nil, idBefore(at.key))
-	if e, ok := p.extensions.get(queue); ok && e.name == queues[len(queues)-1] {
+	queue, ok := p.extensionByID(idBefore(at.key))
+	if ok && queue.name == queues[len(queues)-1] {
 		return nil
 	}
 	var members []object
-	for id := queue + idStep; len(members) < 3; id += idStep {
+	for id := queue.id + idStep; len(members) < 3; id += idStep {
 		e, ok := p.extensions.get(id)
 		if !ok {
 			break
@@ -95,20 +91,17 @@ func hasMember(p *platform, c *call, queue object) bool {
 
 // UpdateUserCallQueues makes a user a member of some call queues and of no others.
 func (p *platform) UpdateUserCallQueues(c *call) (any, error) {
-	e, err := p.person(c)
-	if err != nil {
-		return nil, err
-	}
-	user := []string{idText(e.id)}
+	user := []string{idText(c.extension.id)}
 	wanted := list(c.body, "records")
 	for i, queue := range wanted {
-		if _, _, err := p.find(place{home: queuesHome, key: queuesHome, id: recordID(queue)}); err != nil || recordID(queue) == "" {
+		if _, ok := p.record(queuesHome, recordID(queue)); !ok {
 			return nil, invalid(fmt.Sprintf("records[%d].id", i))
 		}
 	}
 	records := []object{}
 	for _, queue := range queuesOf(p, place{}) {
 		id := recordID(queue)
+		var err error
 		is := p.isMember(id, user[0])
 		if slices.ContainsFunc(wanted, func(other object) bool { return recordID(other) == id }) {
 			records = append(records, object{"id": id, "name": queue["name"]})
@@ -127,7 +120,7 @@ func (p *platform) UpdateUserCallQueues(c *call) (any, error) {
 
 func (p *platform) ListDepartmentMembers(c *call) (any, error) {
 	id := c.path["departmentId"]
-	if _, _, err := p.find(place{home: queuesHome, key: queuesHome, id: id}); err != nil {
+	if _, ok := p.record(queuesHome, id); !ok {
 		return nil, notFound("departmentId")
 	}
 	return p.listAt(c, membersPlace(id)), nil
@@ -136,7 +129,7 @@ func (p *platform) ListDepartmentMembers(c *call) (any, error) {
 func (p *platform) AssignDepartmentMembers(c *call) (any, error) {
 	for i, item := range list(c.body, "items") {
 		id := text(item, "departmentId")
-		if _, _, err := p.find(place{home: queuesHome, key: queuesHome, id: id}); err != nil || id == "" {
+		if _, ok := p.record(queuesHome, id); !ok {
 			return nil, invalid(fmt.Sprintf("items[%d].departmentId", i))
 		}
 		if err := p.assign(c, membersPlace(id), textList(item["addedExtensionIds"]), textList(item["removedExtensionIds"])); err != nil {
@@ -150,7 +143,7 @@ func noOverflow(*platform, place) []object { return []object{{"enabled": false, 
 
 func checkOverflow(ch *change) error {
 	for i, queue := range list(ch.call.body, "items") {
-		if _, _, err := ch.find(place{home: queuesHome, key: queuesHome, id: recordID(queue)}); err != nil || recordID(queue) == "" {
+		if _, ok := ch.record(queuesHome, recordID(queue)); !ok {
 			return invalid(fmt.Sprintf("items[%d].id", i))
 		}
 	}

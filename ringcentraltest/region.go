@@ -1,5 +1,7 @@
 package ringcentraltest
 
+import "cmp"
+
 // regions are the properties of regional settings that point into a dictionary.
 var regions = []struct {
 	name, kind, schema, made string
@@ -38,15 +40,9 @@ func chooseRegion(wanted object, prefix string) (object, error) {
 
 // region shows regional settings that are kept as ids.
 func (c *call) region(stored object) object {
-	shown := object{"timeFormat": "12h"}
-	if format := text(stored, "timeFormat"); format != "" {
-		shown["timeFormat"] = format
-	}
+	shown := object{"timeFormat": cmp.Or(text(stored, "timeFormat"), "12h")}
 	for _, region := range regions {
-		id := text(stored, region.name)
-		if id == "" {
-			id = region.made
-		}
+		id := cmp.Or(text(stored, region.name), region.made)
 		shown[region.name] = only(region.schema, c.entry(region.kind)(find(region.entries(), "id", id)))
 	}
 	return shown

@@ -14,11 +14,6 @@ const (
 
 func roles(p *platform, _ place) []object { return p.recordsAt(place{home: rolesHome, key: rolesHome}) }
 
-func (p *platform) role(id string) (object, bool) {
-	role, _, err := p.find(place{home: rolesHome, key: rolesHome, id: id})
-	return role, err == nil && id != ""
-}
-
 // checkRole keeps the roles of the platform, which can't be changed, and roles that somebody has.
 func checkRole(ch *change) error {
 	if ch.old != nil && ch.old["custom"] != true {
@@ -52,14 +47,14 @@ func checkRoleReference(ch *change) error {
 	if ch.id != "" {
 		ch.now["id"] = ch.id
 	}
-	if _, ok := ch.role(recordID(ch.now)); !ok {
+	if _, ok := ch.record(rolesHome, recordID(ch.now)); !ok {
 		return invalid("id")
 	}
 	return nil
 }
 
 func showRole(p *platform, c *call, _ place, record object) object {
-	role, _ := p.role(recordID(record))
+	role, _ := p.record(rolesHome, recordID(record))
 	return merge(role, object{"uri": c.uri("/user-role/{id}", recordID(record))})
 }
 
@@ -99,10 +94,7 @@ func (p *platform) ListAssignedRoles(c *call) (any, error) {
 
 // AssignDefaultRole gives a user the default role in place of all others.
 func (p *platform) AssignDefaultRole(c *call) (any, error) {
-	e, err := p.person(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	role := object{"id": p.defaultRoleID(), "autoAssigned": true, "siteRestricted": false}
 	p.stored[rolesPlace(&e).key] = []object{role}
 	shown := merge(role, showRole(p, c, place{}, role))
@@ -112,14 +104,13 @@ func (p *platform) AssignDefaultRole(c *call) (any, error) {
 // AssignUserRole gives a role to some users and takes it from others.
 func (p *platform) AssignUserRole(c *call) (any, error) {
 	id := c.path["roleId"]
-	if _, ok := p.role(id); !ok {
+	if _, ok := p.record(rolesHome, id); !ok {
 		return nil, notFound("roleId")
 	}
 	for _, property := range []string{"addedExtensionIds", "removedExtensionIds"} {
 		for i, user := range textList(c.body[property]) {
-			n, err := p.extensionID(c, user)
-			e, ok := p.extensions.get(n)
-			if err != nil || !ok || e.kind != "User" {
+			e, ok := p.named(c, user)
+			if !ok || e.kind != "User" {
 				return nil, invalid(fmt.Sprintf("%s[%d]", property, i))
 			}
 			roles := slices.DeleteFunc(slices.Clone(p.rolesOf(&e)), func(role object) bool { return role["id"] == id })
@@ -135,10 +126,7 @@ func (p *platform) AssignUserRole(c *call) (any, error) {
 
 // CheckUserPermission tells whether a user has a permission, and about whom.
 func (p *platform) CheckUserPermission(c *call) (any, error) {
-	e, err := p.person(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	at := place{home: "/extension/{extensionId}/authz-profile", owner: &e}
 	at.key = fmt.Sprintf("/extension/%d/authz-profile", e.id)
 	reply := object{"uri": c.base + c.request.URL.RequestURI(), "successful": false}

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -274,8 +275,27 @@ func TestBatchReads(t *testing.T) {
 
 func TestAnswersByExample(t *testing.T) {
 	for _, op := range documented() {
-		if _, err := write(op, (&call{op: op}).example()); err != nil {
+		if _, err := write(op, op.example()); err != nil {
 			t.Errorf("%s: %v", op.id, err)
+		}
+	}
+}
+
+// A key of one of the tables that is misspelled would say nothing about anything.
+func TestTheTablesNameWhatThereIs(t *testing.T) {
+	ids := map[string]bool{}
+	for _, op := range documented() {
+		ids[op.id] = true
+	}
+	for id := range kindsFor {
+		if !ids[id] {
+			t.Errorf("no operation is called %s", id)
+		}
+	}
+	for home := range families {
+		// Of some collections the document has only what is below their records.
+		if !slices.ContainsFunc(documented(), func(op *operation) bool { return op.home == home || strings.HasPrefix(op.home, home+"/{") }) {
+			t.Errorf("no operation works at %s", home)
 		}
 	}
 }

@@ -26,10 +26,11 @@ type call struct {
 	base        string // scheme and host, for links
 	path        map[string]string
 	query       url.Values
-	body        object  // nil if there is none
-	file        *upload // nil if there is none
-	account     int64   // the one in the path, else the caller's
-	self        int64   // the extension of who calls
+	body        object    // nil if there is none
+	file        *upload   // nil if there is none
+	account     int64     // the one in the path, else the caller's
+	self        int64     // the extension of who calls
+	extension   extension // the one in the path, if there is one
 	admin       bool
 	now         time.Time
 	largestPage int
@@ -52,15 +53,6 @@ func (c *call) link(pattern string, ids ...any) string {
 		panic("ringcentraltest: " + err.Error())
 	}
 	return c.base + address
-}
-
-// example is the document's example of the reply, or nil if the reply has no body.
-func (c *call) example() any {
-	media := c.op.Operation.Responses.Status(c.op.success).Value.Content.Get("application/json")
-	if media == nil || media.Examples["default"] == nil {
-		return nil
-	}
-	return media.Examples["default"].Value.Value
 }
 
 // reply is what goes back to the client.
@@ -239,6 +231,9 @@ func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answe
 		defer p.mu.Unlock()
 	}
 	if err := p.allowed(c); err != nil {
+		return nil, err
+	}
+	if err := p.resolve(c); err != nil {
 		return nil, err
 	}
 	result, err := answers[which][op.id](c)

@@ -1,29 +1,13 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
 
-// person is the extension in the path, which has to be a user.
-func (p *platform) person(c *call) (extension, error) {
-	return p.ofKind(c, "User", "DigitalUser", "VirtualUser", "FlexibleUser")
-}
-
-// ofKind is the extension in the path, which has to be of one of kinds.
-func (p *platform) ofKind(c *call, kinds ...string) (extension, error) {
-	e, err := p.extension(c)
-	if err == nil && !slices.Contains(kinds, e.kind) {
-		err = wrongKind()
-	}
-	return e, err
-}
-
 func (p *platform) ReadNotificationSettings(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	both := object{"notifyByEmail": true, "notifyBySms": false}
 	made := object{
 		"advancedMode": false, "includeManagers": true, "emailAddresses": []string{}, "smsEmailAddresses": []string{},
@@ -38,10 +22,7 @@ func (p *platform) ReadNotificationSettings(c *call) (any, error) {
 }
 
 func (p *platform) UpdateNotificationSettings(c *call) (any, error) {
-	e, err := p.extension(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	if managers, sent := c.body["includeManagers"].(bool); sent && !managers && c.body["emailAddresses"] != nil && len(textList(c.body["emailAddresses"])) == 0 {
 		return nil, invalid("emailAddresses")
 	}
@@ -56,22 +37,13 @@ var bridges = []object{
 }
 
 func (p *platform) ReadConferencingSettings(c *call) (any, error) {
-	e, err := p.person(c)
-	if err != nil {
-		return nil, err
-	}
-	countryID := c.query.Get("countryId")
-	if countryID == "" {
-		countryID = "1"
-	}
+	e := c.extension
+	countryID := cmp.Or(c.query.Get("countryId"), "1")
 	if findCountry(countryID) == nil {
 		return nil, invalid("countryId")
 	}
 	stored := p.settings[setting{"conferencing", e.id}]
-	chosen, _ := stored["number"].(string)
-	if chosen == "" {
-		chosen = text(bridges[0], "phoneNumber")
-	}
+	chosen := cmp.Or(text(stored, "number"), text(bridges[0], "phoneNumber"))
 	numbers := []object{}
 	for _, bridge := range bridges {
 		if countryID == "1" {
@@ -89,10 +61,7 @@ func (p *platform) ReadConferencingSettings(c *call) (any, error) {
 }
 
 func (p *platform) UpdateConferencingSettings(c *call) (any, error) {
-	e, err := p.person(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	change := only("ConferencingSettings", without(c.body, "phoneNumbers"))
 	for i, wanted := range list(c.body, "phoneNumbers") {
 		isBridge := func(bridge object) bool { return bridge["phoneNumber"] == wanted["phoneNumber"] }
@@ -108,34 +77,20 @@ func (p *platform) UpdateConferencingSettings(c *call) (any, error) {
 }
 
 func (p *platform) ListSMSRecipients(c *call) (any, error) {
-	e, err := p.messaged(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	recipients := []object{}
 	for _, id := range p.recipients[e.id] {
-		n, err := p.extensionID(c, id)
-		user, ok := p.extensions.get(n)
-		if err != nil || !ok {
-			continue // deleted since
+		if user, ok := p.named(c, id); ok { // else it was deleted since
+			recipients = append(recipients, object{
+				"id": id, "extensionNumber": user.number, "extensionType": "User", "name": user.name, "assignable": true, "hasLicense": true,
+			})
 		}
-		recipients = append(recipients, object{
-			"id": id, "extensionNumber": user.number, "extensionType": "User", "name": user.name, "assignable": true, "hasLicense": true,
-		})
 	}
 	return object{"smsRecipients": recipients}, nil
 }
 
-// messaged is the extension in the path, which has to be one that has SMS recipients.
-func (p *platform) messaged(c *call) (extension, error) {
-	return p.ofKind(c, "Department", "Site")
-}
-
 func (p *platform) AssignSMSRecipients(c *call) (any, error) {
-	e, err := p.messaged(c)
-	if err != nil {
-		return nil, err
-	}
+	e := c.extension
 	added, _ := c.body["addedExtensionIds"].([]any)
 	removed, _ := c.body["removedExtensionIds"].([]any)
 	if len(added)+len(removed) == 0 {
@@ -144,8 +99,7 @@ func (p *platform) AssignSMSRecipients(c *call) (any, error) {
 	recipients := slices.DeleteFunc(slices.Clone(p.recipients[e.id]), func(id string) bool { return slices.Contains(removed, any(id)) })
 	for i, value := range added {
 		id, _ := value.(string)
-		n, err := p.extensionID(c, id)
-		if user, _ := p.extensions.get(n); err != nil || id == "~" || user.kind != "User" {
+		if user, _ := p.extensionByID(id); user.kind != "User" {
 			return nil, invalid(fmt.Sprintf("addedExtensionIds[%d]", i))
 		}
 		if !slices.Contains(recipients, id) {

@@ -61,17 +61,9 @@ func (p *platform) shape(c *call, schema *openapi3.Schema, value any) any {
 	case object:
 		return p.shapeObject(c, schema, value)
 	case []object:
-		all := make([]any, len(value))
-		for i, item := range value {
-			all[i] = p.shape(c, schema.Items.Value, item)
-		}
-		return all
+		return shapeAll(p, c, schema, value)
 	case []any:
-		all := make([]any, len(value))
-		for i, item := range value {
-			all[i] = p.shape(c, schema.Items.Value, item)
-		}
-		return all
+		return shapeAll(p, c, schema, value)
 	case string:
 		if n, err := strconv.ParseInt(value, 10, 64); err == nil && schema.Type.Is("integer") {
 			return n
@@ -87,6 +79,14 @@ func (p *platform) shape(c *call, schema *openapi3.Schema, value any) any {
 	return value
 }
 
+func shapeAll[T any](p *platform, c *call, schema *openapi3.Schema, values []T) []any {
+	all := make([]any, len(values))
+	for i, value := range values {
+		all[i] = p.shape(c, schema.Items.Value, value)
+	}
+	return all
+}
+
 func (p *platform) shapeObject(c *call, schema *openapi3.Schema, value object) object {
 	out := object{}
 	for name, inner := range value {
@@ -96,7 +96,7 @@ func (p *platform) shapeObject(c *call, schema *openapi3.Schema, value object) o
 			out[name] = inner
 		}
 	}
-	for name, known := range p.named(c, recordID(value)) {
+	for name, known := range p.referred(c, recordID(value)) {
 		if property := schema.Properties[name]; property != nil {
 			out[name] = p.shape(c, property.Value, known)
 		}
@@ -104,14 +104,13 @@ func (p *platform) shapeObject(c *call, schema *openapi3.Schema, value object) o
 	return out
 }
 
-// named is what references to an extension or a site show of it; nil if id is of neither.
-func (p *platform) named(c *call, id string) object {
+// referred is what references to an extension or a site show of it; nil if id is of neither.
+func (p *platform) referred(c *call, id string) object {
 	if name, ok := p.siteName(id); ok {
 		return object{"name": name, "uri": c.uri("/sites/{id}", id)}
 	}
-	n, err := strconv.ParseInt(id, 10, 64)
-	e, ok := p.extensions.get(n)
-	if err != nil || !ok {
+	e, ok := p.extensionByID(id)
+	if !ok {
 		return nil
 	}
 	return object{"name": e.name, "extensionNumber": e.number, "uri": c.uri("/extension/{id}", e.id)}
@@ -162,7 +161,7 @@ func examplesAt(home string) []string {
 	var records []object
 	var one object
 	for _, op := range documented() {
-		example, _ := (&call{op: op}).example().(object)
+		example, _ := op.example().(object)
 		switch {
 		case op.home != home || example == nil:
 		case op.deed == listRecords:

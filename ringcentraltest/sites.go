@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path"
 	"slices"
-	"strconv"
 )
 
 const (
@@ -71,15 +70,14 @@ func siteMembers(p *platform, at place) []object {
 // AssignSiteMembers moves extensions to a site, and those that it removes to the main one.
 func (p *platform) AssignSiteMembers(c *call) (any, error) {
 	site := c.path["siteId"]
-	if _, _, err := p.find(place{home: sitesHome, key: sitesHome, id: site}); err != nil {
+	if _, ok := p.record(sitesHome, site); !ok {
 		return nil, notFound("siteId")
 	}
 	moves := []struct{ property, to string }{{"addedExtensionIds", site}, {"removedExtensionIds", mainSite}}
 	for _, move := range moves {
 		for i, id := range textList(c.body[move.property]) {
-			n, err := p.extensionID(c, id)
-			e, ok := p.extensions.get(n)
-			if err != nil || !ok {
+			e, ok := p.named(c, id)
+			if !ok {
 				return nil, invalid(fmt.Sprintf("%s[%d]", move.property, i))
 			}
 			if move.to == site || e.site == site {
@@ -111,7 +109,6 @@ func showSite(p *platform, c *call, _ place, record object) object {
 
 // showType is the type of the extension that a record refers to.
 func showType(p *platform, _ *call, _ place, record object) object {
-	n, _ := strconv.ParseInt(recordID(record), 10, 64)
-	e, _ := p.extensions.get(n)
+	e, _ := p.extensionByID(recordID(record))
 	return object{"type": e.kind}
 }
