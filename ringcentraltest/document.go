@@ -145,6 +145,8 @@ var validation = &openapi3filter.Options{
 	},
 }
 
+var replyValidation = slices.Concat(validation.SchemaValidationOptions, []openapi3.SchemaValidationOption{openapi3.VisitAsResponse(), openapi3.FailFast()})
+
 // validateRequest says how a request breaks the document, or returns nil.
 func (o *operation) validateRequest(r *http.Request, path map[string]string) (*openapi3filter.RequestValidationInput, error) {
 	input := &openapi3filter.RequestValidationInput{Request: r, PathParams: path, Route: o.Route, Options: validation}
@@ -152,18 +154,60 @@ func (o *operation) validateRequest(r *http.Request, path map[string]string) (*o
 }
 
 // validateReply says how a reply breaks the document, or returns nil.
-func (o *operation) validateReply(input *openapi3filter.RequestValidationInput, status int, header http.Header, body []byte) error {
-	same := sha256.Sum256(fmt.Appendf(nil, "%s %d %q %s", o.id, status, header, body))
+func (o *operation) validateReply(input *openapi3filter.RequestValidationInput, out *reply) error {
+	hash := sha256.New()
+	fmt.Fprintf(hash, "%s %d %q ", o.id, out.status, out.contentType)
+	hash.Write(out.body)
+	same := [sha256.Size]byte(hash.Sum(nil))
 	if valid.has(same) {
 		return nil
 	}
-	reply := &openapi3filter.ResponseValidationInput{RequestValidationInput: input, Status: status, Header: header, Options: validation}
-	reply.SetBodyBytes(body)
-	err := openapi3filter.ValidateResponse(input.Request.Context(), reply)
-	if err == nil {
-		valid.add(same)
+	if !o.keeps(out) {
+		header := http.Header{}
+		if out.contentType != "" {
+			header.Set("Content-Type", out.contentType)
+		}
+		reply := &openapi3filter.ResponseValidationInput{RequestValidationInput: input, Status: out.status, Header: header, Options: validation}
+		reply.SetBodyBytes(out.body)
+		if err := openapi3filter.ValidateResponse(input.Request.Context(), reply); err != nil {
+			return err
+		}
 	}
-	return err
+	valid.add(same)
+	return nil
+}
+
+// keeps reports whether a reply keeps to the document for certain. It looks at the value that the body was made of, which
+// takes a third of the time that reading the body again takes.
+func (o *operation) keeps(out *reply) bool {
+	documented := o.Operation.Responses.Status(out.status)
+	if out.value == nil || documented == nil || len(documented.Value.Headers) > 0 || !plain(out.value) {
+		return false
+	}
+	media := documented.Value.Content.Get(out.contentType)
+	return media != nil && media.Schema.Value.VisitJSON(out.value, replyValidation...) == nil
+}
+
+// plain reports whether the validator sees a value as its JSON is. Of a list or an object that is nil the JSON is null.
+func plain(value any) bool {
+	switch value := value.(type) {
+	case nil, bool, string, int, int64, float64:
+		return true
+	case object:
+		for _, inner := range value {
+			if !plain(inner) {
+				return false
+			}
+		}
+		return value != nil
+	case []object:
+		return value != nil && !slices.ContainsFunc(value, func(inner object) bool { return !plain(inner) })
+	case []any:
+		return value != nil && !slices.ContainsFunc(value, func(inner any) bool { return !plain(inner) })
+	case []string:
+		return value != nil
+	}
+	return false
 }
 
 // valid are the replies that keep to the document. A check takes as long as making a reply, and most tests get the same

@@ -132,8 +132,8 @@ func hasMonitored(p *platform, c *call, group object) bool {
 // recordingGreetings are the greetings for recorded calls, by the ids of their recordings.
 func recordingGreetings(p *platform, at place) []object {
 	greetings := p.fromExample(at)
-	for _, greeting := range greetings {
-		greeting["id"] = text(greeting, "custom", "id")
+	for i, greeting := range greetings {
+		greetings[i] = merge(greeting, object{"id": text(greeting, "custom", "id")})
 	}
 	return greetings
 }

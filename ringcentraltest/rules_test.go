@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/getkin/kin-openapi/openapi3filter"
 )
 
 // answer is what came back: the status, the code of an error, and the body.
@@ -332,4 +334,66 @@ func TestALargeCompanyCostsNothing(t *testing.T) {
 	}
 	t.Logf("first page after %s and %d KB, %d pages of 1,000 after %s and %d KB", ready, started>>10, pages, all, grown>>10)
 	runtime.KeepAlive(fake)
+}
+
+// TestBrokenRepliesAreRefused: wherever the value of a reply is broken, the quick check of the value accepts nothing that
+// the check of what is sent would refuse.
+func TestBrokenRepliesAreRefused(t *testing.T) {
+	request := httptest.NewRequestWithContext(t.Context(), "GET", "/", http.NoBody)
+	broken := []any{nil, object(nil), object{}, []object(nil), []any(nil), []string(nil), []any{nil}, []string{"?"}, "?", "", -7, int64(-7), 0.5, true}
+	accepted, refused := 0, 0
+	check := func(op *operation, value any) {
+		out, err := write(op, value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		input := &openapi3filter.RequestValidationInput{Request: request, Route: op.Route, Options: validation}
+		sent := &openapi3filter.ResponseValidationInput{
+			RequestValidationInput: input, Status: out.status, Header: http.Header{"Content-Type": {out.contentType}}, Options: validation,
+		}
+		want := openapi3filter.ValidateResponse(t.Context(), sent.SetBodyBytes(out.body))
+		if err := op.validateReply(input, out); fmt.Sprint(err) != fmt.Sprint(want) {
+			t.Errorf("%s: %.300s\ngot %v\nwant %v", op.id, out.body, err, want)
+		}
+		if want == nil {
+			accepted++
+		} else {
+			refused++
+		}
+	}
+	var breakIn func(op *operation, whole, part object, depth int)
+	breakIn = func(op *operation, whole, part object, depth int) {
+		for name, value := range part {
+			for _, other := range broken {
+				part[name] = other
+				check(op, whole)
+			}
+			delete(part, name)
+			check(op, whole)
+			part[name] = value
+			if inner, ok := value.(object); ok && depth > 0 {
+				breakIn(op, whole, inner, depth-1)
+			}
+			if inner := list(part, name); len(inner) > 0 && inner[0] != nil && depth > 0 {
+				breakIn(op, whole, inner[0], depth-1)
+			}
+		}
+	}
+	for i, op := range slices.SortedFunc(slices.Values(documented()), func(a, b *operation) int { return strings.Compare(a.id, b.id) }) {
+		if i%7 != 0 {
+			continue // a seventh of them has all there is
+		}
+		text, err := json.Marshal(op.example())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var example object // a copy, to be broken
+		if json.Unmarshal(text, &example) == nil && example != nil {
+			check(op, example)
+			breakIn(op, example, example, 1)
+		}
+	}
+	if accepted == 0 || refused == 0 {
+		t.Errorf("%d accepted, %d refused", accepted, refused)
+	}
 }

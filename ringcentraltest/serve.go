@@ -62,6 +62,7 @@ type reply struct {
 	etag        string
 	disposition string
 	body        []byte
+	value       any // what body is the JSON of; nil if it is none
 }
 
 // accepted is a reply with status 202.
@@ -186,12 +187,8 @@ func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, a
 	if err != nil {
 		return nil, err
 	}
-	header := http.Header{}
-	if out.contentType != "" {
-		header.Set("Content-Type", out.contentType)
-	}
 	if !s.settings.unchecked {
-		if err := op.validateReply(input, out.status, header, out.body); err != nil {
+		if err := op.validateReply(input, out); err != nil {
 			return nil, fmt.Errorf("the reply breaks the document: %w", err)
 		}
 	}
@@ -311,6 +308,7 @@ func write(op *operation, result any) (*reply, error) {
 		out.status, result = http.StatusAccepted, object(value)
 	}
 	var err error
+	out.value = result
 	out.body, err = json.Marshal(result)
 	return out, err
 }

@@ -191,6 +191,7 @@ type platform struct {
 	images     map[int64]*profileImage
 	recipients map[int64][]string // of text messages, by call queue or site
 	tasks      map[string]*task
+	examples   sync.Map            // what fromExample has read, by the path of the place
 	stored     map[string][]object // what has changed at a place: records, or settings as the only one
 	devices    map[string]object   // those that changed or were added; nil if deleted
 	audited    []object            // the changes that were made

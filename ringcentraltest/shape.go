@@ -3,6 +3,7 @@ package ringcentraltest
 import (
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -122,8 +123,21 @@ var (
 	longID         = regexp.MustCompile(`^\d{12}$`)
 )
 
-// fromExample returns what the document's examples have at a place, as that of another extension or account.
+// fromExample returns what the document's examples have at a place, as that of another extension or account. What belongs
+// to the account is read once.
 func (p *platform) fromExample(at place) []object {
+	if at.owner != nil {
+		return p.readExample(at)
+	}
+	if records, known := p.examples.Load(at.home); known {
+		return slices.Clone(records.([]object)) //nolint:errcheck // nothing else is in it
+	}
+	records := p.readExample(at)
+	p.examples.Store(at.home, records)
+	return slices.Clone(records)
+}
+
+func (p *platform) readExample(at place) []object {
 	var records []object
 	for _, text := range examplesAt(at.home) {
 		text = accountInURI.ReplaceAllString(text, "/account/"+idText(p.account.id))

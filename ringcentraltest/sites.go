@@ -13,9 +13,8 @@ const (
 
 // firstSites are the sites of the company besides the main one, which the list doesn't show.
 func (p *platform) firstSites() []object {
-	sites := p.fromExample(place{home: sitesHome})[:1]
-	sites[0]["id"] = p.account.denver()
-	return sites
+	site := p.fromExample(place{home: sitesHome})[0]
+	return []object{merge(site, object{"id": p.account.denver()})}
 }
 
 // siteName is the name of a site that there is.
