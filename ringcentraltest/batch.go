@@ -9,15 +9,18 @@ import (
 	"net/http"
 	"net/textproto"
 	"strings"
+
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 const batchJSON = "application/vnd.ringcentral.multipart+json"
 
 // part is what became of one id of a batch.
 type part struct {
-	ResourceID string          `json:"resourceId"`
-	Status     int             `json:"status"`
-	Body       json.RawMessage `json:"body"`
+	ResourceID string         `json:"resourceId"`
+	Status     int            `json:"status"`
+	Body       jsontext.Value `json:"body"`
 	href       string
 }
 
@@ -38,7 +41,7 @@ func (s *Server) batch(r *http.Request, op *operation, ids map[string]string, la
 		parts = append(parts, part{id, out.status, out.body, "http://" + r.Host + strings.ReplaceAll(r.URL.Path, ids[last], id)})
 	}
 	if strings.Contains(r.Header.Get("Accept"), batchJSON) {
-		body, err := json.Marshal(parts)
+		body, err := jsonv2.Marshal(parts, wireFormat)
 		return &reply{status: http.StatusMultiStatus, contentType: batchJSON, body: body}, err
 	}
 	return mixed(parts)
@@ -49,7 +52,7 @@ func mixed(parts []part) (*reply, error) {
 	var body bytes.Buffer
 	writer := multipart.NewWriter(&body)
 	var index []object
-	contents := []json.RawMessage{nil}
+	contents := [][]byte{nil}
 	for _, part := range parts {
 		index = append(index, object{"href": part.href, "status": part.Status, "responseDescription": http.StatusText(part.Status)})
 		contents = append(contents, part.Body)

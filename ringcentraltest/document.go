@@ -178,36 +178,15 @@ func (o *operation) validateReply(input *openapi3filter.RequestValidationInput, 
 }
 
 // keeps reports whether a reply keeps to the document for certain. It looks at the value that the body was made of, which
-// takes a third of the time that reading the body again takes.
+// takes half as long as reading the body again. The validator takes a value as it was written, nil lists as empty ones;
+// types that it doesn't know it refuses.
 func (o *operation) keeps(out *reply) bool {
 	documented := o.Operation.Responses.Status(out.status)
-	if out.value == nil || documented == nil || len(documented.Value.Headers) > 0 || !plain(out.value) {
+	if out.value == nil || documented == nil || len(documented.Value.Headers) > 0 {
 		return false
 	}
 	media := documented.Value.Content.Get(out.contentType)
 	return media != nil && media.Schema.Value.VisitJSON(out.value, replyValidation...) == nil
-}
-
-// plain reports whether the validator sees a value as its JSON is. Of a list or an object that is nil the JSON is null.
-func plain(value any) bool {
-	switch value := value.(type) {
-	case nil, bool, string, int, int64, float64:
-		return true
-	case object:
-		for _, inner := range value {
-			if !plain(inner) {
-				return false
-			}
-		}
-		return value != nil
-	case []object:
-		return value != nil && !slices.ContainsFunc(value, func(inner object) bool { return !plain(inner) })
-	case []any:
-		return value != nil && !slices.ContainsFunc(value, func(inner any) bool { return !plain(inner) })
-	case []string:
-		return value != nil
-	}
-	return false
 }
 
 // valid are the replies that keep to the document. A check takes as long as making a reply, and most tests get the same

@@ -14,6 +14,9 @@ import (
 	"strings"
 	"time"
 
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
@@ -293,6 +296,11 @@ func read(header *multipart.FileHeader) (*upload, error) {
 	return &upload{data, header.Header.Get("Content-Type")}, err
 }
 
+// wireFormat makes json/v2 write what encoding/json writes.
+var wireFormat = jsonv2.JoinOptions(
+	jsonv2.Deterministic(true), jsontext.AllowInvalidUTF8(true), jsontext.EscapeForHTML(true), jsontext.EscapeForJS(true),
+)
+
 // write turns the result of an operation into a reply.
 func write(op *operation, result any) (*reply, error) {
 	out := &reply{status: op.success, contentType: "application/json"}
@@ -309,6 +317,6 @@ func write(op *operation, result any) (*reply, error) {
 	}
 	var err error
 	out.value = result
-	out.body, err = json.Marshal(result)
+	out.body, err = jsonv2.Marshal(result, wireFormat)
 	return out, err
 }
