@@ -21,6 +21,7 @@ import (
 type operation struct {
 	*routers.Route
 	id         string
+	pattern    string // for an http.ServeMux
 	group      string // that throttles it
 	scope      string // of the application; empty if any will do
 	permission string // of the user; empty if none is documented
@@ -92,7 +93,7 @@ func newOperation(path, method string, item *openapi3.PathItem, op *openapi3.Ope
 	open.Security = &openapi3.SecurityRequirements{} // tokens are checked before
 	o := &operation{
 		Route: &routers.Route{Spec: document(), Path: path, PathItem: item, Method: method, Operation: &open},
-		id:    op.OperationID,
+		id:    op.OperationID, pattern: method + " " + path,
 	}
 	o.group, _ = op.Extensions["x-throttling-group"].(string)
 	o.scope, _ = op.Extensions["x-app-permission"].(string)

@@ -2,6 +2,7 @@ package ringcentraltest
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 )
@@ -66,7 +67,12 @@ func (p *platform) ListExtensions(c *call) (any, error) {
 		return c.passes("status", e.status) && c.passes("type", e.kind) && c.passes("extensionNumber", e.number) &&
 			(len(c.query["email"]) == 0 || c.passes("email", e.address())) // making an address up takes longer than all else
 	}
-	show := func(e extension) object { return only("ExtensionSummary", p.summary(c, e)) }
+	known := document().Components.Schemas["ExtensionSummary"].Value.Properties
+	show := func(e extension) object {
+		shown := p.summary(c, e)
+		maps.DeleteFunc(shown, func(name string, _ any) bool { return known[name] == nil })
+		return shown
+	}
 	return pageOf(c, p.extensions, match, show), nil
 }
 
@@ -116,7 +122,9 @@ func (p *platform) summary(c *call, e extension) object {
 		}
 		shown["profileImage"] = p.describeImage(c, e.id)
 	}
-	shown = merge(shown, without(e.set, "regionalSettings"))
+	if len(e.set) > 0 {
+		shown = merge(shown, without(e.set, "regionalSettings"))
+	}
 	if contact, ok := shown["contact"].(object); ok {
 		shown["contact"] = showContact(contact, e)
 	}
@@ -127,13 +135,13 @@ func (p *platform) summary(c *call, e extension) object {
 }
 
 func showContact(contact object, e extension) object {
-	made := object{"firstName": e.first, "lastName": e.last, "name": e.name, "email": e.address(), "jobTitle": e.role}
-	for name, value := range made {
-		if value == "" {
-			delete(made, name)
+	shown := maps.Clone(contact)
+	for _, known := range [][2]string{{"firstName", e.first}, {"lastName", e.last}, {"name", e.name}, {"email", e.address()}, {"jobTitle", e.role}} {
+		if name, value := known[0], known[1]; value != "" {
+			shown[name] = value
 		}
 	}
-	return merge(contact, made)
+	return shown
 }
 
 func (p *platform) CreateExtension(c *call) (any, error) {

@@ -74,6 +74,8 @@ func asText(value any) string {
 		return ""
 	case string:
 		return value
+	case int64:
+		return idText(value)
 	case float64:
 		return strconv.FormatFloat(value, 'f', -1, 64)
 	}

@@ -49,7 +49,7 @@ func (c *call) uri(below string, ids ...any) string {
 func (c *call) link(pattern string, ids ...any) string {
 	values := make([]api.ID, len(ids))
 	for i, id := range ids {
-		values[i] = api.ID(fmt.Sprint(id))
+		values[i] = api.ID(asText(id))
 	}
 	address, err := (&api.Operation{Path: pattern}).URLPath(api.ID(idText(c.account)), values...)
 	if err != nil {
@@ -83,7 +83,7 @@ func (s *Server) handler() http.Handler {
 		answers[i] = handlers(p)
 	}
 	for _, op := range documented() {
-		mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, op, answers) })
+		mux.HandleFunc(op.pattern, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, op, answers) })
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("RCRequestId", fmt.Sprintf("fake-%06d", s.requests.Add(1)))
@@ -119,12 +119,11 @@ func operationName(pattern string) string {
 
 // operationAt is the operation that has a pattern, or nil.
 func operationAt(pattern string) *operation {
-	for _, op := range documented() {
-		if op.Method+" "+op.Path == pattern {
-			return op
-		}
+	i := slices.IndexFunc(documented(), func(op *operation) bool { return op.pattern == pattern })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	return documented()[i]
 }
 
 // serve answers a request of an operation.
