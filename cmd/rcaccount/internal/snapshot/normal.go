@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -32,8 +33,18 @@ type normalizer struct {
 
 // value returns the normal form of a value that the schema describes; the schema may be nil.
 func (n *normalizer) value(raw []byte, s *openapi.Schema) (jsontext.Value, error) {
-	return n.append(make([]byte, 0, len(raw)), raw, s, "", "")
+	buffer := buffers.Get().(*[]byte) //nolint:errcheck // nothing else is in the pool
+	defer buffers.Put(buffer)
+	normal, err := n.append((*buffer)[:0], raw, s, "", "")
+	if err != nil {
+		return nil, err
+	}
+	*buffer = normal
+	return slices.Clone(normal), nil // to its exact size, because records stay
 }
+
+// buffers are where values are written before their size is known.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 func (n *normalizer) append(dst []byte, raw jsontext.Value, s *openapi.Schema, name, path string) ([]byte, error) {
 	switch raw.Kind() {
@@ -46,6 +57,9 @@ func (n *normalizer) append(dst []byte, raw jsontext.Value, s *openapi.Schema, n
 			return jsontext.AppendQuote(dst, bytes.TrimSpace(raw))
 		}
 	case '"':
+		if bytes.IndexByte(raw, '\\') < 0 && utf8.Valid(raw) {
+			break // most are written as they came
+		}
 		text, err := jsontext.AppendUnquote(nil, bytes.TrimSpace(raw))
 		if err != nil && len(text) == 0 {
 			return nil, err
@@ -61,7 +75,7 @@ type member struct {
 }
 
 func (n *normalizer) object(dst []byte, raw jsontext.Value, s *openapi.Schema, path string) ([]byte, error) {
-	var members []member
+	members := make([]member, 0, 24) // more than most objects have
 	err := eachMember(raw, func(name string, value jsontext.Value) error {
 		if !n.keeps(name, path, value, s) {
 			return nil
