@@ -67,7 +67,7 @@ func (p *platform) ReadAccountV2(*call) (any, error) {
 			"street": "20 Davis Drive", "city": "Belmont", "state": "CA", "zip": "94002", "country": "US",
 		},
 		"contactInfo": object{
-			"id": idText(owner.id), "firstName": owner.first, "lastName": owner.last, "email": shorten(owner.address(), 64),
+			"id": idText(owner.id), "firstName": owner.first, "lastName": owner.last, "email": truncate(owner.address(), 64),
 			"contactPhone": "+16505550101", "extensionNumber": owner.number,
 		},
 		"serviceInfo": object{
@@ -80,7 +80,7 @@ func (p *platform) ReadAccountV2(*call) (any, error) {
 	}, nil
 }
 
-func shorten(s string, most int) string { return s[:min(len(s), most)] }
+func truncate(s string, most int) string { return s[:min(len(s), most)] }
 
 func (p *platform) ReadAccountServiceInfo(c *call) (any, error) {
 	reply := c.serviceInfo()

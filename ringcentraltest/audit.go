@@ -8,11 +8,11 @@ import (
 	"time"
 )
 
-const mostAudited = 10_000
+const maxAudited = 10_000
 
-// audit records a change that was made.
+// audit adds an entry to the audit trail if the request changed something.
 func (p *platform) audit(c *call) {
-	if c.request.Method == http.MethodGet || c.op.id == "auditTrailSearch" || len(p.audited) == mostAudited {
+	if c.request.Method == http.MethodGet || c.op.id == "auditTrailSearch" || len(p.audited) == maxAudited {
 		return
 	}
 	target := object{"objectId": "0", "objectType": "Company", "name": p.account.name}
@@ -26,7 +26,7 @@ func (p *platform) audit(c *call) {
 	})
 }
 
-// SearchAuditTrail finds the changes that were made through the fake, the latest first.
+// SearchAuditTrail finds the changes that were made through the fake, most recent first.
 func (p *platform) SearchAuditTrail(c *call) (any, error) {
 	from, to := c.now.Add(-24*time.Hour), c.now
 	for name, limit := range map[string]*time.Time{"eventTimeFrom": &from, "eventTimeTo": &to} {
@@ -45,8 +45,8 @@ func (p *platform) SearchAuditTrail(c *call) (any, error) {
 		at, _ := time.Parse(time.RFC3339, text(record, "eventTime"))
 		action := text(record, "actionId")
 		words := text(record, "initiator", "name") + "\n" + text(record, "target", "name")
-		return !at.Before(from.Truncate(time.Millisecond)) && !at.After(to) && c.among("initiatorIds", text(record, "initiator", "extensionId")) &&
-			c.among("targetIds", text(record, "target", "objectId")) && c.among("actionIds", action) &&
+		return !at.Before(from.Truncate(time.Millisecond)) && !at.After(to) && c.passesInBody("initiatorIds", text(record, "initiator", "extensionId")) &&
+			c.passesInBody("targetIds", text(record, "target", "objectId")) && c.passesInBody("actionIds", action) &&
 			!slices.Contains(textList(c.body["excludeActionIds"]), action) && strings.Contains(words, text(c.body, "searchString")) &&
 			(text(c.body, "siteId") == "" || text(c.body, "siteId") == text(record, "target", "siteId"))
 	}

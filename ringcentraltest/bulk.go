@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-const mostBulkUpdates = 500
+const maxBulkUpdates = 500
 
 // task is a bulk operation. It is done at once; the fake tells so when its time has passed.
 type task struct {
@@ -40,7 +40,7 @@ func (p *platform) UpdateExtensions(c *call) (any, error) {
 	if len(records) == 0 {
 		return nil, invalid("records")
 	}
-	if len(records) > mostBulkUpdates {
+	if len(records) > maxBulkUpdates {
 		return nil, &refusal{http.StatusBadRequest, "CMN-106", "Too many records in one request", "records"}
 	}
 	var results []object

@@ -9,17 +9,17 @@ import (
 )
 
 // ruled are the types of extensions that have business hours, answering rules and greetings.
-var ruled = slices.Concat(people, []string{"Department", "IvrMenu", "Site"})
+var withRules = slices.Concat(people, []string{"Department", "IvrMenu", "Site"})
 
 const (
-	hoursHome  = "/extension/{extensionId}/business-hours"
-	rulesHome  = "/extension/{extensionId}/answering-rule"
+	hoursPath  = "/extension/{extensionId}/business-hours"
+	rulesPath  = "/extension/{extensionId}/answering-rule"
 	afterHours = "after-hours-rule"
 )
 
 // checkBusinessHours keeps the rule for the time outside of business hours: the platform has one unless they are 24/7.
 func checkBusinessHours(ch *change) error {
-	rules := place{home: rulesHome, key: strings.Replace(ch.key, "/business-hours", "/answering-rule", 1), owner: ch.owner, id: afterHours}
+	rules := place{path: rulesPath, key: strings.Replace(ch.key, "/business-hours", "/answering-rule", 1), owner: ch.owner, id: afterHours}
 	records := ch.recordsAt(rules)
 	_, i, err := ch.find(rules)
 	schedule, _ := ch.now["schedule"].(object)

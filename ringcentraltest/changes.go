@@ -46,7 +46,7 @@ func (p *platform) changeNumber(e *extension, body object) error {
 	if !sent || number == e.number {
 		return nil
 	}
-	if _, taken := p.dialedBy(number); taken || !numberForm.MatchString(number) {
+	if _, taken := p.extensionByNumber(number); taken || !numberForm.MatchString(number) {
 		return invalid("extensionNumber")
 	}
 	// What was made up of the number stays.
@@ -95,7 +95,7 @@ func (p *platform) loginOwner(email string) (int64, bool) {
 	}
 	local, ok := strings.CutSuffix(email, companyDomain)
 	n, err := strconv.ParseInt(local[strings.LastIndexByte(local, '.')+1:], 10, 32)
-	id := p.account.firstExtension + (n-firstDialed)*idStep
+	id := p.account.firstExtension + (n-firstExtensionNumber)*idStep
 	e, found := p.extensions.get(id)
 	return id, ok && err == nil && found && e.address() == email
 }

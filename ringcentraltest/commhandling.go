@@ -8,8 +8,8 @@ import (
 )
 
 const (
-	statesHome  = "/extension/{extensionId}/comm-handling/states"
-	targetsHome = "/extension/{extensionId}/comm-handling/voice/forwarding-targets"
+	statesPath  = "/extension/{extensionId}/comm-handling/states"
+	targetsPath = "/extension/{extensionId}/comm-handling/voice/forwarding-targets"
 )
 
 // checkState keeps what the system makes of the states of a user: work hours are always on, and what is after them exists unless they
@@ -69,7 +69,7 @@ func (ch *change) wholeStates() error {
 		if condition["state"] == nil {
 			continue
 		}
-		states := place{home: statesHome, key: fmt.Sprintf("/extension/%d/comm-handling/states", ch.owner.id), owner: ch.owner, id: id}
+		states := place{path: statesPath, key: fmt.Sprintf("/extension/%d/comm-handling/states", ch.owner.id), owner: ch.owner, id: id}
 		state, _, err := ch.find(states)
 		if err != nil || id == "" || slices.ContainsFunc(list(state, "conditions"), func(inner object) bool { return inner["schedule"] == nil }) {
 			return invalid(fmt.Sprintf("conditions[%d].state.id", i))
@@ -101,7 +101,7 @@ func checkInteractionRule(ch *change) error {
 // DeleteForwardingTargets deletes targets by what they are, since they have no ids.
 func (p *platform) DeleteForwardingTargets(c *call) (any, error) {
 	e := c.extension
-	at := place{home: targetsHome, key: fmt.Sprintf("/extension/%d/%s", e.id, strings.TrimPrefix(targetsHome, "/extension/{extensionId}/")), owner: &e}
+	at := place{path: targetsPath, key: fmt.Sprintf("/extension/%d/%s", e.id, strings.TrimPrefix(targetsPath, "/extension/{extensionId}/")), owner: &e}
 	targets := slices.Clone(p.recordsAt(at))
 	results := []object{}
 	for _, wanted := range list(c.body, "records") {

@@ -7,13 +7,13 @@ import (
 )
 
 const (
-	idStep        int64 = 1000
-	accountStep   int64 = 50_000_000_000 // between the ids of one account and the other: far enough for a company of any size
-	firstDialed         = 101            // the extension number of the first extension
-	companyDomain       = "@larkspur.example"
-	mainSite            = "main-site"
-	secondSite    int64 = 402990001008
-	firstCreated  int64 = 403900001008
+	idStep               int64 = 1000
+	accountStep          int64 = 50_000_000_000 // between the ids of one account and the other: far enough for a company of any size
+	firstExtensionNumber       = 101            // the extension number of the first extension
+	companyDomain              = "@larkspur.example"
+	mainSite                   = "main-site"
+	secondSite           int64 = 402990001008
+	firstCreated         int64 = 403900001008
 )
 
 // The accounts that the fake knows. The user and the application belong to AccountID; they have the same rights in the other
@@ -76,7 +76,7 @@ var (
 func (a account) newExtension(i, seed int) extension {
 	e := extension{
 		id:     a.firstExtension + int64(i)*idStep,
-		number: strconv.Itoa(firstDialed + i),
+		number: strconv.Itoa(firstExtensionNumber + i),
 		kind:   "User",
 		status: "Enabled",
 		site:   mainSite,
@@ -163,7 +163,7 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		account:    a,
 		extensions: newTable(a.firstExtension, idStep, cfg.extensions, func(i int) extension { return a.newExtension(i, seed) }),
 		numbers:    newTable(a.firstNumber, idStep, cfg.numbers, func(i int) number { return a.newNumber(i, cfg.extensions) }),
-		dialed:     map[string]int64{},
+		byNumber:   map[string]int64{},
 		logins:     map[string]int64{},
 		settings:   map[setting]object{},
 		images:     map[int64]*profileImage{},
@@ -179,12 +179,12 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		clock:      clock,
 	}
 	p.rest.p = p
-	p.stored[sitesHome] = p.firstSites()
+	p.stored[sitesPath] = p.firstSites()
 	p.caller = a.newExtension(0, seed)
 	if a.id != accounts[0].id {
 		return p
 	}
-	if id, ok := p.dialedBy(cfg.user); ok {
+	if id, ok := p.extensionByNumber(cfg.user); ok {
 		p.caller, _ = p.extensions.get(id)
 	} else if cfg.user != "" {
 		panic("ringcentraltest: WithUser: nobody has the extension number " + cfg.user)

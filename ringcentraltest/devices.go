@@ -10,9 +10,9 @@ import (
 )
 
 const (
-	devicesHome         = "/device"
+	devicesPath         = "/device"
 	firstDeviceID int64 = 402200001008
-	mostAdded           = 50 // devices that are added to the inventory at once
+	maxAdded            = 50 // devices that are added to the inventory at once
 )
 
 // deviceOf is the id of the device that a user has in the beginning.
@@ -112,7 +112,7 @@ func (p *platform) UpdateDeviceEmergency(c *call) (any, error) {
 	}
 	c.body = maps.Clone(c.body)
 	maps.DeleteFunc(c.body, func(name string, _ any) bool { return name != "emergency" && name != "emergencyServiceAddress" })
-	at := place{home: devicesHome, key: devicesHome, id: id}
+	at := place{path: devicesPath, key: devicesPath, id: id}
 	if err := keepDevice(&change{platform: p, place: at, call: c, old: old}); err != nil {
 		return nil, err
 	}
@@ -158,7 +158,7 @@ func (p *platform) AddDevicesToInventory(c *call) (any, error) {
 	}
 	quantity, _ := strconv.Atoi(asText(c.body["quantity"]))
 	devices := []object{}
-	for range min(quantity, mostAdded) {
+	for range min(quantity, maxAdded) {
 		id := p.newID()
 		p.devices[id] = merge(p.newDevice(id, "OtherPhone", nil), object{"site": object{"id": site}})
 		devices = append(devices, object{"id": id})

@@ -78,7 +78,7 @@ func (p *platform) SearchDirectoryEntries(c *call) (any, error) {
 	wanted := strings.ToLower(text(c.body, "searchString"))
 	var entries []object
 	for e := range p.extensions.all() {
-		if !c.among("extensionTypes", e.kind) || !c.among("siteIds", e.site) || !c.among("extensionIds", idText(e.id)) || !c.among("extensionStatuses", e.status) {
+		if !c.passesInBody("extensionTypes", e.kind) || !c.passesInBody("siteIds", e.site) || !c.passesInBody("extensionIds", idText(e.id)) || !c.passesInBody("extensionStatuses", e.status) {
 			continue
 		}
 		entry := p.entry(c, e)

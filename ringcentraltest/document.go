@@ -17,33 +17,33 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
-// operation is what the document says of one operation.
+// operation is an operation of the document.
 type operation struct {
 	*routers.Route
 	id         string
 	pattern    string // for an http.ServeMux
-	group      string // that throttles it
-	scope      string // of the application; empty if any will do
-	permission string // of the user; empty if none is documented
+	group      string // the throttling group
+	scope      string // the app scope that it requires; empty if none
+	permission string // the user permission that it requires; empty if none is documented
 	navigation bool   // whether its pages link to each other
-	batch      int    // how many ids its last path parameter may have; 0 if one
-	success    int    // the status of a success
+	batch      int    // the maximum number of ids in its last path parameter; 0 if it takes only one
+	success    int    // the status of a successful reply
 	file       bool   // whether the reply is a file
-	media      bool   // whether the media host serves it, too
-	records    string // the property of the reply or of the request that has the records of a list
-	paged      bool   // whether a page of a list can be chosen
+	media      bool   // whether the media host serves it as well
+	records    string // the property of the reply, or of the request, that holds the records of a list
+	paged      bool   // whether the list has pages
 
-	deed     deed
-	home     string // where it does it
-	lastName string // the name of the last id in its path
+	action    action
+	placePath string // the path of the place that it is about
+	lastName  string // the name of the last id in its path
 }
 
-// json is what the document says of the JSON of a reply with some status, or nil if that has none.
+// json is the JSON body that the document describes for a status, or nil if there is none.
 func (o *operation) json(status int) *openapi3.MediaType {
 	return o.Operation.Responses.Status(status).Value.Content.Get("application/json")
 }
 
-// reply is the schema of a success, or nil if it has no JSON.
+// reply is the schema of a successful reply, or nil if that is not JSON.
 func (o *operation) reply() *openapi3.Schema {
 	if media := o.json(o.success); media != nil {
 		return media.Schema.Value
@@ -51,7 +51,7 @@ func (o *operation) reply() *openapi3.Schema {
 	return nil
 }
 
-// example is the document's example of a success, or nil if it has no JSON.
+// example is the document's example of a successful reply, or nil if that is not JSON.
 func (o *operation) example() any {
 	if media := o.json(o.success); media != nil && media.Examples["default"] != nil {
 		return media.Examples["default"].Value.Value
@@ -59,7 +59,7 @@ func (o *operation) example() any {
 	return nil
 }
 
-// document is the document of this module, read once.
+// document is the OpenAPI document of this module, parsed once.
 var document = sync.OnceValue(func() *openapi3.T {
 	doc, err := openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
 	if err != nil {
@@ -68,7 +68,7 @@ var document = sync.OnceValue(func() *openapi3.T {
 	return doc
 })
 
-// documented are the operations of the document.
+// documented returns the operations of the document.
 var documented = sync.OnceValue(func() []*operation {
 	var all []*operation
 	for path, item := range document().Paths.Map() {
@@ -124,7 +124,7 @@ func property(schema, name string) bool {
 	return document().Components.Schemas[schema].Value.Properties[name] != nil
 }
 
-// only keeps the properties of an object that a schema of the document has.
+// only returns o without the properties that a schema of the document doesn't have.
 func only(schema string, o object) object {
 	kept := object{}
 	for name, value := range o {
@@ -148,13 +148,13 @@ var validation = &openapi3filter.Options{
 
 var replyValidation = slices.Concat(validation.SchemaValidationOptions, []openapi3.SchemaValidationOption{openapi3.VisitAsResponse(), openapi3.FailFast()})
 
-// validateRequest says how a request breaks the document, or returns nil.
+// validateRequest returns an error if a request doesn't conform to the document.
 func (o *operation) validateRequest(r *http.Request, path map[string]string) (*openapi3filter.RequestValidationInput, error) {
 	input := &openapi3filter.RequestValidationInput{Request: r, PathParams: path, Route: o.Route, Options: validation}
 	return input, openapi3filter.ValidateRequest(r.Context(), input)
 }
 
-// validateReply says how a reply breaks the document, or returns nil.
+// validateReply returns an error if a reply doesn't conform to the document.
 func (o *operation) validateReply(input *openapi3filter.RequestValidationInput, out *reply) error {
 	hash := sha256.New()
 	fmt.Fprintf(hash, "%s %d %q ", o.id, out.status, out.contentType)
@@ -163,7 +163,7 @@ func (o *operation) validateReply(input *openapi3filter.RequestValidationInput, 
 	if valid.has(same) {
 		return nil
 	}
-	if !o.keeps(out) {
+	if !o.conforms(out) {
 		header := http.Header{}
 		if out.contentType != "" {
 			header.Set("Content-Type", out.contentType)
@@ -178,10 +178,10 @@ func (o *operation) validateReply(input *openapi3filter.RequestValidationInput, 
 	return nil
 }
 
-// keeps reports whether a reply keeps to the document for certain. It looks at the value that the body was made of, which
-// takes half as long as reading the body again. The validator takes a value as it was written, nil lists as empty ones;
-// types that it doesn't know it refuses.
-func (o *operation) keeps(out *reply) bool {
+// conforms reports whether a reply certainly conforms to the document; false means that the body has to be parsed to find out. It
+// validates the value that was encoded, which takes half as long as parsing the body again. The validator and the encoder agree
+// on values: both treat a nil list as an empty one. The validator rejects types that it doesn't know.
+func (o *operation) conforms(out *reply) bool {
 	documented := o.Operation.Responses.Status(out.status)
 	if out.value == nil || documented == nil || len(documented.Value.Headers) > 0 {
 		return false
@@ -190,11 +190,11 @@ func (o *operation) keeps(out *reply) bool {
 	return media != nil && media.Schema.Value.VisitJSON(out.value, replyValidation...) == nil
 }
 
-// valid are the replies that keep to the document. A check takes as long as making a reply, and most tests get the same
-// ones again and again.
+// valid holds hashes of replies that conform to the document. Validating takes about as long as making a reply, and most tests get
+// the same replies again and again.
 var valid = replies{known: map[[sha256.Size]byte]bool{}}
 
-const mostReplies = 10_000 // that are remembered
+const maxReplies = 10_000 // that are remembered
 
 type replies struct {
 	mu    sync.RWMutex
@@ -210,7 +210,7 @@ func (r *replies) has(sum [sha256.Size]byte) bool {
 func (r *replies) add(sum [sha256.Size]byte) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if len(r.known) < mostReplies {
+	if len(r.known) < maxReplies {
 		r.known[sum] = true
 	}
 }

@@ -9,26 +9,26 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// rest answers the operations that the platform has no method of its own for: what they do follows from the document. Its
-// methods are generated.
+// rest handles the operations for which platform has no method of its own; what they do follows from the document. Its methods are
+// generated.
 type rest struct{ p *platform }
 
-// change is a change of a record or of settings before it is made.
+// change is a change of a record or of settings that is about to be made.
 type change struct {
 	*platform
 	place
 	call *call
 	old  object // nil if the record is new
-	now  object // nil if the record is to be deleted; a check may complete it
+	now  object // nil if the record is being deleted; a check may complete it
 }
 
-// answer does what the path and the method of an operation say.
+// answer handles an operation according to its path and method.
 func (p *platform) answer(c *call) (any, error) {
 	at, err := p.locate(c)
 	if err != nil {
 		return nil, err
 	}
-	switch c.op.deed {
+	switch c.op.action {
 	case listRecords:
 		return p.listAt(c, at), nil
 	case replaceRecords:
@@ -52,17 +52,17 @@ func (p *platform) answer(c *call) (any, error) {
 	case readFile:
 		return p.fileAt(at)
 	}
-	panic("ringcentraltest: no way to do " + c.op.id)
+	panic("ringcentraltest: no action for " + c.op.id)
 }
 
-// recordsAt returns what stands at a place: the records of a collection in their order, or settings as the only record.
+// recordsAt returns the records of a collection in order, or settings as the only record.
 func (p *platform) recordsAt(at place) []object {
 	records, stored := p.stored[at.key]
-	switch from := at.family().from; {
-	case !stored && from == nil:
+	switch initial := at.family().initial; {
+	case !stored && initial == nil:
 		return p.fromExample(at)
 	case !stored:
-		records = from(p, at)
+		records = initial(p, at)
 	}
 	if at.family().members {
 		records = slices.DeleteFunc(slices.Clone(records), func(member object) bool { return !p.isExtension(recordID(member)) })
@@ -70,13 +70,13 @@ func (p *platform) recordsAt(at place) []object {
 	return records
 }
 
-// isExtension reports whether there is an extension of an id.
+// isExtension reports whether an extension with this id exists.
 func (p *platform) isExtension(id string) bool {
 	_, ok := p.extensionByID(id)
 	return ok
 }
 
-// find returns a record, or settings, and the index.
+// find returns the record or the settings at a place, and its index.
 func (p *platform) find(at place) (object, int, error) {
 	if one := at.family().one; one.make != nil && at.id != "" {
 		e, ok := p.extensionByID(at.id)
@@ -96,19 +96,19 @@ func (p *platform) find(at place) (object, int, error) {
 	return records[i], i, nil
 }
 
-// record is the record of a collection of the account that has an id.
-func (p *platform) record(home, id string) (object, bool) {
-	record, _, err := p.find(place{home: home, key: home, id: id})
+// record returns a record of one of the account's collections by its id.
+func (p *platform) record(path, id string) (object, bool) {
+	record, _, err := p.find(place{path: path, key: path, id: id})
 	return record, err == nil && id != ""
 }
 
-// recordID is the id of a record as text; in v1 some are numbers.
+// recordID returns the id of a record as text; in v1 some ids are numbers.
 func recordID(record object) string { return asText(record["id"]) }
 
 func (p *platform) listAt(c *call, at place) object {
 	reply := c.op.reply()
 	item := reply.Properties[c.op.records].Value.Items.Value
-	records := where(slices.Values(p.recordsAt(at)), func(record object) bool { return p.lets(c, at, item, record) })
+	records := where(slices.Values(p.recordsAt(at)), func(record object) bool { return p.matches(c, at, item, record) })
 	show := func(record object) object {
 		at := at
 		at.id = recordID(record)
@@ -128,14 +128,14 @@ func (p *platform) listAt(c *call, at place) object {
 	return whole
 }
 
-// lets reports whether the filters of a list let a record pass: parameters with the name of a property, and those that the
-// family knows.
-func (p *platform) lets(c *call, at place, item *openapi3.Schema, record object) bool {
+// matches reports whether a record passes the filters of a list: parameters with the name of a property, and those of the
+// family.
+func (p *platform) matches(c *call, at place, item *openapi3.Schema, record object) bool {
 	family := at.family()
-	if family.lets != nil && !family.lets(p, c, record) {
+	if family.filter != nil && !family.filter(p, c, record) {
 		return false
 	}
-	for name, property := range family.only {
+	for name, property := range family.flags {
 		if c.query.Get(name) == "true" && record[property] != true {
 			return false
 		}
@@ -143,8 +143,8 @@ func (p *platform) lets(c *call, at place, item *openapi3.Schema, record object)
 	for _, param := range c.op.Operation.Parameters {
 		name := param.Value.Name
 		wanted := c.query[name]
-		if len(wanted) == 0 && family.unset[name] != "" {
-			wanted = []string{family.unset[name]}
+		if len(wanted) == 0 && family.paramDefaults[name] != "" {
+			wanted = []string{family.paramDefaults[name]}
 		}
 		if param.Value.In == openapi3.ParameterInQuery && item.Properties[name] != nil && len(wanted) > 0 && !slices.Contains(wanted, asText(record[name])) {
 			return false
@@ -157,10 +157,10 @@ func (p *platform) createAt(c *call, at place) (any, error) {
 	at.id = p.newID()
 	family := at.family()
 	records := p.recordsAt(at)
-	if family.most > 0 && len(records) >= family.most {
+	if family.max > 0 && len(records) >= family.max {
 		return nil, conflict("Limit is exceeded")
 	}
-	ch := change{platform: p, place: at, call: c, now: merge(merge(family.fresh, c.body), object{"id": at.id})}
+	ch := change{platform: p, place: at, call: c, now: merge(merge(family.defaults, c.body), object{"id": at.id})}
 	if err := family.checks(&ch); err != nil {
 		return nil, err
 	}
@@ -176,7 +176,7 @@ func (p *platform) updateAt(c *call, at place) (any, error) {
 	if err != nil {
 		return nil, notFound(c.op.lastName)
 	}
-	ch := change{platform: p, place: at, call: c, old: old, now: p.over(at, old, c.body)}
+	ch := change{platform: p, place: at, call: c, old: old, now: p.updated(at, old, c.body)}
 	if id, ok := old["id"]; ok {
 		ch.now["id"] = id
 	}
@@ -190,14 +190,14 @@ func (p *platform) updateAt(c *call, at place) (any, error) {
 		now, _, err := p.find(at)
 		return p.present(c, at, now), err
 	}
-	records := slices.Clone(p.recordsAt(at)) // what the check has changed included
+	records := slices.Clone(p.recordsAt(at)) // read again, because the check may have changed them
 	records[i] = ch.now
 	p.stored[at.key] = records
 	return p.present(c, at, ch.now), nil
 }
 
-// over is what a body makes of a record: top-level properties are replaced, unless the family merges whole objects.
-func (p *platform) over(at place, old, body object) object {
+// updated returns a record as a body changes it: top-level properties are replaced, unless the family merges nested objects.
+func (p *platform) updated(at place, old, body object) object {
 	if at.family().merges {
 		return merge(old, body)
 	}
@@ -206,8 +206,8 @@ func (p *platform) over(at place, old, body object) object {
 	return now
 }
 
-// replaceAt makes the records of a request those of a collection. A record with an id that there is keeps what the request
-// doesn't say.
+// replaceAt replaces the records of a collection by those of the request. Existing records keep the properties that the request
+// doesn't set.
 func (p *platform) replaceAt(c *call, at place) (any, error) {
 	old := map[string]object{}
 	for _, record := range p.recordsAt(at) {
@@ -244,7 +244,7 @@ func (p *platform) deleteAt(c *call, at place) error {
 	return nil
 }
 
-// deleteNamed deletes the records that a request names, or none if one of them can't be deleted.
+// deleteNamed deletes the records that the request names, or none if one of them can't be deleted.
 func (p *platform) deleteNamed(c *call, at place) error {
 	if c.op.Operation.RequestBody == nil {
 		p.stored[at.key] = []object{}
@@ -272,7 +272,7 @@ func (p *platform) deleteNamed(c *call, at place) error {
 	return nil
 }
 
-// assignAt adds and removes members. All of them have to exist.
+// assignAt adds and removes members. All of them must exist.
 func (p *platform) assignAt(c *call, at place) error {
 	for _, property := range []string{"addedExtensions", "updatedExtensions", "removedExtensions"} {
 		if c.body[property] != nil {
@@ -297,7 +297,7 @@ func (p *platform) assign(c *call, at place, added, removed []string) error {
 			members = append(members, object{"id": id})
 		}
 	}
-	if most := at.family().most; most > 0 && len(members) > most {
+	if most := at.family().max; most > 0 && len(members) > most {
 		return invalid("addedExtensionIds")
 	}
 	p.stored[at.key] = members
@@ -315,7 +315,7 @@ func (p *platform) fileAt(at place) (any, error) {
 	return &reply{status: http.StatusOK, contentType: file.contentType, body: file.data}, nil
 }
 
-// newID returns an id that nothing has.
+// newID returns an unused id.
 func (p *platform) newID() string {
 	p.lastID += idStep
 	return idText(p.lastID)

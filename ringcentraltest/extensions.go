@@ -15,7 +15,7 @@ func (p *platform) extensionByID(text string) (extension, bool) {
 	return e, err == nil && ok
 }
 
-// named is the extension that an id in a path or a body stands for.
+// named returns the extension that an id in a path or a body stands for; ~ stands for the caller's.
 func (p *platform) named(c *call, id string) (extension, bool) {
 	if id == "~" {
 		id = idText(c.self)
@@ -23,7 +23,7 @@ func (p *platform) named(c *call, id string) (extension, bool) {
 	return p.extensionByID(id)
 }
 
-// extensionAt is the one in the path at a name.
+// extensionAt returns the extension whose id is the path parameter of this name.
 func (p *platform) extensionAt(c *call, name string) (extension, error) {
 	e, ok := p.named(c, c.path[name])
 	if !ok {
@@ -32,7 +32,7 @@ func (p *platform) extensionAt(c *call, name string) (extension, error) {
 	return e, nil
 }
 
-// resolve finds the extension in the path, which has to be of a type that has what the operation is about.
+// resolve looks up the extension in the path, and checks that the operation accepts its type.
 func (p *platform) resolve(c *call) (err error) {
 	if _, about := c.path["extensionId"]; !about {
 		return nil
@@ -46,18 +46,18 @@ func (p *platform) resolve(c *call) (err error) {
 	return nil
 }
 
-// dialedBy returns the extension that has an extension number.
-func (p *platform) dialedBy(number string) (int64, bool) {
-	if id, ok := p.dialed[number]; ok {
+// extensionByNumber returns the id of the extension that has an extension number.
+func (p *platform) extensionByNumber(number string) (int64, bool) {
+	if id, ok := p.byNumber[number]; ok {
 		return id, true
 	}
 	n, err := strconv.ParseInt(number, 10, 32)
-	id := p.account.firstExtension + (n-firstDialed)*idStep
+	id := p.account.firstExtension + (n-firstExtensionNumber)*idStep
 	e, ok := p.extensions.get(id)
 	return id, err == nil && ok && e.number == number
 }
 
-// reference is an extension as others refer to it in v1.
+// reference returns an extension as references in v1 show it.
 func (c *call) reference(e extension) object {
 	return object{"id": e.id, "uri": c.uri("/extension/{id}", e.id), "extensionNumber": e.number, "name": e.name}
 }
@@ -65,7 +65,7 @@ func (c *call) reference(e extension) object {
 func (p *platform) ListExtensions(c *call) (any, error) {
 	match := func(e extension) bool {
 		return c.passes("status", e.status) && c.passes("type", e.kind) && c.passes("extensionNumber", e.number) &&
-			(len(c.query["email"]) == 0 || c.passes("email", e.address())) // making an address up takes longer than all else
+			(len(c.query["email"]) == 0 || c.passes("email", e.address())) // generating an address takes longer than everything else
 	}
 	known := document().Components.Schemas["ExtensionSummary"].Value.Properties
 	show := func(e extension) object {
@@ -80,13 +80,13 @@ func (p *platform) ReadExtension(c *call) (any, error) {
 	return p.show(c, c.extension), nil
 }
 
-// private are the properties of an extension that are not for other users.
+// private lists the properties of an extension that other users don't see.
 var private = []string{
 	"permissions", "roles", "serviceFeatures", "regionalSettings", "setupWizardState", "customFields", "references",
 	"costCenter", "callQueueInfo", "statusInfo", "siteAccess",
 }
 
-// show is an extension as the caller may see it.
+// show returns an extension as the caller may see it.
 func (p *platform) show(c *call, e extension) object {
 	shown := p.summary(c, e)
 	if c.mayRead(e.id) {
@@ -96,7 +96,7 @@ func (p *platform) show(c *call, e extension) object {
 	return shown
 }
 
-// summary is show without what lists leave out.
+// summary is show without the properties that lists omit.
 func (p *platform) summary(c *call, e extension) object {
 	shown := object{
 		"id":              e.id,
@@ -106,7 +106,7 @@ func (p *platform) summary(c *call, e extension) object {
 		"type":            e.kind,
 		"status":          e.status,
 		"hidden":          false,
-		"site":            merge(object{"id": e.site}, p.referred(c, e.site)),
+		"site":            merge(object{"id": e.site}, p.referenced(c, e.site)),
 		"creationTime":    "2024-03-04T16:20:00.000Z",
 		"account":         object{"id": idText(p.account.id), "uri": c.uri("")},
 	}
@@ -171,11 +171,11 @@ func (p *platform) create(c *call, e extension, body object) (object, error) {
 	return p.show(c, e), nil
 }
 
-// freeNumber is an extension number that nobody has.
+// freeNumber returns an unused extension number.
 func (p *platform) freeNumber() string {
-	for n := firstDialed + p.extensions.size; ; n++ {
+	for n := firstExtensionNumber + p.extensions.size; ; n++ {
 		number := strconv.Itoa(n)
-		if _, taken := p.dialedBy(number); !taken {
+		if _, taken := p.extensionByNumber(number); !taken {
 			return number
 		}
 	}
@@ -204,7 +204,7 @@ func (p *platform) DeleteExtension(c *call) (any, error) {
 	return nil, p.delete(c, c.extension, usage)
 }
 
-// delete deletes an extension. Its numbers get another use, or are deleted with it if usage is empty.
+// delete deletes an extension. Its numbers get the usage type usage, or are deleted with it if that is empty.
 func (p *platform) delete(c *call, e extension, usage string) error {
 	if e.id == c.self || e.id == p.account.firstExtension {
 		return wrongKind()
@@ -229,10 +229,10 @@ func (p *platform) delete(c *call, e extension, usage string) error {
 	return nil
 }
 
-// index keeps the indexes right when an extension changes; the zero extension is none.
+// index updates the indexes when an extension changes. The zero extension stands for none.
 func (p *platform) index(before, after extension) {
-	if p.dialed[before.number] == before.id {
-		delete(p.dialed, before.number)
+	if p.byNumber[before.number] == before.id {
+		delete(p.byNumber, before.number)
 	}
 	if p.logins[before.email] == before.id {
 		delete(p.logins, before.email)
@@ -240,7 +240,7 @@ func (p *platform) index(before, after extension) {
 	if after.id == 0 {
 		return
 	}
-	p.dialed[after.number] = after.id
+	p.byNumber[after.number] = after.id
 	if login, _ := at(after.set, "contact", "emailAsLoginName").(bool); login && after.email != "" {
 		p.logins[after.email] = after.id
 	}

@@ -3,41 +3,42 @@ package ringcentraltest
 import "slices"
 
 // family is what is special about a collection of records or about settings. The rest follows from paths and methods, and
-// what is there in the beginning from the examples of the document.
+// the initial records from the examples of the document.
 type family struct {
-	kinds   []string                                                   // the types of the extensions that have it; people unless set
-	from    func(p *platform, at place) []object                       // what is there in the beginning, in place of the examples
-	one     oneExtension                                               // what a record is made of, where they are the extensions of a type
-	fresh   object                                                     // what a new record has unless the request says otherwise
-	check   func(ch *change) error                                     // refuses a change, or completes it
-	show    func(p *platform, c *call, at place, record object) object // what is shown besides what is stored
-	most    int                                                        // how many records there may be; 0 if any number
-	merges  bool                                                       // updates merge inner objects instead of replacing them
-	keep    func(ch *change) error                                     // keeps a change, in place of what stands at the place
-	lets    func(p *platform, c *call, record object) bool             // a filter of its own
-	refers  bool                                                       // the records are references to something else, and have no address of their own
-	members bool                                                       // the records are references to extensions
-	only    map[string]string                                          // parameters that, if true, let pass only records in which a property is true
-	unset   map[string]string                                          // what parameters are unless set
+	kinds         []string                                                   // the types of the extensions that have it; people if nil
+	initial       func(p *platform, at place) []object                       // the initial records, in place of the examples
+	one           oneExtension                                               // how to make a single record, if the records are the extensions of a type
+	defaults      object                                                     // properties of a new record that the request doesn't set
+	check         func(ch *change) error                                     // refuses a change, or completes it
+	show          func(p *platform, c *call, at place, record object) object // properties that are shown but not stored
+	max           int                                                        // the maximum number of records; 0 if there is none
+	merges        bool                                                       // updates merge nested objects instead of replacing them
+	keep          func(ch *change) error                                     // stores a change elsewhere than at the place
+	filter        func(p *platform, c *call, record object) bool             // a filter besides those by property
+	refers        bool                                                       // the records are references, without an address of their own
+	members       bool                                                       // the records are references to extensions
+	flags         map[string]string                                          // by boolean parameter: the property that it requires to be true
+	paramDefaults map[string]string                                          // default values of query parameters
 }
 
-// oneExtension makes the record of an extension of a type up. It is for looking a record up: making them all up to find one takes
-// too long in a large company.
+// oneExtension generates the record of an extension of a type. It is for looking up a record: to generate them all in order to
+// find one takes too long in a large company.
 type oneExtension struct {
 	kind string
 	make func(p *platform, e extension) object
 }
 
 var (
-	users    = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser"}
-	people   = append(slices.Clone(users), "FaxUser", "Limited")
-	messaged = []string{"Department", "Site"} // those that have recipients of text messages
+	users          = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser"}
+	people         = append(slices.Clone(users), "FaxUser", "Limited")
+	withRecipients = []string{"Department", "Site"} // those that have recipients of text messages
 )
 
-// kindsFor are the types of extensions that operations with a method of their own are for; any unless listed.
+// kindsFor lists, for operations with a method of their own, the types of extensions that they accept. Operations that are not
+// listed accept any type.
 var kindsFor = map[string][]string{
-	"bulkAssignSmsRecipients":                   messaged,
-	"getSmsRecipients":                          messaged,
+	"bulkAssignSmsRecipients":                   withRecipients,
+	"getSmsRecipients":                          withRecipients,
 	"deleteForwardingTargets":                   people,
 	"listExtensionsUsingForwardingDeviceTarget": people,
 	"readExtensionCallQueuePresence":            people,
@@ -55,8 +56,8 @@ var kindsFor = map[string][]string{
 	"updateUserProfileImage":                    users,
 }
 
-func familyOf(home string) *family {
-	if f := families[home]; f != nil {
+func familyOf(path string) *family {
+	if f := families[path]; f != nil {
 		return f
 	}
 	return &family{}
@@ -80,63 +81,63 @@ func (f *family) checks(ch *change) error {
 	return f.check(ch)
 }
 
-// families are the special ones, by path.
+// families lists the families that have something special, by path.
 var families map[string]*family
 
-func init() { // the functions use the table
+func init() { // not in the declaration, because the functions use the table
 	families = map[string]*family{
 		"/extension/{extensionId}/forwarding-number": {
-			check: checkForwardingNumber, most: 10, fresh: object{"type": "Other", "features": []string{"CallFlip", "CallForwarding"}},
+			check: checkForwardingNumber, max: 10, defaults: object{"type": "Other", "features": []string{"CallFlip", "CallForwarding"}},
 		},
-		"/extension/{extensionId}/business-hours": {kinds: ruled, check: checkBusinessHours},
+		"/extension/{extensionId}/business-hours": {kinds: withRules, check: checkBusinessHours},
 		"/extension/{extensionId}/answering-rule": {
-			kinds: ruled, check: checkAnsweringRule, fresh: object{"enabled": true, "type": "Custom"}, only: map[string]string{"enabledOnly": "enabled"},
+			kinds: withRules, check: checkAnsweringRule, defaults: object{"enabled": true, "type": "Custom"}, flags: map[string]string{"enabledOnly": "enabled"},
 		},
-		"/answering-rule": {check: checkAnsweringRule, fresh: object{"enabled": true, "type": "Custom"}},
+		"/answering-rule": {check: checkAnsweringRule, defaults: object{"enabled": true, "type": "Custom"}},
 		"/extension/{extensionId}/caller-blocking/phone-numbers": {
-			check: checkBlockedNumber, fresh: object{"status": "Blocked"}, unset: map[string]string{"status": "Blocked"},
+			check: checkBlockedNumber, defaults: object{"status": "Blocked"}, paramDefaults: map[string]string{"status": "Blocked"},
 		},
 		"/extension/{extensionId}/call-flip-numbers":   {check: checkCallFlip},
-		"/extension/{extensionId}/greeting":            {kinds: ruled, fresh: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
-		"/extension/{extensionId}/greeting/hold-music": {kinds: ruled},
-		"/greeting":      {fresh: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
-		"/custom-fields": {most: 5},
+		"/extension/{extensionId}/greeting":            {kinds: withRules, defaults: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
+		"/extension/{extensionId}/greeting/hold-music": {kinds: withRules},
+		"/greeting":      {defaults: object{"contentType": "audio/mpeg"}, check: checkGreeting, show: showGreeting},
+		"/custom-fields": {max: 5},
 
-		queuesHome:                                   {from: queuesOf, one: oneExtension{"Department", queueOf}, keep: keepQueue, lets: hasMember},
-		queuesHome + "/{groupId}/members":            {from: firstMembers, members: true, most: 100},
-		"/extension/{callQueueId}/overflow-settings": {kinds: []string{"Department"}, from: noOverflow, check: checkOverflow},
+		queuesPath:                                   {initial: queuesOf, one: oneExtension{"Department", queueOf}, keep: keepQueue, filter: hasMember},
+		queuesPath + "/{groupId}/members":            {initial: firstMembers, members: true, max: 100},
+		"/extension/{callQueueId}/overflow-settings": {kinds: []string{"Department"}, initial: noOverflow, check: checkOverflow},
 
-		pagingHome: {from: extensionsOf("PagingOnly"), one: oneExtension{"PagingOnly", extensionRecord}},
-		pagingHome + "/{pagingOnlyGroupId}/users":   {from: firstUsers, members: true},
-		pagingHome + "/{pagingOnlyGroupId}/devices": {from: firstDevice, refers: true, show: showDevice},
-		monitoringHome:                        {check: checkMonitoringGroup, lets: hasMonitored},
-		monitoringHome + "/{groupId}/members": {from: firstUsers, members: true},
-		"/call-recording/extensions":          {from: firstUsers, members: true},
-		"/call-recording/custom-greetings":    {from: recordingGreetings},
+		pagingPath: {initial: extensionsOf("PagingOnly"), one: oneExtension{"PagingOnly", extensionRecord}},
+		pagingPath + "/{pagingOnlyGroupId}/users":   {initial: firstUsers, members: true},
+		pagingPath + "/{pagingOnlyGroupId}/devices": {initial: firstDevice, refers: true, show: showDevice},
+		monitoringPath:                        {check: checkMonitoringGroup, filter: hasMonitored},
+		monitoringPath + "/{groupId}/members": {initial: firstUsers, members: true},
+		"/call-recording/extensions":          {initial: firstUsers, members: true},
+		"/call-recording/custom-greetings":    {initial: recordingGreetings},
 		"/call-recording":                     {merges: true},
 
-		menusHome:   {from: menusOf, one: oneExtension{"IvrMenu", menuOf}, keep: keepMenu},
-		promptsHome: {check: checkPrompt, show: showGreeting},
+		menusPath:   {initial: menusOf, one: oneExtension{"IvrMenu", menuOf}, keep: keepMenu},
+		promptsPath: {check: checkPrompt, show: showGreeting},
 
-		statesHome: {check: checkState},
+		statesPath: {check: checkState},
 		"/extension/{extensionId}/comm-handling/voice/state-rules":       {check: checkStateRule},
 		"/extension/{extensionId}/comm-handling/voice/interaction-rules": {check: checkInteractionRule},
 
-		devicesHome:                               {from: devicesAt, keep: keepDevice},
-		"/extension/{extensionId}/device":         {from: devicesOf},
-		"/extension/{extensionId}/webapp-devices": {from: webApps},
+		devicesPath:                               {initial: devicesAt, keep: keepDevice},
+		"/extension/{extensionId}/device":         {initial: devicesOf},
+		"/extension/{extensionId}/webapp-devices": {initial: webApps},
 
-		"/sites":                  {from: none, check: checkSite},
-		"/sites/{siteId}/members": {from: siteMembers, members: true, show: showType},
+		"/sites":                  {initial: none, check: checkSite},
+		"/sites/{siteId}/members": {initial: siteMembers, members: true, show: showType},
 		"/sites/{siteId}/ivr":     {merges: true},
-		"/extension/{extensionId}/administered-sites": {from: none, check: checkAdministeredSite, refers: true, show: showSite},
+		"/extension/{extensionId}/administered-sites": {initial: none, check: checkAdministeredSite, refers: true, show: showSite},
 
-		"/user-role":                                {check: checkRole, fresh: object{"custom": true, "hidden": false, "siteCompatible": true, "scope": "Account"}},
-		"/user-role/default":                        {from: defaultRole, check: checkRoleReference, show: showRole},
-		"/extension/{extensionId}/assigned-role":    {from: assignedRoles, check: checkRoleReference, refers: true, show: showRole},
-		"/extension/{extensionId}/assignable-roles": {from: roles, refers: true, show: showRole},
+		"/user-role":                                {check: checkRole, defaults: object{"custom": true, "hidden": false, "siteCompatible": true, "scope": "Account"}},
+		"/user-role/default":                        {initial: defaultRole, check: checkRoleReference, show: showRole},
+		"/extension/{extensionId}/assigned-role":    {initial: assignedRoles, check: checkRoleReference, refers: true, show: showRole},
+		"/extension/{extensionId}/assignable-roles": {initial: roles, refers: true, show: showRole},
 	}
 }
 
-// none is nothing in the beginning.
+// none is for families without initial records.
 func none(*platform, place) []object { return nil }

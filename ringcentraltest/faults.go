@@ -70,7 +70,7 @@ func (f *faults) next(operation string) (Fault, bool) {
 
 // strike answers with the fault that is due, and reports whether the request is done with. A fault that is only slow
 // leaves the answer to others.
-func (f *faults) strike(w http.ResponseWriter, r *http.Request, operation string, next http.Handler) bool {
+func (f *faults) inject(w http.ResponseWriter, r *http.Request, operation string, next http.Handler) bool {
 	fault, due := f.next(operation)
 	if !due {
 		return false

@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	pagingHome     = "/paging-only-groups"
-	monitoringHome = "/call-monitoring-groups"
+	pagingPath     = "/paging-only-groups"
+	monitoringPath = "/call-monitoring-groups"
 )
 
 // extensionsOf returns what makes records of the extensions of a type.
@@ -51,11 +51,11 @@ func showDevice(p *platform, c *call, _ place, record object) object {
 // AssignPagingGroupUsersAndDevices changes who may make announcements and what they are heard on.
 func (p *platform) AssignPagingGroupUsersAndDevices(c *call) (any, error) {
 	id := c.path["pagingOnlyGroupId"]
-	if _, ok := p.record(pagingHome, id); !ok {
+	if _, ok := p.record(pagingPath, id); !ok {
 		return nil, notFound("pagingOnlyGroupId")
 	}
 	inner := func(name string) place {
-		return place{home: pagingHome + "/{pagingOnlyGroupId}/" + name, key: pagingHome + "/" + id + "/" + name}
+		return place{path: pagingPath + "/{pagingOnlyGroupId}/" + name, key: pagingPath + "/" + id + "/" + name}
 	}
 	added, removed := textList(c.body["addedUserIds"]), textList(c.body["removedUserIds"])
 	if len(added)+len(removed) > 0 {
@@ -125,7 +125,7 @@ func hasMonitored(p *platform, c *call, group object) bool {
 		return false
 	}
 	wanted := c.query.Get("memberExtensionId")
-	members := p.recordsAt(place{home: monitoringHome + "/{groupId}/members", key: monitoringHome + "/" + recordID(group) + "/members"})
+	members := p.recordsAt(place{path: monitoringPath + "/{groupId}/members", key: monitoringPath + "/" + recordID(group) + "/members"})
 	return wanted == "" || slices.ContainsFunc(members, func(member object) bool { return recordID(member) == wanted })
 }
 

@@ -3,8 +3,8 @@ package ringcentraltest
 import "fmt"
 
 const (
-	menusHome   = "/ivr-menus"
-	promptsHome = "/ivr-prompts"
+	menusPath   = "/ivr-menus"
+	promptsPath = "/ivr-prompts"
 )
 
 // menusOf are the IVR menus, which are extensions.
@@ -37,7 +37,7 @@ func (p *platform) CreateIVRMenu(c *call) (any, error) {
 	}
 	id, _ := shown["id"].(int64)
 	p.set(setting{"menu", id}, without(c.body, "name", "extensionNumber", "site"))
-	at := place{home: menusHome, key: menusHome, id: idText(id)}
+	at := place{path: menusPath, key: menusPath, id: idText(id)}
 	menu, _, err := p.find(at)
 	return p.present(c, at, menu), err
 }

@@ -40,7 +40,7 @@ func (c *call) passesFlag(name string, value bool) bool {
 }
 
 // among is passes for a filter in the body.
-func (c *call) among(name, value string) bool {
+func (c *call) passesInBody(name, value string) bool {
 	wanted := textList(c.body[name])
 	return len(wanted) == 0 || slices.Contains(wanted, value)
 }

@@ -9,11 +9,11 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
-// deed is what an operation does to what stands at its path. The document doesn't name it; paths and methods tell.
-type deed int
+// action is what an operation does to the records or the settings at its path. It follows from the path and the method.
+type action int
 
 const (
-	readSettings deed = iota
+	readSettings action = iota
 	updateSettings
 	listRecords
 	replaceRecords // all of them
@@ -28,7 +28,7 @@ const (
 
 var beforeAccount = regexp.MustCompile(`^/restapi/v[^/]+(/accounts?/\{accountId\})?`)
 
-// below returns a path without what stands before the things of the account. It is the same in v1 and v2.
+// below returns the part of a path below the account. It is the same in v1 and v2.
 func below(pattern string) string {
 	rest := beforeAccount.ReplaceAllString(pattern, "")
 	if inner, ok := strings.CutPrefix(rest, "/extensions/{"); ok {
@@ -37,73 +37,72 @@ func below(pattern string) string {
 	return rest
 }
 
-// classify finds out what an operation does and where. lists has the property of the records, by the path of the
-// operation that lists them.
+// classify sets the action and the place of an operation. lists holds the property of the records of each list, by path.
 func (o *operation) classify(lists map[string]string) {
 	at := below(o.Path)
 	ofRecord := o.lastName != "" && path.Base(at) == "{"+o.lastName+"}" && path.Dir(at) != "/extension"
-	o.home = at
+	o.placePath = at
 	if ofRecord {
-		o.home = path.Dir(at)
+		o.placePath = path.Dir(at)
 	}
 	switch o.Method {
 	case http.MethodGet:
 		switch {
 		case o.file:
-			o.deed, o.home = readFile, path.Dir(path.Dir(at))
+			o.action, o.placePath = readFile, path.Dir(path.Dir(at))
 		case ofRecord:
-			o.deed = readRecord
+			o.action = readRecord
 		case lists[at] != "":
-			o.deed = listRecords
+			o.action = listRecords
 		}
 	case http.MethodPost:
-		o.deed = createRecord
+		o.action = createRecord
 		if path.Base(at) == "bulk-assign" {
-			o.deed, o.home = assignRecords, path.Dir(at)+"/members"
+			o.action, o.placePath = assignRecords, path.Dir(at)+"/members"
 			if others := path.Dir(at) + "/extensions"; lists[others] != "" {
-				o.home = others
+				o.placePath = others
 			}
 		}
 	case http.MethodDelete:
-		o.deed = deleteRecords
+		o.action = deleteRecords
 		if ofRecord {
-			o.deed = deleteRecord
+			o.action = deleteRecord
 		}
 	default:
 		switch {
 		case ofRecord:
-			o.deed = updateRecord
+			o.action = updateRecord
 		case lists[at] != "":
-			o.deed, o.records = replaceRecords, lists[at]
+			o.action, o.records = replaceRecords, lists[at]
 		default:
-			o.deed = updateSettings
+			o.action = updateSettings
 		}
 	}
 }
 
-// place is where in the company a request works: a collection, one of its records, or settings.
+// place is what a request is about: a collection of the company, one of its records, or settings.
 type place struct {
-	home  string     // the path of the collection or the settings, with {names} of ids
+	path  string     // of the collection or the settings, with {names} of ids
 	key   string     // the same with the ids
 	owner *extension // the extension in the path, or nil
-	id    string     // of the record; empty if the request is not about one
+	id    string     // of the record; empty if the request is not about a single one
 }
 
-func (at place) family() *family { return familyOf(at.home) }
+func (at place) family() *family { return familyOf(at.path) }
 
-// locate finds the place of a request. Whatever the path names before the place has to exist.
+// locate finds the place of a request. All records and extensions on the way to it must exist.
 func (p *platform) locate(c *call) (place, error) {
 	at := place{}
-	for step, name := range (&api.Operation{Path: c.op.home}).Elements() {
+	for step, name := range (&api.Operation{Path: c.op.placePath}).Elements() {
 		value := step
 		if name != "" {
 			value = c.path[name]
 			record := at
 			record.id = value
 			switch e, err := p.extensionAt(c, name); {
-			case at.home == "/extension" && err != nil:
+			case at.path == "/extension" && err != nil:
 				return at, err
-			case at.home == "/extension":
+			case at.path == "/extension":
 				value, at.owner = idText(e.id), &e
 			default:
 				if _, _, err := p.find(record); err != nil {
@@ -111,14 +110,14 @@ func (p *platform) locate(c *call) (place, error) {
 				}
 			}
 		}
-		at.home, at.key = at.home+"/"+step, at.key+"/"+value
+		at.path, at.key = at.path+"/"+step, at.key+"/"+value
 	}
 	if at.owner != nil {
 		if err := at.family().allows(at.owner); err != nil {
 			return at, err
 		}
 	}
-	switch c.op.deed {
+	switch c.op.action {
 	case readRecord, updateRecord, deleteRecord, readFile:
 		at.id = c.path[c.op.lastName]
 	}

@@ -98,7 +98,7 @@ func (p *platform) accepts(queue string, member int64) bool {
 
 func (p *platform) ListCallQueuePresence(c *call) (any, error) {
 	queue := c.path["groupId"]
-	if _, ok := p.record(queuesHome, queue); !ok {
+	if _, ok := p.record(queuesPath, queue); !ok {
 		return nil, notFound("groupId")
 	}
 	records := []object{}
@@ -146,7 +146,7 @@ func (p *platform) UpdateExtensionCallQueuePresence(c *call) (any, error) {
 	e := c.extension
 	for i, record := range list(c.body, "records") {
 		id := text(record, "callQueue", "id")
-		queue, ok := p.record(queuesHome, id)
+		queue, ok := p.record(queuesPath, id)
 		if !ok || !p.isMember(id, idText(e.id)) || queue["editableMemberStatus"] != true {
 			return nil, invalid(fmt.Sprintf("records[%d].callQueue.id", i))
 		}

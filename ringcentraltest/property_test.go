@@ -48,7 +48,7 @@ func (g *requester) see(op *operation, path map[string]string, body []byte) {
 		return
 	}
 	records := []object{reply}
-	switch op.deed {
+	switch op.action {
 	case listRecords, replaceRecords:
 		records = list(reply, op.records)
 	case createRecord:
@@ -61,20 +61,20 @@ func (g *requester) see(op *operation, path map[string]string, body []byte) {
 		}
 		values := maps.Clone(path)
 		values["record"] = recordID(record)
-		g.seen[op.home] = append(g.seen[op.home], values)
+		g.seen[op.placePath] = append(g.seen[op.placePath], values)
 	}
 }
 
 // pathValues returns what stands in the path of a request, by the names in it.
 func (g *requester) pathValues(op *operation) map[string]string {
 	values := map[string]string{}
-	seen := g.seen[op.home]
+	seen := g.seen[op.placePath]
 	for _, ref := range op.Operation.Parameters {
 		if p := ref.Value; p.In == openapi3.ParameterInPath {
 			values[p.Name] = g.pathValue(op, p)
 		}
 	}
-	if collection, _, inside := strings.Cut(op.home, "/{"+op.lastName+"}"); inside && collection != "/extension" {
+	if collection, _, inside := strings.Cut(op.placePath, "/{"+op.lastName+"}"); inside && collection != "/extension" {
 		seen = g.seen[collection]
 	}
 	if op.lastName == "deviceId" {
@@ -169,7 +169,7 @@ func texts(value any) []string {
 func (g *requester) fits(op *operation, id string) bool {
 	n, _ := strconv.ParseInt(id, 10, 64)
 	e, ok := g.company.extensions.get(n)
-	return ok && familyOf(op.home).allows(&e) == nil
+	return ok && familyOf(op.placePath).allows(&e) == nil
 }
 
 func (g *requester) pathValue(op *operation, p *openapi3.Parameter) string {

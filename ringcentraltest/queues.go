@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-const queuesHome = "/call-queues"
+const queuesPath = "/call-queues"
 
 // queuesOf are the call queues, which are extensions.
 func queuesOf(p *platform, _ place) []object {
@@ -75,7 +75,7 @@ func firstMembers(p *platform, at place) []object {
 }
 
 func membersPlace(queue string) place {
-	return place{home: queuesHome + "/{groupId}/members", key: queuesHome + "/" + queue + "/members"}
+	return place{path: queuesPath + "/{groupId}/members", key: queuesPath + "/" + queue + "/members"}
 }
 
 func (p *platform) isMember(queue, extension string) bool {
@@ -94,7 +94,7 @@ func (p *platform) UpdateUserCallQueues(c *call) (any, error) {
 	user := []string{idText(c.extension.id)}
 	wanted := list(c.body, "records")
 	for i, queue := range wanted {
-		if _, ok := p.record(queuesHome, recordID(queue)); !ok {
+		if _, ok := p.record(queuesPath, recordID(queue)); !ok {
 			return nil, invalid(fmt.Sprintf("records[%d].id", i))
 		}
 	}
@@ -120,7 +120,7 @@ func (p *platform) UpdateUserCallQueues(c *call) (any, error) {
 
 func (p *platform) ListDepartmentMembers(c *call) (any, error) {
 	id := c.path["departmentId"]
-	if _, ok := p.record(queuesHome, id); !ok {
+	if _, ok := p.record(queuesPath, id); !ok {
 		return nil, notFound("departmentId")
 	}
 	return p.listAt(c, membersPlace(id)), nil
@@ -129,7 +129,7 @@ func (p *platform) ListDepartmentMembers(c *call) (any, error) {
 func (p *platform) AssignDepartmentMembers(c *call) (any, error) {
 	for i, item := range list(c.body, "items") {
 		id := text(item, "departmentId")
-		if _, ok := p.record(queuesHome, id); !ok {
+		if _, ok := p.record(queuesPath, id); !ok {
 			return nil, invalid(fmt.Sprintf("items[%d].departmentId", i))
 		}
 		if err := p.assign(c, membersPlace(id), textList(item["addedExtensionIds"]), textList(item["removedExtensionIds"])); err != nil {
@@ -143,7 +143,7 @@ func noOverflow(*platform, place) []object { return []object{{"enabled": false, 
 
 func checkOverflow(ch *change) error {
 	for i, queue := range list(ch.call.body, "items") {
-		if _, ok := ch.record(queuesHome, recordID(queue)); !ok {
+		if _, ok := ch.record(queuesPath, recordID(queue)); !ok {
 			return invalid(fmt.Sprintf("items[%d].id", i))
 		}
 	}

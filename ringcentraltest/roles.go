@@ -6,13 +6,13 @@ import (
 )
 
 const (
-	rolesHome    = "/user-role"
-	assignedHome = "/extension/{extensionId}/assigned-role"
+	rolesPath    = "/user-role"
+	assignedPath = "/extension/{extensionId}/assigned-role"
 	superAdmin   = "1"
 	standardRole = "4"
 )
 
-func roles(p *platform, _ place) []object { return p.recordsAt(place{home: rolesHome, key: rolesHome}) }
+func roles(p *platform, _ place) []object { return p.recordsAt(place{path: rolesPath, key: rolesPath}) }
 
 // checkRole keeps the roles of the platform, which can't be changed, and roles that somebody has.
 func checkRole(ch *change) error {
@@ -37,8 +37,8 @@ func checkRole(ch *change) error {
 func defaultRole(*platform, place) []object { return []object{{"id": standardRole}} }
 
 func (p *platform) defaultRoleID() string {
-	at := rolesHome + "/default"
-	return recordID(p.recordsAt(place{home: at, key: at})[0])
+	at := rolesPath + "/default"
+	return recordID(p.recordsAt(place{path: at, key: at})[0])
 }
 
 // checkRoleReference refuses a role that there isn't.
@@ -47,14 +47,14 @@ func checkRoleReference(ch *change) error {
 	if ch.id != "" {
 		ch.now["id"] = ch.id
 	}
-	if _, ok := ch.record(rolesHome, recordID(ch.now)); !ok {
+	if _, ok := ch.record(rolesPath, recordID(ch.now)); !ok {
 		return invalid("id")
 	}
 	return nil
 }
 
 func showRole(p *platform, c *call, _ place, record object) object {
-	role, _ := p.record(rolesHome, recordID(record))
+	role, _ := p.record(rolesPath, recordID(record))
 	return merge(role, object{"uri": c.uri("/user-role/{id}", recordID(record))})
 }
 
@@ -68,7 +68,7 @@ func assignedRoles(p *platform, at place) []object {
 }
 
 func rolesPlace(e *extension) place {
-	return place{home: assignedHome, key: fmt.Sprintf("/extension/%d/assigned-role", e.id), owner: e}
+	return place{path: assignedPath, key: fmt.Sprintf("/extension/%d/assigned-role", e.id), owner: e}
 }
 
 func (p *platform) rolesOf(e *extension) []object { return p.recordsAt(rolesPlace(e)) }
@@ -104,7 +104,7 @@ func (p *platform) AssignDefaultRole(c *call) (any, error) {
 // AssignUserRole gives a role to some users and takes it from others.
 func (p *platform) AssignUserRole(c *call) (any, error) {
 	id := c.path["roleId"]
-	if _, ok := p.record(rolesHome, id); !ok {
+	if _, ok := p.record(rolesPath, id); !ok {
 		return nil, notFound("roleId")
 	}
 	for _, property := range []string{"addedExtensionIds", "removedExtensionIds"} {
@@ -127,7 +127,7 @@ func (p *platform) AssignUserRole(c *call) (any, error) {
 // CheckUserPermission tells whether a user has a permission, and about whom.
 func (p *platform) CheckUserPermission(c *call) (any, error) {
 	e := c.extension
-	at := place{home: "/extension/{extensionId}/authz-profile", owner: &e}
+	at := place{path: "/extension/{extensionId}/authz-profile", owner: &e}
 	at.key = fmt.Sprintf("/extension/%d/authz-profile", e.id)
 	reply := object{"uri": c.base + c.request.URL.RequestURI(), "successful": false}
 	for _, has := range list(p.recordsAt(at)[0], "permissions") {

@@ -283,8 +283,8 @@ func TestAnswersByExample(t *testing.T) {
 	}
 }
 
-// A key of one of the tables that is misspelled would say nothing about anything.
-func TestTheTablesNameWhatThereIs(t *testing.T) {
+// A misspelled key of one of the tables would have no effect.
+func TestTablesNameExistingOperations(t *testing.T) {
 	ids := map[string]bool{}
 	for _, op := range documented() {
 		ids[op.id] = true
@@ -294,10 +294,10 @@ func TestTheTablesNameWhatThereIs(t *testing.T) {
 			t.Errorf("no operation is called %s", id)
 		}
 	}
-	for home := range families {
+	for path := range families {
 		// Of some collections the document has only what is below their records.
-		if !slices.ContainsFunc(documented(), func(op *operation) bool { return op.home == home || strings.HasPrefix(op.home, home+"/{") }) {
-			t.Errorf("no operation works at %s", home)
+		if !slices.ContainsFunc(documented(), func(op *operation) bool { return op.placePath == path || strings.HasPrefix(op.placePath, path+"/{") }) {
+			t.Errorf("no operation is about %s", path)
 		}
 	}
 }

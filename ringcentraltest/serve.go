@@ -101,7 +101,7 @@ func (s *Server) handler() http.Handler {
 		switch {
 		case pattern == "":
 			refuse(logged, &refusal{http.StatusNotFound, "CMN-102", "Resource is not found", ""})
-		case s.faults.strike(logged, r, name, mux):
+		case s.faults.inject(logged, r, name, mux):
 		case s.throttle.admit(logged, groups[pattern]):
 			mux.ServeHTTP(logged, r)
 		}
@@ -142,7 +142,7 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request, op *operation, an
 		out, err = answer(r, ids)
 	}
 	if err != nil {
-		s.complain(r, err)
+		s.reportFault(r, err)
 		http.Error(w, err.Error(), http.StatusInternalServerError)
 		return
 	}
@@ -156,7 +156,7 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request, op *operation, an
 }
 
 // complain reports that the fake itself is wrong.
-func (s *Server) complain(r *http.Request, err error) {
+func (s *Server) reportFault(r *http.Request, err error) {
 	if s.tb != nil {
 		s.tb.Errorf("ringcentraltest: a fault of the fake at %s %s: %v", r.Method, r.URL.Path, err)
 	}

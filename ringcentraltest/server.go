@@ -185,8 +185,8 @@ type platform struct {
 	caller     extension // as it was at first
 	extensions *table[extension]
 	numbers    *table[number]
-	dialed     map[string]int64 // extension number to extension, of those that don't have the number they were made up with
-	logins     map[string]int64 // email address to extension, of the addresses that were set and are login names
+	byNumber   map[string]int64 // extensions by extension number, unless they have the number they were generated with
+	logins     map[string]int64 // extensions by email address, for addresses that were set and are login names
 	settings   map[setting]object
 	images     map[int64]*profileImage
 	recipients map[int64][]string // of text messages, by call queue or site

@@ -15,7 +15,7 @@ import (
 
 const exampleServer = "https://platform.ringcentral.com"
 
-// present is a record or settings as an operation shows them; nil if its reply is empty.
+// present returns a record or settings as the reply of an operation shows them; nil if the reply has no body.
 func (p *platform) present(c *call, at place, record object) any {
 	schema := c.op.reply()
 	if schema == nil || record == nil {
@@ -24,7 +24,7 @@ func (p *platform) present(c *call, at place, record object) any {
 	return p.shown(c, schema, at, record)
 }
 
-// shown is a record or settings in the form of a schema, with its address and the present names of what it refers to.
+// shown returns a record or settings in the form of a schema, with its address and the current names of what it refers to.
 func (p *platform) shown(c *call, schema *openapi3.Schema, at place, record object) object {
 	if show := at.family().show; show != nil {
 		record = merge(record, show(p, c, at, record))
@@ -36,7 +36,7 @@ func (p *platform) shown(c *call, schema *openapi3.Schema, at place, record obje
 	return out
 }
 
-// addressOf is the address of the record or the settings that an operation shows.
+// addressOf returns the address of the record or the settings that an operation shows.
 func (c *call) addressOf(at place) string {
 	pattern := c.op.Path
 	var ids []any
@@ -49,14 +49,14 @@ func (c *call) addressOf(at place) string {
 			ids = append(ids, c.path[name])
 		}
 	}
-	switch c.op.deed {
+	switch c.op.action {
 	case listRecords, replaceRecords, createRecord:
 		pattern, ids = pattern+"/{recordId}", append(ids, at.id)
 	}
 	return c.link(pattern, ids...)
 }
 
-// shape returns a value in the form of a schema: without properties that it doesn't have, with ids as it wants them.
+// shape converts a value to a schema: it drops unknown properties, and writes ids in the type of the schema.
 func (p *platform) shape(c *call, schema *openapi3.Schema, value any) any {
 	switch value := value.(type) {
 	case object:
@@ -97,7 +97,7 @@ func (p *platform) shapeObject(c *call, schema *openapi3.Schema, value object) o
 			out[name] = inner
 		}
 	}
-	for name, known := range p.referred(c, recordID(value)) {
+	for name, known := range p.referenced(c, recordID(value)) {
 		if property := schema.Properties[name]; property != nil {
 			out[name] = p.shape(c, property.Value, known)
 		}
@@ -105,8 +105,8 @@ func (p *platform) shapeObject(c *call, schema *openapi3.Schema, value object) o
 	return out
 }
 
-// referred is what references to an extension or a site show of it; nil if id is of neither.
-func (p *platform) referred(c *call, id string) object {
+// referenced returns what references to an extension or a site show of it; nil if id belongs to neither.
+func (p *platform) referenced(c *call, id string) object {
 	if name, ok := p.siteName(id); ok {
 		return object{"name": name, "uri": c.uri("/sites/{id}", id)}
 	}
@@ -123,23 +123,23 @@ var (
 	longID         = regexp.MustCompile(`^\d{12}$`)
 )
 
-// fromExample returns what the document's examples have at a place, as that of another extension or account. What belongs
-// to the account is read once.
+// fromExample returns the records of the document's examples for a place, with the ids of the place's account and extension. Records
+// that don't belong to an extension are parsed once.
 func (p *platform) fromExample(at place) []object {
 	if at.owner != nil {
 		return p.readExample(at)
 	}
-	if records, known := p.examples.Load(at.home); known {
+	if records, known := p.examples.Load(at.path); known {
 		return slices.Clone(records.([]object)) //nolint:errcheck // nothing else is in it
 	}
 	records := p.readExample(at)
-	p.examples.Store(at.home, records)
+	p.examples.Store(at.path, records)
 	return slices.Clone(records)
 }
 
 func (p *platform) readExample(at place) []object {
 	var records []object
-	for _, text := range examplesAt(at.home) {
+	for _, text := range examplesAt(at.path) {
 		text = accountInURI.ReplaceAllString(text, "/account/"+idText(p.account.id))
 		shift := p.account.firstExtension - accounts[0].firstExtension
 		if at.owner != nil {
@@ -159,17 +159,17 @@ func (p *platform) readExample(at place) []object {
 	return records
 }
 
-// examples are what examplesAt has found.
+// examples caches the results of examplesAt.
 var examples = struct {
 	sync.Mutex
 	at map[string][]string
 }{at: map[string][]string{}}
 
-// examplesAt returns the records or the settings in the examples of the operations at a path, as JSON.
-func examplesAt(home string) []string {
+// examplesAt returns, as JSON, the records or the settings in the examples of the operations at a path.
+func examplesAt(path string) []string {
 	examples.Lock()
 	defer examples.Unlock()
-	if texts, ok := examples.at[home]; ok {
+	if texts, ok := examples.at[path]; ok {
 		return texts
 	}
 	var records []object
@@ -177,10 +177,10 @@ func examplesAt(home string) []string {
 	for _, op := range documented() {
 		example, _ := op.example().(object)
 		switch {
-		case op.home != home || example == nil:
-		case op.deed == listRecords:
+		case op.placePath != path || example == nil:
+		case op.action == listRecords:
 			records = append(records, list(example, op.records)...)
-		case op.deed == readRecord || op.deed == readSettings:
+		case op.action == readRecord || op.action == readSettings:
 			one = example
 		}
 	}
@@ -201,6 +201,6 @@ func examplesAt(home string) []string {
 		}
 		texts[i] = string(text)
 	}
-	examples.at[home] = texts
+	examples.at[path] = texts
 	return texts
 }

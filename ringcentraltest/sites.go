@@ -7,13 +7,13 @@ import (
 )
 
 const (
-	sitesHome    = "/sites"
+	sitesPath    = "/sites"
 	mainSiteName = "Belmont"
 )
 
 // firstSites are the sites of the company besides the main one, which the list doesn't show.
 func (p *platform) firstSites() []object {
-	site := p.fromExample(place{home: sitesHome})[0]
+	site := p.fromExample(place{path: sitesPath})[0]
 	return []object{merge(site, object{"id": p.account.denver()})}
 }
 
@@ -22,7 +22,7 @@ func (p *platform) siteName(id string) (string, bool) {
 	if id == mainSite {
 		return mainSiteName, true
 	}
-	for _, site := range p.stored[sitesHome] {
+	for _, site := range p.stored[sitesPath] {
 		if site["id"] == id {
 			return text(site, "name"), true
 		}
@@ -69,7 +69,7 @@ func siteMembers(p *platform, at place) []object {
 // AssignSiteMembers moves extensions to a site, and those that it removes to the main one.
 func (p *platform) AssignSiteMembers(c *call) (any, error) {
 	site := c.path["siteId"]
-	if _, ok := p.record(sitesHome, site); !ok {
+	if _, ok := p.record(sitesPath, site); !ok {
 		return nil, notFound("siteId")
 	}
 	moves := []struct{ property, to string }{{"addedExtensionIds", site}, {"removedExtensionIds", mainSite}}
@@ -98,10 +98,10 @@ func checkAdministeredSite(ch *change) error {
 // showSite is a site as references show it.
 func showSite(p *platform, c *call, _ place, record object) object {
 	id := recordID(record)
-	i := slices.IndexFunc(p.stored[sitesHome], func(site object) bool { return site["id"] == id })
+	i := slices.IndexFunc(p.stored[sitesPath], func(site object) bool { return site["id"] == id })
 	site := object{"name": mainSiteName}
 	if i >= 0 {
-		site = p.stored[sitesHome][i]
+		site = p.stored[sitesPath][i]
 	}
 	return merge(site, object{"uri": c.uri("/sites/{id}", id)})
 }
