@@ -6,18 +6,18 @@ import (
 	"strings"
 )
 
-// WithScopes sets the app scopes of the application; all but Accounts unless set. A scope includes those before it in the order
-// ReadAccounts, EditExtensions, EditAccounts, Accounts; others include none.
+// WithScopes sets the app scopes of the application. The default is all but Accounts. Each of ReadAccounts, EditExtensions,
+// EditAccounts and Accounts includes those before it; other scopes include none.
 func WithScopes(scopes ...string) Option { return func(s *settings) { s.scopes = scopes } }
 
-// WithUser makes the user with an extension number the one who calls: whose the JWT is and what ~ means. The first one,
-// 101, is the only administrator, and calls unless set.
+// WithUser makes the user with an extension number the caller: the owner of the JWT, and the extension that ~ stands for. The default
+// is 101, the only administrator.
 func WithUser(extensionNumber string) Option { return func(s *settings) { s.user = extensionNumber } }
 
-// scopeOrder is the app scopes, each with those before it.
+// scopeOrder lists the app scopes of which each includes those before it.
 var scopeOrder = []string{"ReadAccounts", "EditExtensions", "EditAccounts", "Accounts"}
 
-// authorized checks the token and the rights of the application.
+// authorized checks the token and the app scopes.
 func (s *Server) authorized(r *http.Request, op *operation) *refusal {
 	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 	switch {
@@ -36,11 +36,11 @@ func (s *Server) authorized(r *http.Request, op *operation) *refusal {
 	return nil
 }
 
-// The user permissions that a user has about others, and about the account, without being an administrator.
+// everyone lists the user permissions that users have for the account and for other users without being administrators.
 var everyone = []string{"ReadCompanyInfo", "ReadExtensions", "ReadCompanyPhoneNumbers", "ReadUserPhoneNumbers", ""}
 
-// allowed checks the rights of the user. An administrator may do everything; others everything about themselves, and
-// reading what is public about the rest.
+// allowed checks the permissions of the user. An administrator may do everything. Others may read and change their own extension, and
+// read what is public about the rest.
 func (p *platform) allowed(c *call) error {
 	extension, about := c.path["extensionId"]
 	account := c.path["accountId"] != ""

@@ -5,14 +5,14 @@ import (
 	"time"
 )
 
-// clock is the time of the fake: that of the time package, and what it was set ahead.
+// clock is the clock of the fake: the time of the time package, plus what it was advanced by.
 type clock struct{ ahead atomic.Int64 }
 
 func (c *clock) now() time.Time { return time.Now().Add(time.Duration(c.ahead.Load())) }
 
-// Advance sets the clock of the fake ahead: tokens expire, penalties end and tasks go on as if d had passed. The clock of
-// the program stays; to set both, run the test in a bubble of testing/synctest.
+// Advance moves the clock of the fake forward by d: tokens expire, penalties end and tasks progress as if d had passed. The clock of
+// the program does not change; to move both, run the test in a bubble of testing/synctest.
 func (s *Server) Advance(d time.Duration) { s.clock.ahead.Add(int64(d)) }
 
-// stamp writes a time as the platform does.
+// stamp formats a time as the platform does.
 func stamp(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }

@@ -82,7 +82,7 @@ func (ch *change) wholeStates() error {
 	return nil
 }
 
-// checkStateRule wants rules for all calls to end them, and voicemail among the ends.
+// checkStateRule requires the rule for forwarding all calls to end them, with voicemail as one of the ways.
 func checkStateRule(ch *change) error {
 	way, _ := ch.now["dispatching"].(object)
 	if ch.id == "forward-all-calls" && (way["type"] != "Terminate" || !strings.Contains(fmt.Sprint(way), "VoiceMailTerminatingTarget")) {

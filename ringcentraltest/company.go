@@ -8,7 +8,7 @@ import (
 
 const (
 	idStep               int64 = 1000
-	accountStep          int64 = 50_000_000_000 // between the ids of one account and the other: far enough for a company of any size
+	accountStep          int64 = 50_000_000_000 // between the ids of the two accounts: enough for a company of any size
 	firstExtensionNumber       = 101            // the extension number of the first extension
 	companyDomain              = "@larkspur.example"
 	mainSite                   = "main-site"
@@ -16,21 +16,21 @@ const (
 	firstCreated         int64 = 403900001008
 )
 
-// The accounts that the fake knows. The user and the application belong to AccountID; they have the same rights in the other
-// one, where "~" in place of an extension stands for its first.
+// The ids of the accounts. The user and the application belong to AccountID, and have the same permissions in the other account, where
+// "~" in place of an extension stands for its first extension.
 const (
 	AccountID      = "401800045008"
 	OtherAccountID = "451800045008"
 )
 
-// account is what tells the companies of the accounts apart.
+// account holds what differs between the companies of the accounts.
 type account struct {
 	id             int64
 	name           string
 	mainNumber     string
 	firstExtension int64
 	firstNumber    int64
-	people         int // added to the seed, so that others work there
+	people         int // added to the seed, so that other people work there
 }
 
 var accounts = []account{
@@ -38,14 +38,14 @@ var accounts = []account{
 	{401800045008 + accountStep, "Larkspur Services", "+18885550101", 402100001008 + accountStep, 403500001008 + accountStep, 11},
 }
 
-// extension is what lists filter extensions by; set has what else was set.
+// extension holds what lists filter by; set holds all other properties that were set.
 type extension struct {
 	id                      int64
 	number                  string
 	kind, status            string
 	first, last, name, role string
 	site                    string // its id
-	email                   string // made up of the name unless set
+	email                   string // if empty, a user's is derived from the name; see address
 	set                     object
 }
 
@@ -54,7 +54,7 @@ type number struct {
 	id        int64
 	e164      string
 	usage     string // as v2 calls it
-	kind      string // nothing if it is unknown
+	kind      string // its type; empty if unknown
 	tollFree  bool
 	extension int64 // 0 if none
 	primary   bool
@@ -72,7 +72,7 @@ var (
 	areaCodes = []string{"650", "303", "512", "617", "206", "312", "404", "702", "503", "801"}
 )
 
-// newExtension makes the extension at a place up; always the same for a seed.
+// newExtension generates the extension at an index; it is always the same for a seed.
 func (a account) newExtension(i, seed int) extension {
 	e := extension{
 		id:     a.firstExtension + int64(i)*idStep,
@@ -116,13 +116,12 @@ func (a account) newExtension(i, seed int) extension {
 	return e
 }
 
-// denver is the id of the site besides the main one.
+// denver returns the id of the second site.
 func (a account) denver() string {
 	return idText(secondSite + a.firstExtension - accounts[0].firstExtension)
 }
 
-// newNumber makes the number at a place up: the main number, then one for each extension that has one, then the
-// inventory.
+// newNumber generates the number at an index: the main number, then one for each extension, then the inventory.
 func (a account) newNumber(i, extensions int) number {
 	n := number{id: a.firstNumber + int64(i)*idStep, kind: "VoiceFax", usage: "DirectNumber", primary: true}
 	if i == 0 {
@@ -148,7 +147,7 @@ func (a account) newNumber(i, extensions int) number {
 	return n
 }
 
-// address is the email address of an extension, or "" if it has none.
+// address returns the email address of an extension, or "" if it has none.
 func (e extension) address() string {
 	if e.email != "" || e.kind != "User" {
 		return e.email
@@ -156,7 +155,7 @@ func (e extension) address() string {
 	return strings.ToLower(e.first) + "." + strings.ToLower(e.last) + "." + e.number + companyDomain
 }
 
-// newPlatform makes a company up. The same sizes make the same company.
+// newPlatform generates a company, always the same for the same settings.
 func newPlatform(a account, cfg settings, clock *clock) *platform {
 	seed := cfg.seed + a.people
 	p := &platform{

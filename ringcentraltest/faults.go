@@ -11,40 +11,41 @@ import (
 	"time"
 )
 
-// Fault is something that goes wrong on demand; see [Server.Fail]. The zero Fault is status 500 in the platform's form.
+// Fault is an error that the fake causes on request; see [Server.Fail]. The zero Fault is a reply with status 500 and the platform's
+// JSON for errors.
 type Fault struct {
-	Status     int           // of the reply; 500 unless set
-	Code       string        // the platform's error code; one that fits the status unless set
-	RetryAfter time.Duration // the header Retry-After, if set
-	HTML       bool          // answer with HTML, as gateways do
-	Body       string        // answer with this instead, and with status 200 unless set
-	Drop       bool          // break the connection without an answer
-	Late       bool          // do what was asked first: then only the answer goes wrong
-	Delay      time.Duration // wait before anything else, for as long as the client does
+	Status     int           // of the reply; 500 if zero, or 200 with Body
+	Code       string        // the platform's error code; one that fits the status if empty
+	RetryAfter time.Duration // the header Retry-After, rounded up to seconds; not sent if zero
+	HTML       bool          // reply with HTML, as gateways do
+	Body       string        // reply with this as application/json
+	Drop       bool          // close the connection without a reply
+	Late       bool          // handle the request first, so that only the reply is wrong
+	Delay      time.Duration // wait first; ends early if the client gives up
 
-	// Half makes an operation that takes many records do only the first half of them and say nothing of the others. A task ends as Failed then.
-	// Alone it leaves the answer as it is; with Late, the answer goes wrong as well.
+	// Half makes a bulk operation process only the first half of its records and not mention the others; its task ends as Failed.
+	// Without other fields the reply is sent as usual; with Late, it is replaced as well.
 	Half bool
 }
 
-// halfKey marks the context of a request of which only half is done.
+// halfKey marks the context of a request of which only half is to be processed.
 type halfKey struct{}
 
-// halve leaves only the first half of the records of a request that a fault wants to be half done.
+// halve drops the second half of the records of a request if a [Fault] with Half applies to it.
 func (c *call) halve() {
 	if records, ok := c.body["records"].([]any); ok && c.request.Context().Value(halfKey{}) != nil {
 		c.body["records"], c.half = records[:(len(records)+1)/2], true
 	}
 }
 
-// faults are those that are still to come, by operation.
+// faults holds the faults that have not occurred yet, by operation.
 type faults struct {
 	mu      sync.Mutex
 	waiting map[string][]Fault
 }
 
-// Fail makes the next times requests of an operation, such as "listExtensions" or "oauth/token", go wrong. With "" it is
-// the next requests of any operation. Faults of one operation come in the order in which they were asked for.
+// Fail makes the next requests of an operation, such as "listExtensions" or "oauth/token", fail with fault; times is how many. If
+// operation is empty, requests of every operation count. Faults of one operation occur in the order of the calls of Fail.
 func (s *Server) Fail(operation string, times int, fault Fault) {
 	s.faults.mu.Lock()
 	defer s.faults.mu.Unlock()
@@ -68,8 +69,8 @@ func (f *faults) next(operation string) (Fault, bool) {
 	return Fault{}, false
 }
 
-// strike answers with the fault that is due, and reports whether the request is done with. A fault that is only slow
-// leaves the answer to others.
+// inject answers a request with the fault that is due, and reports whether the request has been answered. A fault with nothing but a
+// Delay only waits.
 func (f *faults) inject(w http.ResponseWriter, r *http.Request, operation string, next http.Handler) bool {
 	fault, due := f.next(operation)
 	if !due {
@@ -101,7 +102,7 @@ func (f *faults) inject(w http.ResponseWriter, r *http.Request, operation string
 	return true
 }
 
-// faultCodes are the codes that fit a status.
+// faultCodes maps statuses to error codes of the platform that fit them.
 var faultCodes = map[int]string{
 	http.StatusBadRequest: "CMN-101", http.StatusUnauthorized: "OAU-213", http.StatusForbidden: "CMN-408",
 	http.StatusNotFound: "CMN-102", http.StatusConflict: "CMN-304", http.StatusTooManyRequests: "CMN-301",

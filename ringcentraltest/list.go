@@ -10,16 +10,16 @@ import (
 
 const defaultPerPage = 100
 
-// positive is a query parameter that the document says to be a number from 1 on.
-func (c *call) positive(name string, unset int) int {
+// positive returns an integer query parameter, which the document requires to be positive.
+func (c *call) positive(name string, absent int) int {
 	n, err := strconv.ParseInt(c.query.Get(name), 10, 32)
 	if err != nil {
-		return unset
+		return absent
 	}
 	return int(n)
 }
 
-// passes reports whether a filter, which may have several values, lets a value pass. An absent filter lets all pass.
+// passes reports whether a value passes a filter, which may have several values. Everything passes an absent filter.
 func (c *call) passes(name, value string) bool {
 	if len(c.query[name]) == 0 {
 		return true
@@ -28,24 +28,24 @@ func (c *call) passes(name, value string) bool {
 	return len(filter) == 0 || slices.Contains(filter, value)
 }
 
-// passesPattern is passes for a filter in which * stands for any characters.
+// passesPattern is like passes, for a filter in which * stands for any characters.
 func (c *call) passesPattern(name, value string) bool {
 	matched, err := path.Match(c.query.Get(name), value)
 	return c.query.Get(name) == "" || err == nil && matched
 }
 
-// passesFlag is passes for a boolean.
+// passesFlag is like passes, for a boolean.
 func (c *call) passesFlag(name string, value bool) bool {
 	return c.passes(name, strconv.FormatBool(value))
 }
 
-// among is passes for a filter in the body.
+// passesInBody is like passes, for a filter in the body.
 func (c *call) passesInBody(name, value string) bool {
 	wanted := textList(c.body[name])
 	return len(wanted) == 0 || slices.Contains(wanted, value)
 }
 
-// page answers with the page of records that the request asks for, with links to the others if the document wants them.
+// page returns the page of records that the request asks for, with links to other pages if the document has them.
 func page[T any](c *call, records iter.Seq[T], show func(T) object) object {
 	number, size := c.pageAsked()
 	start, end := (number-1)*size, number*size
@@ -59,8 +59,8 @@ func page[T any](c *call, records iter.Seq[T], show func(T) object) object {
 	return c.pageReply(shown, total)
 }
 
-// pageOf is page for the records of a table that match. If neither the request nor the
-// caller's rights filter them, only those of the page are made up, so that reading all pages of a large company takes no time that grows with its square.
+// pageOf is like page, for the records of a table that match. If neither the request nor the permissions of the caller filter them,
+// only the records of the page are generated; otherwise the time to read all pages would grow with the square of the company.
 func pageOf[T any](c *call, records *table[T], match func(T) bool, show func(T) object) object {
 	filtered := !c.admin // others don't see everything
 	for name := range c.query {
@@ -81,7 +81,7 @@ func pageOf[T any](c *call, records *table[T], match func(T) bool, show func(T) 
 func (c *call) pageAsked() (number, size int) {
 	number, size = c.positive("page", 1), c.positive("perPage", defaultPerPage)
 	if c.largestPage > 0 && size > c.largestPage {
-		size = min(defaultPerPage, c.largestPage) // what the platform silently does
+		size = min(defaultPerPage, c.largestPage) // as the platform does, without an error
 	}
 	return number, size
 }
@@ -121,7 +121,7 @@ func (c *call) navigation(page, pages int) object {
 	return links
 }
 
-// where keeps the records that match.
+// where yields the records that match.
 func where[T any](records iter.Seq[T], match func(T) bool) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		for record := range records {

@@ -12,13 +12,13 @@ import (
 )
 
 const (
-	logLength = 1000     // requests that the log keeps
-	logBody   = 64 << 10 // bytes of a body that the log keeps
+	logLength = 1000     // the minimum number of requests that a full log keeps
+	logBody   = 64 << 10 // the maximum number of bytes of a body that the log keeps
 )
 
-// Request is a request that came. Tokens and what the OAuth endpoints are sent are not kept.
+// Request is a request that the fake received. Tokens, and the queries and bodies of the OAuth endpoints, are not recorded.
 type Request struct {
-	Operation string // such as "listExtensions" or "oauth/token"; empty if there is none at this path
+	Operation string // such as "listExtensions" or "oauth/token"; empty if none matches method and path
 	Method    string
 	Path      string
 	Query     url.Values
@@ -29,16 +29,16 @@ type Request struct {
 	Time      time.Time
 }
 
-// requestLog is the last requests, and how many there were of each kind.
+// requestLog holds the most recent requests, and counts all of them.
 type requestLog struct {
 	mu       sync.Mutex
 	requests []Request
-	paths    map[string]int // by "METHOD /path"; only of paths that are documented, so that it can't grow without end
-	byName   map[string]int // by operation
+	paths    map[string]int // counts by "METHOD /path", of documented paths only, to limit its size
+	byName   map[string]int // counts by operation
 }
 
-// Requests returns the last requests of some operations, oldest first; of all, if none is named. The last 1,000 requests
-// are kept.
+// Requests returns the recent requests of the named operations, or of all operations if none is named, oldest first. At least the last
+// 1,000 requests are kept.
 func (s *Server) Requests(operations ...string) []Request {
 	s.log.mu.Lock()
 	defer s.log.mu.Unlock()
@@ -47,15 +47,15 @@ func (s *Server) Requests(operations ...string) []Request {
 	})
 }
 
-// Calls returns how many requests came for a path, such as "GET /restapi/v1.0/account/~/extension", or for an operation,
-// such as "listExtensions". The query is not part of it.
+// Calls returns the number of requests for a method and path without query, such as "GET /restapi/v1.0/account/~/extension", or for an
+// operation, such as "listExtensions". Requests that were refused or failed count as well.
 func (s *Server) Calls(request string) int {
 	s.log.mu.Lock()
 	defer s.log.mu.Unlock()
 	return s.log.paths[request] + s.log.byName[request]
 }
 
-// WantCalls fails a test if an operation was not called as often as it should have been.
+// WantCalls fails the test if [Server.Calls] of an operation is not want.
 func (s *Server) WantCalls(tb TB, operation string, want int) {
 	tb.Helper()
 	if got := s.Calls(operation); got != want {
@@ -63,14 +63,14 @@ func (s *Server) WantCalls(tb TB, operation string, want int) {
 	}
 }
 
-// logEntry is a request under way.
+// logEntry is a request in progress.
 type logEntry struct {
 	log     *requestLog
 	request Request
 	body    *capture
 }
 
-// recorder notes the status of a reply.
+// recorder records the status of a reply.
 type recorder struct {
 	http.ResponseWriter
 	status int
@@ -95,7 +95,7 @@ func (c *capture) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// begin counts a request. The request has to be answered with the writer that it returns.
+// begin counts a request. The reply must be written with the writer that it returns.
 func (l *requestLog) begin(w http.ResponseWriter, r *http.Request, operation string, now time.Time) (*recorder, *logEntry) {
 	entry := &logEntry{log: l, request: Request{
 		Operation: operation, Method: r.Method, Path: r.URL.Path, Header: r.Header.Clone(), Time: now,
@@ -119,7 +119,7 @@ func (l *requestLog) begin(w http.ResponseWriter, r *http.Request, operation str
 	return &recorder{ResponseWriter: w}, entry
 }
 
-// end keeps the request, now that it is answered.
+// end adds the request to the log after it has been answered.
 func (e *logEntry) end(w *recorder) {
 	e.request.Status = w.status
 	if e.body != nil {

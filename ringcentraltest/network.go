@@ -9,8 +9,8 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/pipenet"
 )
 
-// WithoutNetwork makes the fake listen in memory instead of on a port. Only [Server.HTTPClient] reaches it then. It may
-// run inside a bubble of testing/synctest, where rate limits and retries take no real time:
+// WithoutNetwork makes the fake listen in memory instead of on a port. Only the client of [Server.HTTPClient] reaches it. It can be used
+// in a bubble of testing/synctest, where rate limits and retries take no real time:
 //
 //	synctest.Test(t, func(t *testing.T) {
 //		fake := ringcentraltest.NewTest(t, ringcentraltest.WithoutNetwork(), ringcentraltest.WithThrottling(nil))
@@ -19,7 +19,7 @@ import (
 //	})
 func WithoutNetwork() Option { return func(s *settings) { s.inMemory = true } }
 
-// HTTPClient returns a client that reaches the fake, for ringcentral.WithHTTPClient. Close closes its connections.
+// HTTPClient returns the HTTP client that reaches the fake, for ringcentral.WithHTTPClient. [Server.Close] closes its idle connections.
 func (s *Server) HTTPClient() *http.Client { return s.client }
 
 // mediaInMemory is the address of the media host without a network.

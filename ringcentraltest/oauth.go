@@ -15,24 +15,24 @@ import (
 	"time"
 )
 
-// PublicClientID is an application without a secret. It signs persons in with PKCE and has no JWT.
+// PublicClientID is the id of an application without a secret. It signs users in with PKCE, and can't use JWTs.
 const PublicClientID = "fake-public-client-id"
 
 // The platform's own rules.
 const (
-	maxSessions = 5                // of one user and application; one more ends the oldest
-	graceUnused = 60 * time.Minute // a used refresh token goes on working while its successor's access token is unused
-	graceUsed   = 10 * time.Second // and after that access token's first use
+	maxSessions = 5                // of one user and application; another one ends the oldest
+	graceUnused = 60 * time.Minute // how long a used refresh token still works if the new access token is not used
+	graceUsed   = 10 * time.Second // how long it works after the first use of the new access token
 	codeLife    = time.Minute
 )
 
-// WithTokenLifetimes sets how long tokens last: an hour and a week unless set. No refresh tokens are issued if refresh is
-// 0, as for an application that is not set to have them.
+// WithTokenLifetimes sets the lifetimes of tokens. The defaults are an hour for access tokens and a week for refresh tokens. If refresh
+// is 0, no refresh tokens are issued, as for an application that is not configured to get them.
 func WithTokenLifetimes(access, refresh time.Duration) Option {
 	return func(s *settings) { s.accessLife, s.refreshLife = access, refresh }
 }
 
-// oauth is the platform's side of OAuth.
+// oauth is the authorization server.
 type oauth struct {
 	accessLife, refreshLife time.Duration
 	scopes                  []string
@@ -45,7 +45,7 @@ type oauth struct {
 	replays  int
 }
 
-// oauthSession is what one grant began. A refresh replaces both tokens.
+// oauthSession is a session that a grant began. A refresh replaces both of its tokens.
 type oauthSession struct {
 	client          string
 	access, refresh string
@@ -67,25 +67,25 @@ type tokenRefusal struct {
 	error, code, message string
 }
 
-// TokenRequests returns how many requests came to the token endpoint.
+// TokenRequests returns the number of requests to the token endpoint.
 func (s *Server) TokenRequests() int { return s.Calls("oauth/token") }
 
-// RefreshReplays returns how many refreshes used a refresh token that had been used before, within the platform's grace,
-// and were given the same tokens again.
+// RefreshReplays returns how many refreshes presented a refresh token that had already been used, within the platform's grace period,
+// and got the current tokens again.
 func (s *Server) RefreshReplays() int {
 	s.oauth.mu.Lock()
 	defer s.oauth.mu.Unlock()
 	return s.oauth.replays
 }
 
-// Sessions returns how many sessions there are.
+// Sessions returns the number of sessions that have not ended, expired ones included.
 func (s *Server) Sessions() int {
 	s.oauth.mu.Lock()
 	defer s.oauth.mu.Unlock()
 	return len(s.oauth.sessions)
 }
 
-// ExpireTokens makes all access tokens invalid. Refresh tokens stay.
+// ExpireTokens makes all access tokens expire. Refresh tokens remain valid.
 func (s *Server) ExpireTokens() {
 	s.oauth.mu.Lock()
 	defer s.oauth.mu.Unlock()
@@ -94,7 +94,7 @@ func (s *Server) ExpireTokens() {
 	}
 }
 
-// use reports whether an access token is good, and notes its first use.
+// use reports whether an access token is valid, and records its first use.
 func (o *oauth) use(token string) bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -136,7 +136,7 @@ func (s *Server) token(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusOK, reply)
 }
 
-// authenticate returns the application that sent r: by Basic, or, if it has no secret, by its id in the body.
+// authenticate returns the application that sent r: from the Basic credentials or, if it has no secret, from the id in the body.
 func authenticate(r *http.Request) (string, *tokenRefusal) {
 	id, secret, ok := r.BasicAuth()
 	id, _ = url.QueryUnescape(id)
@@ -177,8 +177,8 @@ func (o *oauth) grantCode(client string, r *http.Request) (object, *tokenRefusal
 	return o.begin(client, r), nil
 }
 
-// refresh exchanges a refresh token, once. The one before the current one gives the current tokens again, as long as the
-// platform's grace lasts.
+// refresh exchanges a refresh token, once. During the platform's grace period the previous refresh token returns the current tokens
+// again.
 func (o *oauth) refresh(client string, r *http.Request) (object, *tokenRefusal) {
 	token, now := r.PostFormValue("refresh_token"), o.clock.now()
 	for _, session := range o.sessions {
@@ -269,7 +269,7 @@ func (s *Server) revoke(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// authorize is the sign-in page, where the person agrees at once.
+// authorize is the sign-in page. The user is signed in and agrees at once.
 func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	query := r.URL.Query()
 	client, method := query.Get("client_id"), query.Get("code_challenge_method")
@@ -291,8 +291,9 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, redirect.String(), http.StatusFound)
 }
 
-// Browse does what a person does who is sent to the address of a login: it opens the sign-in page, agrees, and goes back to the
-// program. It returns when that has answered; a program that waits for the browser calls it in a goroutine.
+// Browse plays the browser of a user who signs in: it opens the sign-in page at address, agrees, and follows the redirect to the
+// program. It returns when the program has replied, so a program that waits for the browser calls it in a goroutine. It returns an
+// error if the fake or the program can't be reached, or if the sign-in page refuses the request.
 func (s *Server) Browse(ctx context.Context, address string) error {
 	signIn := &http.Client{Transport: s.client.Transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	back, err := visit(ctx, signIn, address)
@@ -306,7 +307,7 @@ func (s *Server) Browse(ctx context.Context, address string) error {
 	return err
 }
 
-// visit opens a page, and returns the address that it leads to, if it does.
+// visit opens a page, and returns the address that it redirects to, if any.
 func visit(ctx context.Context, client *http.Client, address string) (next string, err error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
 	if err != nil {
@@ -319,7 +320,8 @@ func visit(ctx context.Context, client *http.Client, address string) (next strin
 	return page.Header.Get("Location"), page.Body.Close()
 }
 
-// NewRefreshToken begins a session and returns its refresh token, as an earlier sign-in would have left it.
+// NewRefreshToken begins a session and returns its refresh token, as if a user had signed in before. It is empty if the fake issues no
+// refresh tokens.
 func (s *Server) NewRefreshToken() string {
 	s.oauth.mu.Lock()
 	defer s.oauth.mu.Unlock()

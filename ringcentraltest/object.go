@@ -6,11 +6,11 @@ import (
 	"strconv"
 )
 
-// object is a JSON object. The fake writes JSON by hand, not with the client's types: it is to judge them. Objects that
-// are stored are never changed in place, so a reply may hold them while others go on.
+// object is a JSON object. The fake doesn't use the client's types, because it serves to test them. Stored objects are never modified
+// in place, so that a reply may refer to them after the lock is released.
 type object = map[string]any
 
-// at follows names into an object: at(e, "contact", "email").
+// at returns a nested value, or nil: at(e, "contact", "email").
 func at(o object, names ...string) any {
 	var value any = o
 	for _, name := range names {
@@ -20,13 +20,13 @@ func at(o object, names ...string) any {
 	return value
 }
 
-// text is the string at some place of an object, or "".
+// text returns a nested string, or "".
 func text(o object, names ...string) string {
 	s, _ := at(o, names...).(string)
 	return s
 }
 
-// list is the objects of an array of an object.
+// list returns the objects of an array property.
 func list(o object, name string) []object {
 	switch values := o[name].(type) {
 	case []object:
@@ -42,7 +42,7 @@ func list(o object, name string) []object {
 	return nil
 }
 
-// merge returns base with changes over it. Objects are merged; everything else is replaced.
+// merge returns base with changes applied. Nested objects are merged; everything else is replaced.
 func merge(base, changes object) object {
 	merged := maps.Clone(base)
 	if merged == nil {
@@ -67,7 +67,7 @@ func without(o object, names ...string) object {
 	return rest
 }
 
-// asText is a scalar as text; "" if there is none.
+// asText returns a scalar as text; "" for nil.
 func asText(value any) string {
 	switch value := value.(type) {
 	case nil:
@@ -82,7 +82,7 @@ func asText(value any) string {
 	return fmt.Sprint(value)
 }
 
-// textList is the scalars of an array as texts.
+// textList returns the scalars of an array as texts.
 func textList(value any) []string {
 	values, _ := value.([]any)
 	all := make([]string, len(values))

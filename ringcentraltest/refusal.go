@@ -21,17 +21,17 @@ func invalid(parameter string) *refusal {
 	return &refusal{http.StatusBadRequest, "CMN-101", "Parameter [" + parameter + "] value is invalid", parameter}
 }
 
-// forbidden is a refusal for want of a right. A code of CMN-401 is about the application, the others about the user.
+// forbidden refuses a request for lack of a permission. CMN-401 is about the application, the other codes about the user.
 func forbidden(code, message string) *refusal {
 	return &refusal{http.StatusForbidden, code, message, ""}
 }
 
-// wrongKind refuses what an extension of this type doesn't have.
+// wrongKind refuses a request about something that extensions of this type don't have.
 func wrongKind() *refusal {
 	return forbidden("CMN-403", "The feature is not available for this extension")
 }
 
-// body is the refusal as the platform writes it.
+// body returns the refusal in the platform's JSON for errors.
 func (r *refusal) body() object {
 	detail := object{"errorCode": r.code, "message": r.message}
 	body := object{"errorCode": r.code, "message": r.message, "errors": []object{detail}}
@@ -41,10 +41,10 @@ func (r *refusal) body() object {
 	return body
 }
 
-// item is the refusal of one item of a bulk request in v2.
+// item returns the errors of one item of a bulk request in v2.
 func (r *refusal) item() []object { return []object{{"errorCode": r.code, "message": r.message}} }
 
-// detail is the refusal of one item of a bulk request, with the value that was refused.
+// detail returns the errors of one item of a bulk request in v1, with the value that was refused.
 func (r *refusal) detail(value string) []object {
 	detail := object{"errorCode": r.code, "message": r.message}
 	if r.parameter != "" {

@@ -20,9 +20,9 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
-const maxBody = 21 << 20 // a greeting may have 20 MB
+const maxBody = 21 << 20 // bytes; a greeting may have 20 MB
 
-// call is a request that may be answered: its token is good and it keeps to the document.
+// call is a request with a valid token that conforms to the document.
 type call struct {
 	op          *operation
 	request     *http.Request
@@ -31,21 +31,21 @@ type call struct {
 	query       url.Values
 	body        object    // nil if there is none
 	file        *upload   // nil if there is none
-	account     int64     // the one in the path, else the caller's
-	self        int64     // the extension of who calls
+	account     int64     // the one in the path, or the caller's
+	self        int64     // the caller's extension
 	extension   extension // the one in the path, if there is one
 	admin       bool
 	now         time.Time
 	largestPage int
-	half        bool // only half of its records are left
+	half        bool // whether half of its records were dropped
 }
 
-// uri is the address of something of the account, at a path below it with {names} of ids.
+// uri returns the address at a path below the account, with ids in place of {names}.
 func (c *call) uri(below string, ids ...any) string {
 	return c.link("/restapi/v1.0/account/{accountId}"+below, ids...)
 }
 
-// link is the address of a path with {names} of ids.
+// link returns the address at a path, with ids in place of {names}.
 func (c *call) link(pattern string, ids ...any) string {
 	values := make([]api.ID, len(ids))
 	for i, id := range ids {
@@ -65,13 +65,13 @@ type reply struct {
 	etag        string
 	disposition string
 	body        []byte
-	value       any // what body is the JSON of; nil if it is none
+	value       any // what body is the JSON of; nil if body is not JSON
 }
 
 // accepted is a reply with status 202.
 type accepted object
 
-// handler routes requests. What is the same for all of them happens here, in this order.
+// handler routes requests. What all requests have in common happens here, in this order.
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
 	s.routes = mux
@@ -108,7 +108,7 @@ func (s *Server) handler() http.Handler {
 	})
 }
 
-// operationName is the id of the operation that has a pattern, or the end of the pattern's path: "oauth/token".
+// operationName returns the id of the operation with a pattern, or else the end of the pattern's path, such as "oauth/token".
 func operationName(pattern string) string {
 	if op := operationAt(pattern); op != nil {
 		return op.id
@@ -117,7 +117,7 @@ func operationName(pattern string) string {
 	return name
 }
 
-// operationAt is the operation that has a pattern, or nil.
+// operationAt returns the operation with a pattern, or nil.
 func operationAt(pattern string) *operation {
 	i := slices.IndexFunc(documented(), func(op *operation) bool { return op.pattern == pattern })
 	if i < 0 {
@@ -155,10 +155,10 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request, op *operation, an
 	_, _ = w.Write(out.body)
 }
 
-// complain reports that the fake itself is wrong.
+// reportFault reports a bug of the fake.
 func (s *Server) reportFault(r *http.Request, err error) {
 	if s.tb != nil {
-		s.tb.Errorf("ringcentraltest: a fault of the fake at %s %s: %v", r.Method, r.URL.Path, err)
+		s.tb.Errorf("ringcentraltest: a bug of the fake at %s %s: %v", r.Method, r.URL.Path, err)
 	}
 }
 
@@ -171,7 +171,7 @@ func pathValues(pattern string, r *http.Request) (values map[string]string, last
 	return values, last
 }
 
-// answer checks a request, does it, and checks the reply. An error is a fault of the fake.
+// answer validates a request, handles it, and validates the reply. An error is a bug of the fake.
 func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, answers []map[string]func(*call) (any, error)) (*reply, error) {
 	input, err := op.validateRequest(r, ids)
 	var result any
@@ -200,7 +200,7 @@ func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, a
 	return out, err
 }
 
-// do calls the method of the platform that answers an operation.
+// do calls the method of the platform that handles an operation.
 func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answers []map[string]func(*call) (any, error)) (any, error) {
 	which := 0
 	if id, ok := ids["accountId"]; ok && id != "~" {
@@ -242,7 +242,7 @@ func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answe
 	return result, err
 }
 
-// readBody reads the body of a request that keeps to the document.
+// readBody parses the body of a request that conforms to the document.
 func (c *call) readBody() error {
 	if c.op.Operation.RequestBody == nil {
 		return nil
@@ -261,7 +261,7 @@ func (c *call) readBody() error {
 	return json.Unmarshal(data, &c.body)
 }
 
-// upload is a file that a form has brought.
+// upload is a file that was uploaded with a form.
 type upload struct {
 	data        []byte
 	contentType string

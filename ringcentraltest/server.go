@@ -7,13 +7,13 @@
 //		...
 //	}
 //
-// It answers all operations as the platform does: it wants a token with the scope and a user with the right, pages its
-// lists, writes ids as numbers in v1 and as strings in v2, keeps what is changed, and refuses with the platform's codes.
-// Every request and every reply is checked against the document of this module: an invalid request gets status 400, and
-// an invalid reply, which would be a fault of the fake itself, fails the test.
+// It answers all operations as the platform does: it requires a token with the app scope and a user with the permission, divides
+// lists into pages, writes ids as numbers in v1 and as strings in v2, stores changes, and uses the platform's error codes.
+// Every request and every reply is validated against the OpenAPI document of this module: an invalid request gets status 400, and
+// an invalid reply, which would be a bug of the fake, gets status 500 and fails the test.
 //
-// The company is the same in every run. Options set its size, who calls, and the rules. Faults come on demand with
-// [Server.Fail], time passes with [Server.Advance], and [Server.Requests] tells what was asked.
+// The company is the same in every run. Options set its size, the calling user and the rules. [Server.Fail] causes errors,
+// [Server.Advance] moves the clock, and [Server.Requests] returns the requests that were received.
 package ringcentraltest
 
 import (
@@ -27,17 +27,17 @@ import (
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// The application and the user that the fake knows.
+// The credentials that the fake accepts.
 const (
 	ClientID     = "fake-client-id"
 	ClientSecret = "fake-client-secret"
 	JWT          = "fake.user.jwt"
 )
 
-// Server is a fake platform. Its methods may be called at any time from any goroutine.
+// Server is a fake platform. Its methods are safe for concurrent use.
 type Server struct {
-	URL      string // the address, for ringcentral.WithServer
-	MediaURL string // the address of the media host, for ringcentral.WithMediaServer; URL serves the same
+	URL      string // the base URL, for ringcentral.WithServer
+	MediaURL string // the base URL of the media host, for ringcentral.WithMediaServer; URL serves the same files
 
 	http     *httptest.Server
 	media    *httptest.Server
@@ -46,7 +46,7 @@ type Server struct {
 	settings settings
 
 	clock     *clock
-	platforms []*platform // of the accounts, in their order
+	platforms []*platform // one for each account, in the order of accounts
 	oauth     oauth
 	throttle  *throttle
 	faults    faults
@@ -65,7 +65,7 @@ type settings struct {
 	limits                  map[string]Limit
 	inMemory                bool
 	scopes                  []string
-	user                    string // the extension number of who calls
+	user                    string // the extension number of the caller
 	largestPage             int
 	taskTime                time.Duration
 	future                  bool
@@ -75,50 +75,52 @@ type settings struct {
 	upgraded                []string
 }
 
-// WithExtensions sets how many extensions the company has; 320 unless set, at least 1. They are made up when they are
-// asked for, so any number starts at once.
+// WithExtensions sets the number of extensions of the company. The default is 320, the minimum 1. Extensions are generated when they
+// are requested, so that a large company takes no longer to start than a small one.
 func WithExtensions(n int) Option { return func(s *settings) { s.extensions = max(n, 1) } }
 
-// WithNumbers sets how many phone numbers the company has; 280 unless set, at least 1.
+// WithNumbers sets the number of phone numbers of the company. The default is 280, the minimum 1.
 func WithNumbers(n int) Option { return func(s *settings) { s.numbers = max(n, 1) } }
 
-// WithSeed makes another company up, with other people in it; each seed has its own. Ids and numbers are the same in all.
+// WithSeed generates a company with other people in it, the same ones for the same seed. Ids and numbers don't depend on the seed. The
+// default is 0.
 func WithSeed(seed uint8) Option { return func(s *settings) { s.seed = int(seed) } }
 
-// WithNewCallHandling makes the company one that has the platform's new call handling, as its features say.
+// WithNewCallHandling gives the company the platform's new call handling, which the features of its extensions list.
 func WithNewCallHandling() Option {
 	return func(s *settings) { s.upgraded = []string{"NewCallHandlingAndForwarding"} }
 }
 
-// WithLargestPage sets the largest page that the fake gives. Who asks for more gets 100 silently, as on the platform.
-// Without it all of the document's 1000 are given.
+// WithLargestPage limits the page size. As on the platform, a request for larger pages silently gets pages of 100, or of n if that is
+// less. By default the limit is the 1000 of the document.
 func WithLargestPage(n int) Option { return func(s *settings) { s.largestPage = n } }
 
-// WithTaskTime sets how long the tasks of bulk operations are in progress; they are done at the first look unless set.
+// WithTaskTime sets how long tasks of bulk operations stay in progress. By default they are completed when they are first read.
 func WithTaskTime(d time.Duration) Option { return func(s *settings) { s.taskTime = d } }
 
-// WithDelay makes every reply take so long, as on a real network.
+// WithDelay delays every reply by d, like a slow network. By default there is no delay.
 func WithDelay(d time.Duration) Option { return func(s *settings) { s.delay = d } }
 
-// WithFuture makes the fake a later version of the platform: every object of a reply has properties that no document
-// tells of, and every enum has a value that none lists. A client that stands this stands the platform's next release.
+// WithFuture simulates a later release of the platform: every object of a reply has properties, and every enum a value, that are
+// not in the document. A client that copes with this copes with the platform's next release.
 func WithFuture() Option { return func(s *settings) { s.future = true } }
 
-// WithoutReplyChecks leaves out checking the replies against the document, which takes as long as making them. It is for
-// demonstrations with large companies, not for tests.
+// WithoutReplyChecks turns off the validation of replies against the document, which is a good part of the work for each reply. It is
+// meant for demonstrations with large companies, not for tests.
 func WithoutReplyChecks() Option { return func(s *settings) { s.unchecked = true } }
 
-// New starts a fake platform. Call Close when done with it.
+// New starts a fake platform, on loopback ports unless [WithoutNetwork] is given. The caller must call [Server.Close] when done. New
+// panics if a port can't be opened, or if no extension has the number given to [WithUser].
 func New(options ...Option) *Server { return start(nil, options) }
 
-// TB is the part of testing.TB that NewTest uses.
+// TB is the part of [testing.TB] that [NewTest] and [Server.WantCalls] use.
 type TB interface {
 	Helper()
 	Cleanup(func())
 	Errorf(format string, args ...any)
 }
 
-// NewTest starts a fake platform that closes at the end of the test. The test fails if the fake breaks the document.
+// NewTest starts a fake platform that is closed at the end of the test. The test fails if a reply doesn't conform to the document.
 func NewTest(tb TB, options ...Option) *Server {
 	tb.Helper()
 	s := start(tb, options)
@@ -151,18 +153,18 @@ func start(tb TB, options []Option) *Server {
 	return s
 }
 
-// Close stops the server and waits for the requests under way.
+// Close stops the server and waits for requests in progress.
 func (s *Server) Close() {
 	s.client.CloseIdleConnections()
 	s.http.Close()
 	s.media.Close()
 }
 
-// Auth is an authentication that the fake accepts.
+// Auth returns credentials that the fake accepts.
 func (s *Server) Auth() ringcentral.Auth { return ringcentral.JWT(ClientID, ClientSecret, JWT) }
 
-// ServeHTTP answers one request, without a network. It is also how to serve the fake at an address of one's own: a
-// [Server] is an [http.Handler].
+// ServeHTTP answers one request without a network. A [Server] is an [http.Handler], so that it can also be served at an address of
+// your own.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if s.settings.delay > 0 {
 		select {
@@ -176,27 +178,27 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byte(b)) == 1 }
 
-// platform is the state of the fake. Its methods answer the operations, with mu held: for writing, unless the request
-// only reads.
+// platform is the state of one account. Its methods handle the operations. They are called with mu held, for reading if the method is
+// GET and for writing otherwise.
 type platform struct {
 	rest
 	account    account
 	mu         sync.RWMutex
-	caller     extension // as it was at first
+	caller     extension // as it was at the start
 	extensions *table[extension]
 	numbers    *table[number]
 	byNumber   map[string]int64 // extensions by extension number, unless they have the number they were generated with
 	logins     map[string]int64 // extensions by email address, for addresses that were set and are login names
 	settings   map[setting]object
 	images     map[int64]*profileImage
-	recipients map[int64][]string // of text messages, by call queue or site
+	recipients map[int64][]string // extension ids of SMS recipients, by call queue or site
 	tasks      map[string]*task
 	examples   sync.Map            // what fromExample has read, by the path of the place
-	stored     map[string][]object // what has changed at a place: records, or settings as the only one
-	devices    map[string]object   // those that changed or were added; nil if deleted
-	audited    []object            // the changes that were made
-	files      map[string]*upload  // by the place of their record
-	lastID     int64               // of what was created at a place
+	stored     map[string][]object // changed collections and settings, by the key of their place; settings are the only record
+	devices    map[string]object   // changed and added devices; nil if deleted
+	audited    []object            // the audit trail, oldest first
+	files      map[string]*upload  // uploaded files, by the place of their record
+	lastID     int64               // the last id that newID returned
 	mainNumber int64               // the id of the main company number
 	taskTime   time.Duration
 	upgraded   []string // features of extensions besides those of all companies

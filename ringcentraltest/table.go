@@ -6,26 +6,26 @@ import (
 	"slices"
 )
 
-// table is a list of records by id, made up on demand: the first size of them come from make, which always makes the
-// same, and only what was changed, added or deleted takes memory. Records are values that nobody changes in place.
+// table is a list of records by id. The first size records are generated on demand by make, which always returns the same ones; only
+// changed, added and deleted records take memory. Records are values and are not modified in place.
 type table[T any] struct {
-	first, step int64 // the id of the record at place 0, and the distance to the next
+	first, step int64 // the id of the first generated record, and the distance to the next
 	size        int
-	make        func(place int) T
+	make        func(index int) T
 
-	changed map[int64]*T // made-up records that were changed, and added ones; nil if deleted
+	changed map[int64]*T // changed and added records; nil if a generated record was deleted
 	added   []int64      // ids, ascending
-	last    int64        // the highest id that was ever used
+	last    int64        // the highest id used so far
 }
 
-func newTable[T any](first, step int64, size int, makeUp func(int) T) *table[T] {
-	return &table[T]{first: first, step: step, size: size, make: makeUp, changed: map[int64]*T{}, last: first + int64(size-1)*step}
+func newTable[T any](first, step int64, size int, generate func(int) T) *table[T] {
+	return &table[T]{first: first, step: step, size: size, make: generate, changed: map[int64]*T{}, last: first + int64(size-1)*step}
 }
 
-// place returns the place of a made-up record.
-func (t *table[T]) place(id int64) (int, bool) {
-	place := (id - t.first) / t.step
-	return int(place), id >= t.first && place < int64(t.size) && t.first+place*t.step == id
+// index returns the index of a generated record.
+func (t *table[T]) index(id int64) (int, bool) {
+	index := (id - t.first) / t.step
+	return int(index), id >= t.first && index < int64(t.size) && t.first+index*t.step == id
 }
 
 func (t *table[T]) get(id int64) (record T, ok bool) {
@@ -35,8 +35,8 @@ func (t *table[T]) get(id int64) (record T, ok bool) {
 		}
 		return *changed, true
 	}
-	if place, made := t.place(id); made {
-		return t.make(place), true
+	if index, generated := t.index(id); generated {
+		return t.make(index), true
 	}
 	return record, false
 }
@@ -53,9 +53,9 @@ func (t *table[T]) add(build func(id int64) T) T {
 	return record
 }
 
-// remove deletes a record that there is.
+// remove deletes an existing record.
 func (t *table[T]) remove(id int64) {
-	if _, made := t.place(id); made {
+	if _, generated := t.index(id); generated {
 		t.changed[id] = nil
 		return
 	}
@@ -65,7 +65,7 @@ func (t *table[T]) remove(id int64) {
 	}
 }
 
-// deleted returns how many made-up records are gone.
+// deleted returns how many generated records were deleted.
 func (t *table[T]) deleted() int {
 	n := 0
 	for _, record := range t.changed {
@@ -81,8 +81,8 @@ func (t *table[T]) len() int { return t.size - t.deleted() + len(t.added) }
 // all yields the records in the order of their ids.
 func (t *table[T]) all() iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for place := range t.size {
-			record, ok := t.get(t.first + int64(place)*t.step)
+		for i := range t.size {
+			record, ok := t.get(t.first + int64(i)*t.step)
 			if ok && !yield(record) {
 				return
 			}
@@ -95,28 +95,28 @@ func (t *table[T]) all() iter.Seq[T] {
 	}
 }
 
-// between yields the records of all from one place to before another.
+// between yields the records of all with positions from start to before end.
 func (t *table[T]) between(start, end int) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		if t.deleted() == 0 && end <= t.size {
-			for place := start; place < end; place++ {
-				if record, _ := t.get(t.first + int64(place)*t.step); !yield(record) {
+			for i := start; i < end; i++ {
+				if record, _ := t.get(t.first + int64(i)*t.step); !yield(record) {
 					return
 				}
 			}
 			return
 		}
-		place := 0
+		i := 0
 		for record := range t.all() {
-			if place >= start && (place >= end || !yield(record)) {
+			if i >= start && (i >= end || !yield(record)) {
 				return
 			}
-			place++
+			i++
 		}
 	}
 }
 
-// around yields the records with some ids, and all that were ever changed or added, in the order of their ids.
+// around yields the records with the given ids and all changed and added records, in the order of their ids.
 func (t *table[T]) around(ids ...int64) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		candidates := slices.Concat(ids, slices.Collect(maps.Keys(t.changed)))

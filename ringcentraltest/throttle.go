@@ -10,17 +10,17 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
 )
 
-// Limit is what the platform allows in one group: so many requests in a sliding window. One more starts a penalty, and
-// every request within a penalty starts it again.
+// Limit is the rate limit of one group: the number of requests in a sliding window. A request above the limit starts a penalty, during
+// which every request is refused and restarts the penalty.
 type Limit struct {
 	Requests        int
 	Window, Penalty time.Duration
 }
 
-// unlimited is what the fake tells of a group that it doesn't throttle, so that clients don't either.
+// unlimited is the limit in the headers of groups that are not throttled, so that clients don't throttle them either.
 var unlimited = Limit{Requests: 100_000, Window: time.Minute}
 
-// documentedLimits returns the platform's defaults.
+// documentedLimits returns the platform's default limits.
 func documentedLimits() map[string]Limit {
 	limits := map[string]Limit{}
 	for group, requests := range map[string]int{"Light": 50, "Medium": 40, "Heavy": 10, "Auth": 5} {
@@ -29,9 +29,9 @@ func documentedLimits() map[string]Limit {
 	return limits
 }
 
-// WithThrottling makes the fake enforce rate limits: the platform's defaults, with those of limits, by group, in their
-// place. Without this option there are none, and all replies say so. The time is that of the time package, so a test in
-// a bubble of testing/synctest needn't wait; neither does one that calls [Server.Advance].
+// WithThrottling makes the fake enforce rate limits: the platform's defaults, overridden by limits, whose keys are groups such as
+// "Light". By default there are no limits, and the headers of replies allow 100,000 requests in a minute. Windows and penalties follow
+// the time package and [Server.Advance], so that a test in a bubble of testing/synctest doesn't have to wait.
 func WithThrottling(limits map[string]Limit) Option {
 	return func(s *settings) {
 		s.limits = documentedLimits()
@@ -39,7 +39,7 @@ func WithThrottling(limits map[string]Limit) Option {
 	}
 }
 
-// throttle counts the requests of the one user and application that the fake knows, by group.
+// throttle counts requests by group. The fake has only one user and one application.
 type throttle struct {
 	limits map[string]Limit // nil if nothing is limited
 	clock  *clock
@@ -58,7 +58,7 @@ func newThrottle(limits map[string]Limit, clock *clock) *throttle {
 	return &throttle{limits: limits, clock: clock, groups: map[string]*usage{}}
 }
 
-// Throttled returns how many requests of a group were refused with 429.
+// Throttled returns the number of requests of a group that were refused with status 429.
 func (s *Server) Throttled(group string) int {
 	s.throttle.mu.Lock()
 	defer s.throttle.mu.Unlock()
@@ -72,7 +72,7 @@ func (t *throttle) of(group string) *usage {
 	return t.groups[group]
 }
 
-// admit counts a request and sets the headers of its reply; if it is too many, it also writes the reply.
+// admit counts a request, sets the rate limit headers, and reports whether the request is allowed. If it isn't, it writes the reply.
 func (t *throttle) admit(w http.ResponseWriter, group string) bool {
 	limit, remaining, wait := t.count(group)
 	w.Header().Set("X-Rate-Limit-Group", group)
@@ -87,7 +87,7 @@ func (t *throttle) admit(w http.ResponseWriter, group string) bool {
 	return false
 }
 
-// count counts a request. It returns what is left, and the penalty if the request is one too many.
+// count counts a request. It returns how many more are allowed, and the penalty if this one exceeds the limit.
 func (t *throttle) count(group string) (limit Limit, remaining int, wait time.Duration) {
 	limit, limited := t.limits[group]
 	if !limited {
@@ -112,7 +112,7 @@ func seconds(d time.Duration) string {
 	return strconv.Itoa(int((d + time.Second - 1) / time.Second))
 }
 
-// groups tells the group of each operation by its pattern for an http.ServeMux.
+// groups maps patterns for an http.ServeMux to throttling groups.
 var groups = func() map[string]string {
 	groups := map[string]string{"POST /restapi/oauth/token": "Auth", "POST /restapi/oauth/revoke": "Auth"}
 	for _, op := range generated.Operations {
