@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// setting is one kind of settings of one extension, or of the account if extension is 0.
+// setting identifies settings of one extension, or of the account if extension is 0.
 type setting struct {
 	name      string
 	extension int64
@@ -143,7 +143,7 @@ func (p *platform) UpdateAccountRegionalSettings(c *call) (any, error) {
 	return p.ReadAccountRegionalSettings(c)
 }
 
-// template is a made-up template.
+// templates are the templates of the company.
 var templates = []object{
 	{"id": "404500001008", "type": "UserSettings", "name": "Office staff", "description": "For everyone in Belmont",
 		"creationTime": "2024-03-06T11:00:00.000Z", "lastModifiedTime": "2026-02-17T15:45:00.000Z"},
@@ -163,10 +163,8 @@ func (p *platform) ListUserTemplates(c *call) (any, error) {
 }
 
 func (p *platform) ReadUserTemplate(c *call) (any, error) {
-	for _, t := range templates {
-		if t["id"] == c.path["templateId"] {
-			return c.showTemplate(t), nil
-		}
+	if t := find(templates, "id", c.path["templateId"]); t != nil {
+		return c.showTemplate(t), nil
 	}
 	return nil, notFound("templateId")
 }

@@ -16,7 +16,7 @@ import (
 
 const batchJSON = "application/vnd.ringcentral.multipart+json"
 
-// part is what became of one id of a batch.
+// part is the reply for one id of a batch.
 type part struct {
 	ResourceID string         `json:"resourceId"`
 	Status     int            `json:"status"`
@@ -24,7 +24,7 @@ type part struct {
 	href       string
 }
 
-// batch answers a request with several ids: each by itself, with a status of its own.
+// batch handles a request with several ids: it answers each of them separately, with its own status.
 func (s *Server) batch(r *http.Request, op *operation, ids map[string]string, last string, answer func(*http.Request, map[string]string) (*reply, error)) (*reply, error) {
 	list := strings.Split(ids[last], ",")
 	if r.Method != http.MethodGet || len(list) > op.batch {

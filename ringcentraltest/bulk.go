@@ -9,21 +9,21 @@ import (
 
 const maxBulkUpdates = 500
 
-// task is a bulk operation. It is done at once; the fake tells so when its time has passed.
+// task is a bulk operation. It is carried out at once, but reported as completed only when its time has passed.
 type task struct {
 	created time.Time
 	records []object
-	failed  bool // it was only half done
+	failed  bool // whether only half of it was carried out
 }
 
-// begin keeps a new task and returns its id.
+// begin stores a new task and returns its id.
 func (p *platform) begin(c *call, records []object) string {
 	id := fmt.Sprintf("fake-task-%d", len(p.tasks)+1)
 	p.tasks[id] = &task{c.now, records, c.half}
 	return id
 }
 
-// status is how far a task is, and when it last changed.
+// status returns the status of a task, and when it last changed.
 func (p *platform) status(t *task, now time.Time) (string, time.Time) {
 	ends := t.created.Add(p.taskTime)
 	if now.Before(ends) {
@@ -108,7 +108,7 @@ func (p *platform) DeleteUsers(c *call) (any, error) {
 	return object{"records": results}, nil
 }
 
-// bulkItem is the outcome of one item of a bulk operation in v2.
+// bulkItem returns the result of one item of a bulk operation in v2.
 func bulkItem(item object, err error) object {
 	item["bulkItemSuccessful"] = err == nil
 	if refused, ok := errors.AsType[*refusal](err); ok {
@@ -133,7 +133,7 @@ func (p *platform) CreateUsers(c *call) (any, error) {
 	return object{"results": results}, nil
 }
 
-// provision creates one user, with a device and its number if asked for.
+// provision creates one user, with a device and its number if the request has one.
 func (p *platform) provision(c *call, record object) (object, error) {
 	body := without(record, "roles", "devices")
 	contact, _ := record["contact"].(object)

@@ -8,7 +8,7 @@ import (
 
 var callerIDFeatures = []string{"RingOut", "RingMe", "CallFlip", "FaxNumber", "AdditionalSoftphone", "Alternate", "CommonPhone", "MobileApp", "Delegated"}
 
-// The settings keep, for each device and feature, a choice: an object with a type and the id of a number.
+// The stored settings have, for each device and feature, a choice: an object with a type and the id of a number.
 
 func (p *platform) ReadExtensionCallerID(c *call) (any, error) {
 	e := c.extension
@@ -72,7 +72,7 @@ func (p *platform) UpdateExtensionCallerID(c *call) (any, error) {
 	return p.ReadExtensionCallerID(c)
 }
 
-// choose checks the choice of an item: a number has to be the extension's own or the company's.
+// choose validates the choice of an item: a number must belong to the extension or be the main company number.
 func (p *platform) choose(e extension, item object, name string) (object, error) {
 	kind := cmp.Or(text(item, "callerId", "type"), "PhoneNumber")
 	id := text(item, "callerId", "phoneInfo", "id")

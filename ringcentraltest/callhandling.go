@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// ruled are the types of extensions that have business hours, answering rules and greetings.
+// withRules lists the types of extensions that have business hours, answering rules and greetings.
 var withRules = slices.Concat(people, []string{"Department", "IvrMenu", "Site"})
 
 const (
@@ -17,7 +17,7 @@ const (
 	afterHours = "after-hours-rule"
 )
 
-// checkBusinessHours keeps the rule for the time outside of business hours: the platform has one unless they are 24/7.
+// checkBusinessHours adds or removes the after-hours rule, which exists unless business hours are 24/7.
 func checkBusinessHours(ch *change) error {
 	rules := place{path: rulesPath, key: strings.Replace(ch.key, "/business-hours", "/answering-rule", 1), owner: ch.owner, id: afterHours}
 	records := ch.recordsAt(rules)
@@ -33,7 +33,7 @@ func checkBusinessHours(ch *change) error {
 	return nil
 }
 
-// checkAnsweringRule keeps the rules of the system, whose ids are words: they can be changed but neither made nor deleted.
+// checkAnsweringRule protects the predefined rules, whose ids are words: they can be changed but neither created nor deleted.
 func checkAnsweringRule(ch *change) error {
 	custom := ch.old == nil || ch.old["type"] == "Custom"
 	switch {
@@ -53,7 +53,7 @@ func checkAnsweringRule(ch *change) error {
 	return nil
 }
 
-// freeName is the first of My Rule 1, My Rule 2 and so on that no rule has.
+// freeName returns the first of My Rule 1, My Rule 2 and so on that no rule has.
 func freeName(ch *change) string {
 	records := ch.recordsAt(ch.place)
 	for n := 1; ; n++ {
@@ -92,7 +92,7 @@ func checkBlockedNumber(ch *change) error {
 	return nil
 }
 
-// checkCallFlip keeps the entries of the system, which a list has to go on naming.
+// checkCallFlip lets new entries be external numbers only, and keeps the type of the others.
 func checkCallFlip(ch *change) error {
 	if ch.old == nil {
 		if text(ch.now, "phoneNumber") == "" {
@@ -105,7 +105,7 @@ func checkCallFlip(ch *change) error {
 	return nil
 }
 
-// silence is a file of sound: a header, and no samples.
+// silence is a WAV file without samples.
 var silence = &upload{[]byte("RIFF\x24\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00\x40\x1f\x00\x00\x40\x1f\x00\x00\x01\x00\x08\x00data\x00\x00\x00\x00"), "audio/wav"}
 
 func checkGreeting(ch *change) error {

@@ -13,7 +13,7 @@ var (
 
 const shortestPassword = 8
 
-// changed returns an extension with what a body says. What the body doesn't say stays.
+// changed returns an extension with the properties that a body sets.
 func (p *platform) changed(e extension, body object) (extension, error) {
 	for _, change := range []func(*extension, object) error{p.changeNumber, p.changeContact, p.changeSite, checkRest} {
 		if err := change(&e, body); err != nil {
@@ -49,7 +49,7 @@ func (p *platform) changeNumber(e *extension, body object) error {
 	if _, taken := p.extensionByNumber(number); taken || !numberForm.MatchString(number) {
 		return invalid("extensionNumber")
 	}
-	// What was made up of the number stays.
+	// The email address was derived from the old number, and doesn't change.
 	e.email, e.number = e.address(), number
 	return nil
 }
@@ -87,8 +87,8 @@ func (p *platform) changeContact(e *extension, body object) error {
 	return nil
 }
 
-// loginOwner returns the extension whose login name an email address is. Those that were made up are login names, too;
-// they tell their extension number.
+// loginOwner returns the extension that has an email address as its login name. Generated addresses are login names, too;
+// they contain the extension number.
 func (p *platform) loginOwner(email string) (int64, bool) {
 	if id, ok := p.logins[email]; ok {
 		return id, true
@@ -112,7 +112,7 @@ func (p *platform) changeSite(e *extension, body object) error {
 	return nil
 }
 
-// checkRest checks what is not shown afterwards, and what only some types have.
+// checkRest validates properties that replies don't show, and those that only some types of extensions have.
 func checkRest(e *extension, body object) error {
 	if password, sent := body["password"].(string); sent && len(password) < shortestPassword {
 		return invalid("password")

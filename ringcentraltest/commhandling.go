@@ -12,7 +12,7 @@ const (
 	targetsPath = "/extension/{extensionId}/comm-handling/voice/forwarding-targets"
 )
 
-// checkState keeps what the system makes of the states of a user: work hours are always on, and what is after them exists unless they
+// checkState maintains the predefined states of a user: work hours are always enabled, and after-hours exists unless work hours
 // are 24/7.
 func checkState(ch *change) error {
 	conditions, sent := ch.call.body["conditions"].([]any)
@@ -61,7 +61,7 @@ func always(state object) bool {
 	return false
 }
 
-// wholeStates puts the whole state into conditions that name one by its id.
+// wholeStates replaces references to states in conditions by the states.
 func (ch *change) wholeStates() error {
 	conditions := list(ch.now, "conditions")
 	for i, condition := range conditions {
@@ -98,7 +98,7 @@ func checkInteractionRule(ch *change) error {
 	return ch.wholeStates()
 }
 
-// DeleteForwardingTargets deletes targets by what they are, since they have no ids.
+// DeleteForwardingTargets deletes targets by their contents, because they have no ids.
 func (p *platform) DeleteForwardingTargets(c *call) (any, error) {
 	e := c.extension
 	at := place{path: targetsPath, key: fmt.Sprintf("/extension/%d/%s", e.id, strings.TrimPrefix(targetsPath, "/extension/{extensionId}/")), owner: &e}
@@ -121,7 +121,7 @@ func (p *platform) DeleteForwardingTargets(c *call) (any, error) {
 	return object{"records": results}, nil
 }
 
-// ListExtensionsUsingForwardingDeviceTarget answers that nobody else uses a device.
+// ListExtensionsUsingForwardingDeviceTarget always returns an empty list: no other extension uses the device.
 func (p *platform) ListExtensionsUsingForwardingDeviceTarget(c *call) (any, error) {
 	if p.device(c.path["deviceId"]) == nil {
 		return nil, notFound("deviceId")

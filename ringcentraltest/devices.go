@@ -12,15 +12,15 @@ import (
 const (
 	devicesPath         = "/device"
 	firstDeviceID int64 = 402200001008
-	maxAdded            = 50 // devices that are added to the inventory at once
+	maxAdded            = 50 // the maximum number of devices that one request adds to the inventory
 )
 
-// deviceOf is the id of the device that a user has in the beginning.
+// deviceOf returns the id of the device that a user has initially.
 func (p *platform) deviceOf(e extension) string {
 	return idText(e.id - p.account.firstExtension + firstDeviceID)
 }
 
-// device is a device, or nil if there is none of this id. Those of users are made up until they change.
+// device returns a device, or nil if there is none with this id. Devices of users are generated until they change.
 func (p *platform) device(id string) object {
 	if device, ok := p.devices[id]; ok {
 		return device
@@ -33,7 +33,7 @@ func (p *platform) device(id string) object {
 	return p.newDevice(id, "HardPhone", &e)
 }
 
-// newDevice makes a device up, for an extension or for the inventory.
+// newDevice generates a device for an extension, or for the inventory if e is nil.
 func (p *platform) newDevice(id, kind string, e *extension) object {
 	device := object{"id": id, "type": kind, "name": "Phone " + id, "status": "Offline", "linePooling": "None", "site": object{"id": mainSite}}
 	if e == nil {
@@ -54,7 +54,7 @@ func (p *platform) newDevice(id, kind string, e *extension) object {
 	})
 }
 
-// devicesAt are the device that a place names; there is no list of all.
+// devicesAt returns the device that a place names; the document has no list of all devices.
 func devicesAt(p *platform, at place) []object {
 	if device := p.device(at.id); device != nil {
 		return []object{device}
@@ -62,7 +62,7 @@ func devicesAt(p *platform, at place) []object {
 	return nil
 }
 
-// devicesOf are the devices of an extension.
+// devicesOf returns the devices of an extension.
 func devicesOf(p *platform, at place) []object {
 	owner := idText(at.owner.id)
 	devices := []object{}
@@ -92,7 +92,7 @@ func keepDevice(ch *change) error {
 	return nil
 }
 
-// ReadDeviceSIPInfo answers with credentials that are good for nothing.
+// ReadDeviceSIPInfo returns fake credentials.
 func (p *platform) ReadDeviceSIPInfo(c *call) (any, error) {
 	id := c.path["deviceId"]
 	if p.device(id) == nil {
@@ -195,7 +195,7 @@ func (p *platform) DeleteDeviceLine(c *call) (any, error) {
 	return p.shape(c, c.op.reply(), p.devices[id]), nil
 }
 
-// ReplaceDevice gives an extension another device in place of one it has; whoever has the other one gets that.
+// ReplaceDevice exchanges a device of an extension for another device, whose extension gets the old one.
 func (p *platform) ReplaceDevice(c *call) (any, error) {
 	e := c.extension
 	id, target := c.path["deviceId"], text(c.body, "targetDeviceId")
@@ -219,7 +219,7 @@ func (p *platform) ReplaceDevice(c *call) (any, error) {
 	return nil, nil
 }
 
-// webApps are the browsers of a user.
+// webApps returns the browsers of a user.
 func webApps(_ *platform, at place) []object {
 	return []object{{"id": fmt.Sprint("web-", at.owner.id), "type": "WebPhone", "name": "Firefox on Linux", "status": "Online", "expiresIn": 60}}
 }

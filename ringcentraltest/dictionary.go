@@ -7,7 +7,7 @@ import (
 	"strings"
 	"sync"
 	"time"
-	_ "time/tzdata" // the rules of time zones, wherever the tests run
+	_ "time/tzdata" // time zones, even if the system has none
 
 	"github.com/nyaruka/phonenumbers"
 	"golang.org/x/text/language"
@@ -16,7 +16,7 @@ import (
 
 // The entries of the dictionaries hold no links: those depend on the address of the fake. Links are added when shown.
 
-// countries are all of ISO 3166, by name. The ids of some are the platform's.
+// countries returns all countries of ISO 3166, by name. Only a few ids are those of the platform.
 var countries = sync.OnceValue(func() []object {
 	ids := map[string]string{"US": "1", "CA": "39", "DK": "46"}
 	names := display.English.Regions()
@@ -48,10 +48,10 @@ var countries = sync.OnceValue(func() []object {
 
 const (
 	letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	soldIn  = "US CA GB IE FR DE ES IT NL BE DK SE CH AU SG" // where the made-up platform sells numbers
+	soldIn  = "US CA GB IE FR DE ES IT NL BE DK SE CH AU SG" // where the fake platform sells numbers
 )
 
-// languages are the languages of the platform, by its ids, which are those of Windows.
+// languages returns the languages of the platform. Their ids are those of Windows.
 var languages = sync.OnceValue(func() []object {
 	var all []object
 	for _, line := range languageTable {
@@ -72,7 +72,7 @@ var languages = sync.OnceValue(func() []object {
 	return all
 })
 
-// timezones are time zones with their offset, in minutes, outside of summer time.
+// timezones returns the time zones, with their offsets in minutes outside of daylight saving time.
 var timezones = sync.OnceValue(func() []object {
 	var all []object
 	for _, line := range timezoneTable {
@@ -89,7 +89,7 @@ var timezones = sync.OnceValue(func() []object {
 	return all
 })
 
-// states are the states of the United States, and the provinces of Canada.
+// states returns the states of the United States and the provinces of Canada.
 var states = sync.OnceValue(func() []object {
 	var all []object
 	for country, table := range map[string][]string{"1": stateTable, "39": provinceTable} {
@@ -106,7 +106,7 @@ var states = sync.OnceValue(func() []object {
 	return all
 })
 
-// find returns the entry of a dictionary that has a value under a name, or nil.
+// find returns the first entry whose property name is value, or nil.
 func find(entries []object, name, value string) object {
 	i := slices.IndexFunc(entries, func(entry object) bool { return entry[name] == value })
 	if i < 0 {
@@ -117,12 +117,12 @@ func find(entries []object, name, value string) object {
 
 func findCountry(id string) object { return find(countries(), "id", id) }
 
-// dictionary is the address of an entry.
+// dictionary returns the address of an entry.
 func (c *call) dictionary(kind, id string) string {
 	return c.link("/restapi/v1.0/dictionary/{kind}/{id}", kind, id)
 }
 
-// entry returns how to show an entry of a dictionary.
+// entry returns a function that adds links to an entry of a dictionary.
 func (c *call) entry(kind string) func(object) object {
 	return func(entry object) object {
 		shown := merge(entry, object{"uri": c.dictionary(kind, text(entry, "id"))})
@@ -133,7 +133,7 @@ func (c *call) entry(kind string) func(object) object {
 	}
 }
 
-// read answers with one entry of a dictionary.
+// read returns the entry of a dictionary that the path names.
 func (c *call) read(kind string, entries []object) (any, error) {
 	entry := find(entries, "id", c.path[kind+"Id"])
 	if entry == nil {

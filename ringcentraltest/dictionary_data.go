@@ -1,12 +1,12 @@
 package ringcentraltest
 
-// languageTable is the languages of the platform: the id, which is that of Windows, and the locale.
+// languageTable lists the languages of the platform: the id, which is that of Windows, and the locale.
 var languageTable = []string{
 	"1033 en-US", "2057 en-GB", "3081 en-AU", "4105 en-CA", "1036 fr-FR", "3084 fr-CA", "1031 de-DE", "3082 es-ES", "2058 es-MX",
 	"1040 it-IT", "1041 ja-JP", "1042 ko-KR", "1043 nl-NL", "1046 pt-BR", "2070 pt-PT", "2052 zh-CN", "1028 zh-TW", "1035 fi-FI",
 }
 
-// timezoneTable is the time zones of the platform: id, name and description.
+// timezoneTable lists the time zones of the platform: id, name and description.
 var timezoneTable = []string{
 	"50 Pacific/Midway Midway Island, Samoa",
 	"52 US/Hawaii Hawaii",
@@ -74,7 +74,7 @@ var timezoneTable = []string{
 	"117 Pacific/Tongatapu Nuku'alofa",
 }
 
-// stateTable is the states of the United States: ISO code and name. Their ids begin with 12.
+// stateTable lists the states of the United States: ISO code and name. Their ids start at 12.
 var stateTable = []string{
 	"AL Alabama", "AK Alaska", "AZ Arizona", "AR Arkansas", "CA California", "CO Colorado", "CT Connecticut", "DE Delaware",
 	"DC District of Columbia", "FL Florida", "GA Georgia", "HI Hawaii", "ID Idaho", "IL Illinois", "IN Indiana", "IA Iowa",
@@ -85,7 +85,7 @@ var stateTable = []string{
 	"VT Vermont", "VA Virginia", "WA Washington", "WV West Virginia", "WI Wisconsin", "WY Wyoming",
 }
 
-// provinceTable is the provinces and territories of Canada. Their ids begin with 101.
+// provinceTable lists the provinces and territories of Canada. Their ids start at 101.
 var provinceTable = []string{
 	"AB Alberta", "BC British Columbia", "MB Manitoba", "NB New Brunswick", "NL Newfoundland and Labrador",
 	"NT Northwest Territories", "NS Nova Scotia", "NU Nunavut", "ON Ontario", "PE Prince Edward Island", "QC Quebec",

@@ -8,10 +8,10 @@ import (
 	"strings"
 )
 
-// directoryTypes are the types of the directory for those that it has no own one for.
+// directoryTypes maps the types of extensions to those of the directory, where they differ.
 var directoryTypes = map[string]string{"DigitalUser": "User", "VirtualUser": "User", "FaxUser": "User", "FlexibleUser": "User"}
 
-// entry is an extension in the company directory.
+// entry returns an extension as the company directory shows it.
 func (p *platform) entry(c *call, e extension) object {
 	entry := object{
 		"id": idText(e.id), "type": cmp.Or(directoryTypes[e.kind], e.kind), "status": e.status, "extensionNumber": e.number, "hidden": false,
@@ -55,7 +55,7 @@ func (p *platform) ListDirectoryEntries(c *call) (any, error) {
 	return boundedPage(page(c, where(p.extensions.all(), match), show)), nil
 }
 
-// boundedPage says of a page that it has 1,000 records at most, which is the most that the document lets a reply say.
+// boundedPage limits the perPage of a reply to 1,000, the maximum of the document.
 func boundedPage(reply object) object {
 	paging, _ := reply["paging"].(object)
 	paging["perPage"] = min(paging["perPage"].(int), 1000)
@@ -107,7 +107,7 @@ func (p *platform) SearchDirectoryEntries(c *call) (any, error) {
 	return page(c, slices.Values(entries), maps.Clone), nil
 }
 
-// pageFromBody makes the page that a body asks for the page that the request asks for.
+// pageFromBody copies paging parameters from the body to the query.
 func (c *call) pageFromBody(names ...string) {
 	for _, name := range names {
 		if n, err := strconv.Atoi(asText(c.body[name])); err == nil && n > 0 {
@@ -116,7 +116,7 @@ func (c *call) pageFromBody(names ...string) {
 	}
 }
 
-// ReadDirectoryFederation answers with the two accounts of the fake.
+// ReadDirectoryFederation returns the two accounts of the fake.
 func (p *platform) ReadDirectoryFederation(*call) (any, error) {
 	var members []object
 	for _, a := range accounts {

@@ -31,7 +31,7 @@ type oneExtension struct {
 var (
 	users          = []string{"User", "DigitalUser", "VirtualUser", "FlexibleUser"}
 	people         = append(slices.Clone(users), "FaxUser", "Limited")
-	withRecipients = []string{"Department", "Site"} // those that have recipients of text messages
+	withRecipients = []string{"Department", "Site"} // types that have SMS recipients
 )
 
 // kindsFor lists, for operations with a method of their own, the types of extensions that they accept. Operations that are not

@@ -2,7 +2,7 @@ package ringcentraltest
 
 import "slices"
 
-// featureNames are the features of the made-up company, and of its extensions.
+// featureNames lists the features of the company and its extensions.
 var featureNames = []string{
 	"AccountFederation", "Archiver", "CallForwarding", "CallPark", "CallSupervision", "CallSwitch", "Conferencing", "DND",
 	"EmergencyCalling", "Fax", "FaxReceiving", "HDVoice", "HipaaCompliance", "InternationalCalling", "MMS", "Pager",
@@ -45,7 +45,7 @@ func (p *platform) showFeature(e extension, name string) object {
 	return object{"id": name, "available": true}
 }
 
-// grantFlags are what one extension may do with another, by the type of the other.
+// grantFlags holds what one extension may do with another, by the type of the other.
 var grantFlags = map[string]object{
 	"User":         {"callPickup": true, "callMonitoring": false, "callOnBehalfOf": false, "callDelegation": false, "sharedVoicemails": false, "smsRecipient": false},
 	"Department":   {"callPickup": true, "callQueueSetup": false, "callQueueMembersSetup": false, "callQueueMessages": true, "callQueueFacSetup": false, "callQueueSmsRecipient": false},

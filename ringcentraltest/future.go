@@ -15,7 +15,7 @@ func future(op *operation, status int, body []byte) ([]byte, error) {
 	return json.Marshal(inFuture(op.json(status).Schema.Value, value))
 }
 
-// inFuture returns value with unknown properties in every object and an unknown value for every enum.
+// inFuture adds unknown properties to every object in value, and replaces every enum value by an unknown one.
 func inFuture(schema *openapi3.Schema, value any) any {
 	switch value := value.(type) {
 	case object:

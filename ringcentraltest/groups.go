@@ -11,7 +11,7 @@ const (
 	monitoringPath = "/call-monitoring-groups"
 )
 
-// extensionsOf returns what makes records of the extensions of a type.
+// extensionsOf returns a function that makes a record of each extension of a type.
 func extensionsOf(kind string) func(*platform, place) []object {
 	return func(p *platform, _ place) []object {
 		var records []object
@@ -28,7 +28,7 @@ func extensionRecord(_ *platform, e extension) object {
 	return object{"id": idText(e.id), "name": e.name, "extensionNumber": e.number}
 }
 
-// firstUsers are the members of a group in the beginning.
+// firstUsers returns the initial members of a group.
 func firstUsers(p *platform, _ place) []object {
 	var members []object
 	for _, id := range []int64{p.account.firstExtension, p.account.firstExtension + idStep} {
@@ -42,13 +42,13 @@ func firstDevice(p *platform, _ place) []object {
 	return []object{{"id": p.deviceOf(e)}}
 }
 
-// showDevice is a device as references show it.
+// showDevice returns a device as references show it.
 func showDevice(p *platform, c *call, _ place, record object) object {
 	id := recordID(record)
 	return object{"name": text(p.device(id), "name"), "uri": c.uri("/device/{id}", id)}
 }
 
-// AssignPagingGroupUsersAndDevices changes who may make announcements and what they are heard on.
+// AssignPagingGroupUsersAndDevices changes who may make announcements, and which devices play them.
 func (p *platform) AssignPagingGroupUsersAndDevices(c *call) (any, error) {
 	id := c.path["pagingOnlyGroupId"]
 	if _, ok := p.record(pagingPath, id); !ok {
@@ -76,7 +76,7 @@ func (p *platform) AssignPagingGroupUsersAndDevices(c *call) (any, error) {
 	return nil, nil
 }
 
-// assignObjects changes members that have more than an id. One that has lost all its permissions is a member no longer.
+// assignObjects changes members that have more properties than an id. A member without permissions is removed.
 func (p *platform) assignObjects(c *call, at place) error {
 	members := slices.Clone(p.recordsAt(at))
 	for _, property := range []string{"removedExtensions", "updatedExtensions", "addedExtensions"} {
@@ -119,7 +119,7 @@ func checkMonitoringGroup(ch *change) error {
 	return nil
 }
 
-// hasMonitored are the filters of call monitoring groups.
+// hasMonitored is the filter of call monitoring groups by site and member.
 func hasMonitored(p *platform, c *call, group object) bool {
 	if site := text(group, "site", "id"); !c.passes("siteId", site) {
 		return false
@@ -129,7 +129,7 @@ func hasMonitored(p *platform, c *call, group object) bool {
 	return wanted == "" || slices.ContainsFunc(members, func(member object) bool { return recordID(member) == wanted })
 }
 
-// recordingGreetings are the greetings for recorded calls, by the ids of their recordings.
+// recordingGreetings returns the greetings for recorded calls, with the ids of their recordings.
 func recordingGreetings(p *platform, at place) []object {
 	greetings := p.fromExample(at)
 	for i, greeting := range greetings {

@@ -21,7 +21,7 @@ type profileImage struct {
 	modified    time.Time
 }
 
-// image is the uploaded file as a profile image.
+// image returns an uploaded file as a profile image, or an error if it is not one.
 func (u *upload) image() (*profileImage, error) {
 	if u == nil || len(u.data) > largestImage || !slices.Contains([]string{"image/png", "image/jpeg", "image/gif"}, http.DetectContentType(u.data)) {
 		return nil, invalid("image")
@@ -30,7 +30,7 @@ func (u *upload) image() (*profileImage, error) {
 	return &profileImage{data: u.data, contentType: http.DetectContentType(u.data), etag: hex.EncodeToString(sum[:8])}, nil
 }
 
-// describeImage is what an extension says of its image.
+// describeImage returns what an extension shows of its profile image.
 func (p *platform) describeImage(c *call, extension int64) object {
 	uri := c.uri("/extension/{id}/profile-image", extension)
 	image := p.images[extension]
@@ -44,7 +44,7 @@ func (p *platform) describeImage(c *call, extension int64) object {
 	return object{"uri": uri, "etag": image.etag, "lastModified": stamp(image.modified), "contentType": image.contentType, "scales": scales}
 }
 
-// image is the image of the extension in the path.
+// image returns the profile image of the extension in the path.
 func (p *platform) image(c *call) (*profileImage, error) {
 	image := p.images[c.extension.id]
 	if image == nil {
@@ -65,7 +65,7 @@ func (p *platform) ReadUserProfileImage(c *call) (any, error) {
 	return &reply{status: http.StatusOK, contentType: image.contentType, etag: etag, body: image.data}, nil
 }
 
-// ReadScaledProfileImage answers with the image as it is: the fake doesn't scale.
+// ReadScaledProfileImage returns the original image; the fake doesn't scale.
 func (p *platform) ReadScaledProfileImage(c *call) (any, error) {
 	image, err := p.image(c)
 	if err != nil {

@@ -11,8 +11,8 @@ import (
 	"github.com/getkin/kin-openapi/openapi3filter"
 )
 
-// describe turns what the validator found into the platform's words: CMN-101 and the parameter, or CMN-103 if the body
-// can't be read at all.
+// describe turns an error of the validator into one of the platform: CMN-101 with the parameter, or CMN-103 if the body
+// can't be parsed at all.
 func describe(err error) *refusal {
 	var request *openapi3filter.RequestError
 	if !errors.As(err, &request) {
@@ -33,7 +33,7 @@ func describe(err error) *refusal {
 	return &refusal{http.StatusBadRequest, "CMN-103", "The body can't be read", "body"}
 }
 
-// bodyPath writes a path into a body as the platform does, with its indexes in brackets: records[0].contact.email.
+// bodyPath formats a path in a body as the platform does, with indexes in brackets: records[0].contact.email.
 func bodyPath(path []string) string {
 	var name strings.Builder
 	for _, part := range path {

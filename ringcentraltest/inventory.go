@@ -7,10 +7,10 @@ import (
 	"github.com/nyaruka/phonenumbers"
 )
 
-// addAtOnce is how many numbers are added without a task.
+// addAtOnce is how many numbers one request adds without a task.
 const addAtOnce = 2
 
-// findNumber is the number that a record names by id or digits.
+// findNumber returns the number that a record names by its id or its digits.
 func (p *platform) findNumber(record object) (number, error) {
 	if id := text(record, "id"); id != "" {
 		if n, ok := p.numberByID(id); ok {
@@ -113,7 +113,7 @@ func (p *platform) AssignPhoneNumber(c *call) (any, error) {
 	case usage == "DirectNumber" && n.extension == 0:
 		return nil, invalid("extension.id")
 	case n.id == p.mainNumber && usage != "MainCompanyNumber":
-		return nil, invalid("usageType") // a company has a main number
+		return nil, invalid("usageType") // a company always has a main number
 	case usage == "MainCompanyNumber":
 		old := p.main()
 		old.usage = "AdditionalCompanyNumber"
@@ -127,7 +127,7 @@ func (p *platform) AssignPhoneNumber(c *call) (any, error) {
 	return p.showV2(p.keep(n)), nil
 }
 
-// ReplacePhoneNumberV2 gives the use of a number to one of the inventory, and the number to the inventory.
+// ReplacePhoneNumber moves the use of a number to a number of the inventory, and the old number to the inventory.
 func (p *platform) ReplacePhoneNumber(c *call) (any, error) {
 	old, err := p.number(c)
 	if err != nil {
@@ -146,7 +146,7 @@ func (p *platform) ReplacePhoneNumber(c *call) (any, error) {
 	return p.showV2(p.keep(target)), nil
 }
 
-// lineOf is the number for the device of a new user: one of the inventory, a new one, or nil if there is no device.
+// lineOf returns the number for the device of a new user: one of the inventory, a new one, or nil if there is no device.
 func (p *platform) lineOf(record object) (*number, error) {
 	devices := list(record, "devices")
 	if len(devices) == 0 {

@@ -7,7 +7,7 @@ const (
 	promptsPath = "/ivr-prompts"
 )
 
-// menusOf are the IVR menus, which are extensions.
+// menusOf returns the IVR menus, which are extensions.
 func menusOf(p *platform, _ place) []object {
 	var menus []object
 	for e := range p.extensions.all() {
@@ -42,7 +42,7 @@ func (p *platform) CreateIVRMenu(c *call) (any, error) {
 	return p.present(c, at, menu), err
 }
 
-// keepMenu keeps a change of an IVR menu: some of it is the extension's.
+// keepMenu stores a change of an IVR menu. Some properties belong to its extension.
 func keepMenu(ch *change) error {
 	if err := ch.checkMenu(ch.call); err != nil {
 		return err
@@ -50,7 +50,7 @@ func keepMenu(ch *change) error {
 	return ch.keepExtension("menu", "prompt", "actions", "promptRepeatCount")
 }
 
-// checkMenu refuses actions without what they need.
+// checkMenu refuses actions that lack the properties that they need.
 func (p *platform) checkMenu(c *call) error {
 	for i, action := range list(c.body, "actions") {
 		name := fmt.Sprintf("actions[%d]", i)

@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"iter"
 	"strconv"
 )
@@ -10,7 +11,7 @@ func (p *platform) main() number {
 	return n
 }
 
-// number is the one in the path.
+// number returns the phone number in the path.
 func (p *platform) number(c *call) (number, error) {
 	n, ok := p.numberByID(c.path["phoneNumberId"])
 	if !ok {
@@ -52,16 +53,13 @@ func (p *platform) keep(n number) number {
 	return n
 }
 
-// v1Usage are the uses that v1 has other names for.
+// v1Usage maps usage types of v2 to those of v1, where they differ.
 var v1Usage = map[string]string{
 	"Inventory": "NumberPool", "InventoryPartnerBusinessMobileNumber": "NumberPoolPartnerBusinessMobileNumber",
 }
 
 func (n number) v1Usage() string {
-	if name, ok := v1Usage[n.usage]; ok {
-		return name
-	}
-	return n.usage
+	return cmp.Or(v1Usage[n.usage], n.usage)
 }
 
 func (n number) paymentType() string {
@@ -85,7 +83,7 @@ func (n number) activation() string {
 	return "Active"
 }
 
-// show is what a number is like in v1 and in v2.
+// show returns the properties that a number has in v1 and in v2.
 func (n number) show() object {
 	shown := object{
 		"phoneNumber": n.e164, "status": "Normal", "primary": n.primary, "activationStatus": n.activation(), "type": nil,
@@ -99,7 +97,7 @@ func (n number) show() object {
 	return shown
 }
 
-// showV1 is a number as v1 lists of the account show it.
+// showV1 returns a number as lists of the account in v1 show it.
 func (p *platform) showV1(c *call, n number) object {
 	shown := merge(n.show(), object{
 		"id": n.id, "uri": c.uri("/phone-number/{id}", n.id), "paymentType": n.paymentType(), "usageType": n.v1Usage(),
@@ -121,7 +119,7 @@ func (p *platform) showV2(n number) object {
 	return shown
 }
 
-// visible reports whether the caller may know of a number. Users who are no administrators know their own and the direct
+// visible reports whether the caller may see a number. Users who are not administrators see their own and the direct
 // numbers of the others.
 func (c *call) visible(n number) bool {
 	return c.admin || n.usage == "DirectNumber" || n.extension == c.self
@@ -155,7 +153,7 @@ func (p *platform) ListAccountPhoneNumbersV2(c *call) (any, error) {
 	return pageOf(c, p.numbers, match, p.showV2), nil
 }
 
-// passesExtension is the filter by the state of the extension that a number belongs to.
+// passesExtension is the filter by the status of the extension that a number belongs to.
 func (p *platform) passesExtension(c *call, n number) bool {
 	if !c.query.Has("extensionStatus") {
 		return true
@@ -186,7 +184,7 @@ func (p *platform) ListExtensionPhoneNumbers(c *call) (any, error) {
 	return page(c, where(p.numbers.around(p.mainNumber, made), match), show), nil
 }
 
-// features are what an extension may use a number for.
+// features returns what an extension may use a number for.
 func (n number) features() []string {
 	if n.usage == "DirectNumber" {
 		return []string{"CallerId", "SmsSender", "MmsSender"}

@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -9,7 +10,7 @@ import (
 	"github.com/nyaruka/phonenumbers"
 )
 
-// dialed is a text that someone dials: a service code, a number, and tones to send afterwards.
+// dialedForm matches a dialed text: a service code, a number, and tones to send afterwards.
 var dialedForm = regexp.MustCompile(`^\s*(\*\d\d)?\s*([^,;]*?)\s*(?:[,;]([\d,;*#]+))?$`)
 
 var onlyDigits = regexp.MustCompile(`^\d+$`)
@@ -17,11 +18,11 @@ var onlyDigits = regexp.MustCompile(`^\d+$`)
 // parsed is a text that may be a phone number.
 type parsed struct {
 	original, service, digits, dtmf string
-	number                          *phonenumbers.PhoneNumber // nil if it is none
+	number                          *phonenumbers.PhoneNumber // nil if it is not a number
 	extension                       bool                      // whether digits are an extension number
 }
 
-// parse reads a text in a country. Numbers of up to extensionLength digits are extension numbers.
+// parse parses a text as dialed in a country. Numbers of up to extensionLength digits are extension numbers.
 func parse(original, country string, extensionLength int) parsed {
 	p := parsed{original: original, digits: original}
 	if found := dialedForm.FindStringSubmatch(original); found != nil {
@@ -44,7 +45,7 @@ func (p parsed) tollFree() bool {
 	return phonenumbers.GetNumberType(p.number) == phonenumbers.TOLL_FREE
 }
 
-// international is the national form behind the calling code.
+// international returns the national form after the calling code.
 func (p parsed) international() string {
 	if p.number.GetCountryCode() == 1 {
 		return "+1 " + p.national()
@@ -62,7 +63,7 @@ func (p parsed) parts() (area, subscriber string) {
 	return significant[:length], significant[length:]
 }
 
-// status is how sure it is that there may be such a number.
+// status returns whether the number is valid, possible or invalid.
 func (p parsed) status() string {
 	switch {
 	case p.extension:
@@ -75,7 +76,7 @@ func (p parsed) status() string {
 	return "Possible"
 }
 
-// category is the kind of number, or nil.
+// category returns the kind of number, or nil.
 func (p parsed) category() any {
 	switch {
 	case p.extension:
@@ -88,15 +89,12 @@ func (p parsed) category() any {
 	return "Regular"
 }
 
-// country is the entry of the country that a number is of, or nil.
+// country returns the dictionary entry of a number's country, or nil.
 func (p parsed) country() object {
 	if p.number == nil {
 		return nil
 	}
-	region := phonenumbers.GetRegionCodeForNumber(p.number)
-	if region == "" {
-		region = phonenumbers.GetRegionCodeForCountryCode(int(p.number.GetCountryCode()))
-	}
+	region := cmp.Or(phonenumbers.GetRegionCodeForNumber(p.number), phonenumbers.GetRegionCodeForCountryCode(int(p.number.GetCountryCode())))
 	return find(countries(), "isoCode", region)
 }
 
@@ -117,7 +115,7 @@ func (p *platform) ParsePhoneNumber(c *call) (any, error) {
 	}, nil
 }
 
-// showParsed is a parsed number in v1.
+// showParsed returns a parsed number as v1 shows it.
 func (c *call) showParsed(p parsed) object {
 	shown := object{"originalString": p.original, "special": false}
 	if p.dtmf != "" {
@@ -140,7 +138,7 @@ func (c *call) showParsed(p parsed) object {
 	return shown
 }
 
-// defaultContext is how numbers are read unless the request says otherwise.
+// defaultContext is the default of the context that requests set for parsing.
 var defaultContext = object{
 	"brandId": "1210", "defaultAreaCode": "650", "vanityPhoneNumbersAllowed": true, "maxExtensionNumberLength": 6,
 	"shortCodesAllowed": false, "siteCode": nil, "shortExtensionNumberLength": 3, "outboundCallPrefix": "9",

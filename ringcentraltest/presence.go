@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// presence is the presence of an extension; for those who are no people it is short.
+// presence returns the presence of an extension, in a short form if it is not a person.
 func (p *platform) presence(c *call, e extension) object {
 	uri := c.uri("/extension/{id}/presence", e.id)
 	owner := object{"id": e.id, "uri": c.uri("/extension/{id}", e.id), "extensionNumber": e.number}
@@ -79,7 +79,7 @@ func (p *platform) UpdateUnifiedPresence(c *call) (any, error) {
 	return p.ReadUnifiedPresence(c)
 }
 
-// queuesWith are the ids of the call queues that a user is a member of.
+// queuesWith returns the ids of the call queues that a user is a member of.
 func (p *platform) queuesWith(e extension) []string {
 	var ids []string
 	for _, queue := range queuesOf(p, place{}) {

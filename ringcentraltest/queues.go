@@ -8,7 +8,7 @@ import (
 
 const queuesPath = "/call-queues"
 
-// queuesOf are the call queues, which are extensions.
+// queuesOf returns the call queues, which are extensions.
 func queuesOf(p *platform, _ place) []object {
 	var queues []object
 	for e := range p.extensions.all() {
@@ -29,12 +29,12 @@ func queueOf(p *platform, e extension) object {
 	return merge(queue, p.settings[setting{"callQueue", e.id}])
 }
 
-// keepQueue keeps a change of a call queue: some of it is the extension's.
+// keepQueue stores a change of a call queue. Some properties belong to its extension.
 func keepQueue(ch *change) error {
 	return ch.keepExtension("callQueue", "serviceLevelSettings", "editableMemberStatus", "alertTimer", "subType")
 }
 
-// keepExtension keeps a change of something that is an extension: some properties under a name, and the rest in the extension.
+// keepExtension stores a change of something that is an extension: the given properties as settings, and the rest in the extension.
 func (ch *change) keepExtension(name string, properties ...string) error {
 	e, _ := ch.extensionByID(ch.id)
 	changed, err := ch.changed(e, only("Extension", without(ch.call.body, append(properties, "name")...)))
@@ -54,7 +54,7 @@ func (ch *change) keepExtension(name string, properties ...string) error {
 	return nil
 }
 
-// firstMembers are the members of a call queue in the beginning: the first users after it. The sixth of each six queues has none, as
+// firstMembers returns the initial members of a call queue: the first users after it. Every sixth queue has none, as
 // in many companies.
 func firstMembers(p *platform, at place) []object {
 	queue, ok := p.extensionByID(idBefore(at.key))
@@ -83,13 +83,13 @@ func (p *platform) isMember(queue, extension string) bool {
 	return slices.ContainsFunc(members, func(member object) bool { return recordID(member) == extension })
 }
 
-// hasMember is the filter of call queues by one member.
+// hasMember is the filter of call queues by a member.
 func hasMember(p *platform, c *call, queue object) bool {
 	wanted := c.query.Get("memberExtensionId")
 	return wanted == "" || p.isMember(recordID(queue), wanted)
 }
 
-// UpdateUserCallQueues makes a user a member of some call queues and of no others.
+// UpdateUserCallQueues makes a user a member of the call queues in the request, and of no others.
 func (p *platform) UpdateUserCallQueues(c *call) (any, error) {
 	user := []string{idText(c.extension.id)}
 	wanted := list(c.body, "records")

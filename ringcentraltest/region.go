@@ -2,11 +2,11 @@ package ringcentraltest
 
 import "cmp"
 
-// regions are the properties of regional settings that point into a dictionary.
+// regions lists the properties of regional settings that refer to a dictionary.
 var regions = []struct {
 	name, kind, schema, made string
 	entries                  func() []object
-	keys                     []string // what an entry may be chosen by
+	keys                     []string // the properties that identify an entry in requests
 }{
 	{"homeCountry", "country", "CountryReference", "1", countries, []string{"id", "isoCode"}},
 	{"timezone", "timezone", "Timezone", "58", timezones, []string{"id", "name"}},
@@ -15,7 +15,7 @@ var regions = []struct {
 	{"formattingLocale", "language", "LanguageReference", "1033", languages, []string{"id", "localeCode"}},
 }
 
-// chooseRegion turns what a request says of regional settings into ids. Parameter names in errors begin with prefix.
+// chooseRegion turns regional settings of a request into ids. Parameter names in errors begin with prefix.
 func chooseRegion(wanted object, prefix string) (object, error) {
 	chosen := object{}
 	if format := text(wanted, "timeFormat"); format != "" {
@@ -38,7 +38,7 @@ func chooseRegion(wanted object, prefix string) (object, error) {
 	return chosen, nil
 }
 
-// region shows regional settings that are kept as ids.
+// region returns stored regional settings with the entries that their ids refer to.
 func (c *call) region(stored object) object {
 	shown := object{"timeFormat": cmp.Or(text(stored, "timeFormat"), "12h")}
 	for _, region := range regions {

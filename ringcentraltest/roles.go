@@ -14,7 +14,7 @@ const (
 
 func roles(p *platform, _ place) []object { return p.recordsAt(place{path: rolesPath, key: rolesPath}) }
 
-// checkRole keeps the roles of the platform, which can't be changed, and roles that somebody has.
+// checkRole protects predefined roles from changes, and the default role and assigned roles from deletion.
 func checkRole(ch *change) error {
 	if ch.old != nil && ch.old["custom"] != true {
 		return forbidden("CMN-403", "The role is predefined")
@@ -41,7 +41,7 @@ func (p *platform) defaultRoleID() string {
 	return recordID(p.recordsAt(place{path: at, key: at})[0])
 }
 
-// checkRoleReference refuses a role that there isn't.
+// checkRoleReference refuses a role that doesn't exist.
 func checkRoleReference(ch *change) error {
 	ch.now["id"] = ch.call.body["id"]
 	if ch.id != "" {
@@ -58,7 +58,7 @@ func showRole(p *platform, c *call, _ place, record object) object {
 	return merge(role, object{"uri": c.uri("/user-role/{id}", recordID(record))})
 }
 
-// assignedRoles are the roles of an extension in the beginning: the first administers the account, others have the default.
+// assignedRoles returns the initial roles of an extension: the first is an administrator, the others have the standard role.
 func assignedRoles(p *platform, at place) []object {
 	id, automatic := standardRole, true
 	if at.owner.id == p.account.firstExtension {
@@ -73,7 +73,7 @@ func rolesPlace(e *extension) place {
 
 func (p *platform) rolesOf(e *extension) []object { return p.recordsAt(rolesPlace(e)) }
 
-// ListAssignedRoles answers with the roles of all users.
+// ListAssignedRoles returns the roles of all users.
 func (p *platform) ListAssignedRoles(c *call) (any, error) {
 	schema := c.op.reply().Properties["records"].Value.Items.Value
 	records := []object{}
@@ -101,7 +101,7 @@ func (p *platform) AssignDefaultRole(c *call) (any, error) {
 	return p.shape(c, c.op.reply(), object{"uri": c.uri("/extension/{id}/assigned-role", e.id), "records": []object{shown}}), nil
 }
 
-// AssignUserRole gives a role to some users and takes it from others.
+// AssignUserRole assigns a role to some users and removes it from others.
 func (p *platform) AssignUserRole(c *call) (any, error) {
 	id := c.path["roleId"]
 	if _, ok := p.record(rolesPath, id); !ok {
@@ -124,7 +124,7 @@ func (p *platform) AssignUserRole(c *call) (any, error) {
 	return nil, nil
 }
 
-// CheckUserPermission tells whether a user has a permission, and about whom.
+// CheckUserPermission returns whether a user has a permission, and for whom.
 func (p *platform) CheckUserPermission(c *call) (any, error) {
 	e := c.extension
 	at := place{path: "/extension/{extensionId}/authz-profile", owner: &e}

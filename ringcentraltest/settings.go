@@ -30,7 +30,7 @@ func (p *platform) UpdateNotificationSettings(c *call) (any, error) {
 	return p.ReadNotificationSettings(c)
 }
 
-// bridges are the numbers that conferences are dialed into.
+// bridges lists the dial-in numbers of conferences.
 var bridges = []object{
 	{"phoneNumber": "+16505550190", "location": "Belmont, CA", "hasGreeting": true, "premium": false},
 	{"phoneNumber": "+18885550190", "hasGreeting": true, "premium": true},
@@ -80,7 +80,7 @@ func (p *platform) ListSMSRecipients(c *call) (any, error) {
 	e := c.extension
 	recipients := []object{}
 	for _, id := range p.recipients[e.id] {
-		if user, ok := p.named(c, id); ok { // else it was deleted since
+		if user, ok := p.named(c, id); ok { // it may have been deleted
 			recipients = append(recipients, object{
 				"id": id, "extensionNumber": user.number, "extensionType": "User", "name": user.name, "assignable": true, "hasLicense": true,
 			})

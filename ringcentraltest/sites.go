@@ -3,7 +3,6 @@ package ringcentraltest
 import (
 	"fmt"
 	"path"
-	"slices"
 )
 
 const (
@@ -11,23 +10,19 @@ const (
 	mainSiteName = "Belmont"
 )
 
-// firstSites are the sites of the company besides the main one, which the list doesn't show.
+// firstSites returns the initial sites besides the main one, which the list doesn't show.
 func (p *platform) firstSites() []object {
 	site := p.fromExample(place{path: sitesPath})[0]
 	return []object{merge(site, object{"id": p.account.denver()})}
 }
 
-// siteName is the name of a site that there is.
+// siteName returns the name of a site, if it exists.
 func (p *platform) siteName(id string) (string, bool) {
 	if id == mainSite {
 		return mainSiteName, true
 	}
-	for _, site := range p.stored[sitesPath] {
-		if site["id"] == id {
-			return text(site, "name"), true
-		}
-	}
-	return "", false
+	site := find(p.stored[sitesPath], "id", id)
+	return text(site, "name"), site != nil
 }
 
 func checkSite(ch *change) error {
@@ -44,7 +39,7 @@ func checkSite(ch *change) error {
 	}
 	delete(ch.now, "accessibleSiteIds")
 	if ch.old != nil {
-		ch.now["code"] = ch.old["code"] // only creating a site sets it
+		ch.now["code"] = ch.old["code"] // it can't be changed
 	}
 	if ch.now["code"] == nil {
 		delete(ch.now, "code")
@@ -52,7 +47,7 @@ func checkSite(ch *change) error {
 	return nil
 }
 
-// idBefore is the id in a key before its last element.
+// idBefore returns the last but one element of a key, which is an id.
 func idBefore(key string) string { return path.Base(path.Dir(key)) }
 
 func siteMembers(p *platform, at place) []object {
@@ -66,7 +61,7 @@ func siteMembers(p *platform, at place) []object {
 	return members
 }
 
-// AssignSiteMembers moves extensions to a site, and those that it removes to the main one.
+// AssignSiteMembers moves extensions to a site; removed ones move to the main site.
 func (p *platform) AssignSiteMembers(c *call) (any, error) {
 	site := c.path["siteId"]
 	if _, ok := p.record(sitesPath, site); !ok {
@@ -95,18 +90,17 @@ func checkAdministeredSite(ch *change) error {
 	return nil
 }
 
-// showSite is a site as references show it.
+// showSite returns a site as references show it.
 func showSite(p *platform, c *call, _ place, record object) object {
 	id := recordID(record)
-	i := slices.IndexFunc(p.stored[sitesPath], func(site object) bool { return site["id"] == id })
-	site := object{"name": mainSiteName}
-	if i >= 0 {
-		site = p.stored[sitesPath][i]
+	site := find(p.stored[sitesPath], "id", id)
+	if site == nil {
+		site = object{"name": mainSiteName}
 	}
 	return merge(site, object{"uri": c.uri("/sites/{id}", id)})
 }
 
-// showType is the type of the extension that a record refers to.
+// showType returns the type of the extension that a record refers to.
 func showType(p *platform, _ *call, _ place, record object) object {
 	e, _ := p.extensionByID(recordID(record))
 	return object{"type": e.kind}
