@@ -11,37 +11,37 @@ import (
 )
 
 const (
-	defaultPenalty = 30 * time.Second // of a 429 that doesn't tell
+	defaultPenalty = 30 * time.Second // after a 429 without Retry-After
 	defaultWindow  = 60 * time.Second
-	cautiousLimit  = 10 // requests per window of a group that nothing is known about
+	cautiousLimit  = 10 // requests per window of a group without a documented limit
 	maxLimit       = 100_000
 	maxWindow      = 24 * 60 * 60    // seconds
-	probeTimeout   = 2 * time.Second // how long one reply is waited for before others are sent without its knowledge
-	freshness      = 5 * time.Second // how long what a reply told about a shared budget is relied on
+	probeTimeout   = 2 * time.Second // how long to wait for the reply to one request before the next is sent without it
+	freshness      = 5 * time.Second // how long the numbers in a reply are trusted while other processes use the same limit
 )
 
 // documentedLimits are the platform's defaults: requests in 60 seconds, counted in a sliding window.
 var documentedLimits = map[string]int{"Light": 50, "Medium": 40, "Heavy": 10, "Auth": 5}
 
-// gate is what is known of one group.
+// gate holds what is known about one group. It is guarded by gates.mu.
 type gate struct {
 	gates     *Gates
 	uncounted bool // only penalties are respected
 
 	limit    int
 	window   time.Duration
-	platform string        // what the platform calls the group
-	sent     []time.Time   // requests without a reply, by when they were sent
-	counted  []time.Time   // requests with one, by when it came
-	others   int           // requests of other processes in the window, as far as known
-	noticed  time.Time     // when they were noticed last, which may be up to a window after they were made
+	platform string        // the platform's name of the group
+	sent     []time.Time   // when the requests without a reply were sent
+	counted  []time.Time   // when the replies to the others arrived
+	others   int           // known requests of other processes in the window
+	noticed  time.Time     // when others last changed, which may be up to a window after those requests
 	closed   time.Time     // end of the penalty
-	strikes  int           // how many penalties began without a success in between
-	cautious time.Time     // until then others are believed to use up the same budget
-	heard    time.Time     // when the last reply came; zero if none did yet
-	credit   int           // how many requests that reply lets be sent at once, if others use the budget too
-	changed  chan struct{} // closed and replaced when a reply came
-	awaited  bool          // somebody was given changed
+	strikes  int           // penalties since the last success
+	cautious time.Time     // until when other processes are assumed to use the same limit
+	heard    time.Time     // when the last reply arrived; zero before the first
+	credit   int           // while cautious: how many requests may be sent before the next reply
+	changed  chan struct{} // closed and replaced when a reply arrives
+	awaited  bool          // whether changed was handed out
 }
 
 func newGate(gates *Gates, group string) *gate {
@@ -51,9 +51,9 @@ func newGate(gates *Gates, group string) *gate {
 	}
 }
 
-// penalty returns how long to send nothing after a 429 that told a time, or 0. It is a little longer, since a request that
-// comes a moment too early starts the penalty again. When that has happened nevertheless, other processes, which don't
-// know of ours, are doing it to each other; one that waits much longer than it has to breaks the circle.
+// penalty returns how long to send nothing after a 429 with a Retry-After, or 0 without. It is a little longer, since a request that
+// arrives a moment too early starts the penalty again. If that happens nevertheless, processes that don't
+// know about each other keep restarting it; one of them that waits much longer than necessary breaks the cycle.
 func (t *gate) penalty(told time.Duration) time.Duration {
 	told = cmp.Or(told, defaultPenalty)
 	if t.strikes > 1 {
@@ -62,7 +62,7 @@ func (t *gate) penalty(told time.Duration) time.Duration {
 	return told + time.Second + rand.N(time.Second)
 }
 
-// learn takes over what the headers of a reply say. What makes no sense counts as absent.
+// learn updates the gate from the headers of a reply. Headers that make no sense are ignored.
 func (t *gate) learn(now time.Time, header http.Header, status int) {
 	if name := header.Get("X-Rate-Limit-Group"); name != "" {
 		t.platform = name
@@ -85,13 +85,13 @@ func (t *gate) learn(now time.Time, header http.Header, status int) {
 	t.credit = (t.share(now) - t.past() + 1) / 2
 }
 
-// notice finds in the number of requests that the platform has counted those of other processes.
+// notice derives the number of requests of other processes from the number that the platform has counted.
 func (t *gate) notice(now time.Time, used int) {
 	left := now.Add(-t.window - t.window/120) // what was counted earlier has left the platform's window, though not yet ours
 	gone, _ := slices.BinarySearchFunc(t.counted, left, time.Time.Compare)
 	others := used - len(t.sent) - (len(t.counted) - gone)
-	// Replies come out of order and don't know of each other, so a lower number counts only if it is no echo of the burst
-	// that the higher one comes from.
+	// Replies arrive out of order, so a lower number counts only if it doesn't come from the same burst
+	// as the higher one.
 	if others >= t.others || len(t.sent) == 0 && now.Sub(t.noticed) > freshness {
 		t.others, t.noticed = max(others, 0), now
 	}
@@ -121,7 +121,7 @@ func (t *gate) claim(now time.Time) (needed, pause time.Duration) {
 	return 0, 0
 }
 
-// opens tells how long a request has to wait that has so many others ahead of it.
+// opens returns how long a request has to wait that has ahead others before it.
 func (t *gate) opens(now time.Time, ahead int) time.Duration {
 	wait := max(t.closed.Sub(now), 0)
 	if t.uncounted {
@@ -130,7 +130,7 @@ func (t *gate) opens(now time.Time, ahead int) time.Duration {
 	t.prune(now)
 	past := t.past()
 	i, windows, limit := past+ahead, 0, t.share(now)
-	for i >= past && i >= limit { // on to the request that has to leave the window before this one
+	for i >= past && i >= limit { // find the request that has to leave the window before this one
 		i -= limit
 		windows++
 	}
@@ -143,7 +143,7 @@ func (t *gate) opens(now time.Time, ahead int) time.Duration {
 	return wait + time.Duration(windows)*t.spacing()
 }
 
-// share is how many requests may be in the window. With others about, a tenth is left as room for what is not known yet.
+// share returns how many requests may be in the window. While other processes use the limit, a tenth is left for requests not known yet.
 func (t *gate) share(now time.Time) int {
 	if now.Before(t.cautious) {
 		return max(t.limit-(t.limit+9)/10, 1)
@@ -151,13 +151,13 @@ func (t *gate) share(now time.Time) int {
 	return t.limit
 }
 
-// past is how many requests are in the window.
+// past returns how many requests are in the window.
 func (t *gate) past() int { return len(t.sent) + len(t.counted) + t.others }
 
-// spacing is the window and a margin for clocks and delays.
+// spacing is the window plus a margin for clocks and delays.
 func (t *gate) spacing() time.Duration { return t.window + t.window/60 }
 
-// prune forgets the requests that have left the window.
+// prune drops the requests that have left the window.
 func (t *gate) prune(now time.Time) {
 	for _, times := range []*[]time.Time{&t.sent, &t.counted} {
 		for len(*times) > 0 && !(*times)[0].Add(t.spacing()).After(now) {
@@ -169,7 +169,7 @@ func (t *gate) prune(now time.Time) {
 	}
 }
 
-// signal wakes those who wait.
+// signal wakes the waiting requests.
 func (t *gate) signal() {
 	if t.awaited {
 		close(t.changed)

@@ -1,5 +1,5 @@
-// Package throttle keeps the requests of each throttling group within what the platform allows. It knows of headers and
-// of time, and sends nothing.
+// Package throttle keeps the requests of each throttling group within the platform's rate limits. It knows about headers and
+// time, and sends nothing.
 package throttle
 
 import (
@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// Gates are the [Budget] of one process: one gate for each group, which learns from the replies.
+// Gates is the [Budget] of one process: one gate for each group, which learns from the replies. It is safe for concurrent use.
 type Gates struct {
 	penaltyOnly bool
 
@@ -17,7 +17,7 @@ type Gates struct {
 	byName map[string]*gate
 }
 
-// New returns gates that know the documented limits. With penaltyOnly they respect only penalties and don't count requests.
+// New returns gates with the documented limits. With penaltyOnly they respect only penalties and don't count requests.
 func New(penaltyOnly bool) *Gates {
 	return &Gates{penaltyOnly: penaltyOnly, byName: map[string]*gate{}}
 }
@@ -30,8 +30,8 @@ func (g *Gates) of(group string) *gate {
 	return g.byName[group]
 }
 
-// Reserve implements [Budget]. Reservations of a group are all the same: which request a reply belongs to makes no
-// difference to what is counted.
+// Reserve implements [Budget]. It never fails. The reservations of a group are interchangeable: which request a reply belongs to makes
+// no difference to what is counted.
 func (g *Gates) Reserve(_ context.Context, group string) (Reservation, Refusal, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -67,7 +67,7 @@ func (t *gate) Finish(header http.Header, status int) {
 	defer t.gates.mu.Unlock()
 	now := time.Now() // with the lock held, so that the times of a gate are in order
 	t.prune(now)
-	// The platform counted it somewhere between the sending and now; counting it as late as possible is what's safe.
+	// The platform counted it at some time between sending and now; the latest possible time is the safe assumption.
 	if len(t.sent) > 0 {
 		t.sent = t.sent[1:]
 	}
@@ -86,7 +86,7 @@ func (t *gate) Finish(header http.Header, status int) {
 	}
 	until := now.Add(t.penalty(RetryAfter(header)))
 	for _, other := range t.gates.byName {
-		// The document and the platform may group differently.
+		// The groups of the platform may differ from those of the document.
 		if (other == t || other.platform == t.platform) && until.After(other.closed) {
 			other.closed = until
 		}

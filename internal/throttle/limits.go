@@ -6,15 +6,15 @@ import (
 	"time"
 )
 
-// Limit is what is known of the rate limit of one group.
+// Limit is what is known about the rate limit of one group.
 type Limit struct {
 	Group       string
 	Limit       int           // requests in a window
 	Window      time.Duration // the length of the sliding window
 	Remaining   int           // how many requests may be sent now
-	Waiting     int           // how many requests wait; a [Line] knows
-	PenaltyEnds time.Time     // when the running penalty ends; zero if there is none
-	Learned     bool          // whether a reply has confirmed the figures; until then they are the documented defaults
+	Waiting     int           // how many requests wait; only a [Line] sets it
+	PenaltyEnds time.Time     // when the current penalty ends; zero if there is none
+	Learned     bool          // whether the numbers come from replies; until then they are the documented defaults
 }
 
 // Limits implements [Budget].

@@ -12,11 +12,11 @@ import (
 	"golang.org/x/sync/semaphore"
 )
 
-// Budget says which requests may be sent. [Gates] are the budget of one process, [Shared] is one of several. It is safe for
+// Budget decides which requests may be sent. [Gates] is the budget of one process, [Shared] one of several processes. It is safe for
 // concurrent use.
 type Budget interface {
 	Counter
-	// Estimate tells how long a request would have to wait that has so many others of this process ahead, if it is known.
+	// Estimate returns how long a request would have to wait that has ahead others of this process before it, if known.
 	Estimate(group string, ahead int) (wait time.Duration, known bool)
 }
 
@@ -24,58 +24,58 @@ type Budget interface {
 type Counter interface {
 	// Reserve counts one request as sent, if it may be sent now. If not, there is no reservation.
 	Reserve(ctx context.Context, group string) (Reservation, Refusal, error)
-	// Limits tells what is known of each group that was used, sorted by group.
+	// Limits returns what is known about each group that was used, sorted by group.
 	Limits() []Limit
 }
 
-// Reservation is one request that is counted as sent. One of its methods must be called, once.
+// Reservation is a request that is counted as sent. Exactly one of its methods must be called, once.
 type Reservation interface {
 	// Finish learns from the reply. A status of 0 means that the request was sent and no reply came.
 	Finish(header http.Header, status int)
-	// Cancel takes back the count of a request that was not sent after all.
+	// Cancel undoes the count of a request that was not sent after all.
 	Cancel()
 }
 
-// Refusal says when a request may be sent that may not be sent now.
+// Refusal says when a request may be sent that must not be sent now.
 type Refusal struct {
 	Wait    time.Duration   // until the request may be sent, as far as known
-	Again   time.Duration   // after which to ask again
+	Again   time.Duration   // how long to wait before asking again
 	Changed <-chan struct{} // ask again as soon as this is closed; may be nil
 }
 
-// Config is what a [Line] needs to know. Its zero value waits for nothing.
+// Config is the configuration of a [Line]. With its zero value no request waits.
 type Config struct {
 	MaxWait  time.Duration                          // the longest wait for one request
-	Announce func(group string, wait time.Duration) // told of every wait; may be nil
+	Announce func(group string, wait time.Duration) // called for every wait; may be nil
 }
 
-// Line makes requests wait for a budget, those of each group in the order in which they came. All goroutines of a client
-// share it. Of each group, one request at a time asks the budget.
+// Line is a queue of requests that wait for a budget, first in, first out in each group. All goroutines of a client
+// share it. One request of each group asks the budget at a time.
 type Line struct {
 	Config
 	budget Budget
 
-	mu     sync.Mutex // guards byName and what turns say it guards
+	mu     sync.Mutex // guards byName and the waiting lists of its turns
 	byName map[string]*turn
 }
 
-// turn is who may ask for a request of one group.
+// turn is the queue of one group.
 type turn struct {
-	asking  *semaphore.Weighted // held while the budget is asked; it serves those who wait in the order they came
-	waiting list.List           // of chan struct{}, one for each request that has to wait, the first of them closed; guarded by the line's lock
+	asking  *semaphore.Weighted // held while the budget is asked; it serves waiters in order
+	waiting list.List           // a chan struct{} for each waiting request, closed when it is first; guarded by the line's mu
 }
 
-// NewLine returns a line in which nobody waits.
+// NewLine returns a line without waiting requests.
 func NewLine(budget Budget, config Config) *Line {
 	return &Line{Config: config, budget: budget, byName: map[string]*turn{}}
 }
 
-// TooLongError says that a request was not let through, because the wait for it would have been too long.
+// TooLongError is the error of a request that was not sent because it would have had to wait too long.
 type TooLongError struct {
 	Group string
-	Wait  time.Duration // until the group is free, in whole seconds, 1 at least
+	Wait  time.Duration // until the group is free, in whole seconds, at least 1
 	Max   time.Duration // the longest wait that is allowed
-	Cause error         // the error of the caller's context, if it ended while waiting; else nil
+	Cause error         // the error of the caller's context if it ended while waiting, or nil
 }
 
 func (e *TooLongError) Error() string {
@@ -85,9 +85,9 @@ func (e *TooLongError) Error() string {
 // Unwrap returns the cause.
 func (e *TooLongError) Unwrap() error { return e.Cause }
 
-// Wait blocks until a request of the group may be sent, and counts it as sent. Requests are let through in the order they
-// came. A wait that would outlast ctx or the maximum is not begun: the error is a [*TooLongError]. If ctx was canceled, it
-// is the error of ctx; if the budget fails, it is that of the budget.
+// Wait blocks until a request of the group may be sent, and counts it as sent. Requests are let through in the order in which they
+// came. As soon as it is known that the wait would outlast ctx or MaxWait, the error is a [*TooLongError]. If ctx was canceled, it is
+// the error of ctx; if the budget fails, it is that of the budget.
 func (l *Line) Wait(ctx context.Context, group string) (Reservation, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -117,14 +117,14 @@ func (l *Line) Wait(ctx context.Context, group string) (Reservation, error) {
 	return l.queue(ctx, group, t, place.Value.(chan struct{}), refused, ahead)
 }
 
-// waiting returns how many wait.
+// waiting returns the number of waiting requests.
 func (l *Line) waiting(t *turn) int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return t.waiting.Len()
 }
 
-// join returns a place behind all that wait, and how many are ahead of it.
+// join appends a place to the queue, and returns how many are ahead of it.
 func (l *Line) join(t *turn) (place *list.Element, ahead int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -135,7 +135,7 @@ func (l *Line) join(t *turn) (place *list.Element, ahead int) {
 	return t.waiting.PushBack(first), t.waiting.Len() - 1
 }
 
-// leave gives up a place. If it was the first, the one behind it is first now.
+// leave removes a place. If it was the first, the next one becomes the first.
 func (l *Line) leave(t *turn, place *list.Element) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -146,7 +146,8 @@ func (l *Line) leave(t *turn, place *list.Element) {
 	t.waiting.Remove(place)
 }
 
-// queue waits as Wait does, until first is closed, and then for the budget. refused is what the budget has just said, if it was asked.
+// queue waits like Wait, first until first is closed, then for the budget. refused is the budget's last refusal, or nil if it has not
+// been asked.
 func (l *Line) queue(ctx context.Context, group string, t *turn, first <-chan struct{}, refused *Refusal, ahead int) (Reservation, error) {
 	limited, cancel := context.WithTimeout(ctx, l.MaxWait)
 	defer cancel()
@@ -182,7 +183,7 @@ func (l *Line) queue(ctx context.Context, group string, t *turn, first <-chan st
 	}
 }
 
-// reserve asks the budget when nobody else does.
+// reserve asks the budget while no other request of the group does.
 func (l *Line) reserve(ctx context.Context, group string, t *turn) (Reservation, Refusal, error) {
 	if !t.asking.TryAcquire(1) && t.asking.Acquire(ctx, 1) != nil {
 		return nil, Refusal{}, l.tooLong(group, 0, ctx.Err())
@@ -191,8 +192,8 @@ func (l *Line) reserve(ctx context.Context, group string, t *turn) (Reservation,
 	return l.budget.Reserve(ctx, group)
 }
 
-// tooLong is the error of a wait that can't be or was not waited for. ended is the error of the caller's context, if
-// that is what ended it.
+// tooLong returns the error for a wait that was not begun or not finished. ended is the error of the caller's context, if
+// that ended the wait.
 func (l *Line) tooLong(group string, wait time.Duration, ended error) error {
 	if errors.Is(ended, context.Canceled) {
 		return ended

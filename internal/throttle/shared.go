@@ -5,10 +5,10 @@ import (
 	"time"
 )
 
-// Shared is a [Budget] that counts elsewhere, for several processes.
+// Shared is a [Budget] for several processes, which share a [Counter].
 type Shared struct{ Counter }
 
-const poll = 10 * time.Millisecond // if a refusal doesn't say when to ask again
+const poll = 10 * time.Millisecond // the shortest time before asking again, if a refusal doesn't say
 
 // Reserve implements [Budget].
 func (s Shared) Reserve(ctx context.Context, group string) (Reservation, Refusal, error) {
@@ -19,7 +19,7 @@ func (s Shared) Reserve(ctx context.Context, group string) (Reservation, Refusal
 	return r, refusal, err
 }
 
-// Estimate tells the least time that a request waits behind others of this process: the penalty, and the windows that those fill.
+// Estimate returns the minimum wait of a request behind others of this process: the penalty, and the windows that those fill.
 func (s Shared) Estimate(group string, ahead int) (time.Duration, bool) {
 	for _, l := range s.Limits() {
 		if l.Group == group && l.Limit > 0 {

@@ -10,13 +10,13 @@ import (
 	"time"
 )
 
-// Fits reports whether there is time to wait for d before ctx ends.
+// Fits reports whether ctx leaves enough time to wait for d.
 func Fits(ctx context.Context, d time.Duration) bool {
 	deadline, ok := ctx.Deadline()
 	return d <= 0 || !ok || time.Until(deadline) >= d
 }
 
-// Sleep waits for d, or until early is closed; its error is that of ctx if that ends first.
+// Sleep waits for d or until early is closed, whichever comes first. If ctx ends before, it returns the error of ctx.
 func Sleep(ctx context.Context, d time.Duration, early <-chan struct{}) error {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
@@ -29,8 +29,8 @@ func Sleep(ctx context.Context, d time.Duration, early <-chan struct{}) error {
 	return nil
 }
 
-// Backoff is how long to wait after the n-th attempt: first, doubled each time up to longest, and up to a quarter more, so that many
-// clients don't retry at the same time.
+// Backoff returns how long to wait after the n-th attempt, counted from 1: first, doubled for each attempt up to longest, plus up to a
+// quarter as jitter, so that clients don't all retry at the same time.
 func Backoff(n int, first, longest time.Duration) time.Duration {
 	pause := first
 	for ; n > 1 && pause < longest; n-- {
@@ -40,8 +40,8 @@ func Backoff(n int, first, longest time.Duration) time.Duration {
 	return pause + rand.N(pause/4+1)
 }
 
-// RetryAfter reads the header Retry-After, in seconds or as a date. What makes no sense counts as absent, which is 0, and
-// what is longer than 24 hours as 24 hours.
+// RetryAfter parses the header Retry-After, in seconds or as a date. It returns 0 if the header is absent or makes no sense, and
+// at most 24 hours.
 func RetryAfter(header http.Header) time.Duration {
 	const longest = 24 * time.Hour
 	text := strings.TrimSpace(header.Get("Retry-After"))
@@ -53,7 +53,7 @@ func RetryAfter(header http.Header) time.Duration {
 	if err != nil {
 		return 0
 	}
-	now, err := http.ParseTime(header.Get("Date")) // the clock that the date was made with
+	now, err := http.ParseTime(header.Get("Date")) // by the server's clock, like Retry-After
 	if err != nil {
 		now = time.Now()
 	}
