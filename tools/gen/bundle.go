@@ -14,8 +14,8 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// componentKinds maps a file or folder of spec/ to the kind of component that its entries are. Path items are no
-// components: a reference to one is replaced by what it refers to.
+// componentKinds maps a file or folder of spec/ to the kind of component of its entries. Path items are not
+// components: references to them are replaced by what they refer to.
 var componentKinds = map[string]string{
 	"schemas":    "schemas",
 	"examples":   "examples",
@@ -24,7 +24,7 @@ var componentKinds = map[string]string{
 	"headers":    "headers",
 }
 
-// bundler joins the files of a specification folder into one document.
+// bundler combines the files of a specification folder into one document.
 type bundler struct {
 	dir        string
 	files      map[string]*yaml.Node            // by slash path relative to dir
@@ -36,8 +36,8 @@ type component struct {
 	node *yaml.Node
 }
 
-// bundle reads dir/openapi.yaml and everything that it reaches, and returns one document without references to files.
-// The order of the sources is kept; components are sorted by name. A component that nothing refers to is an error.
+// bundle reads dir/openapi.yaml and everything that it refers to, and returns one document without references to files.
+// The order of the sources is preserved; components are sorted by name. A component that nothing refers to is an error.
 func bundle(dir string) (*yaml.Node, error) {
 	b := &bundler{dir: dir, files: map[string]*yaml.Node{}, components: map[string]map[string]*component{}}
 	root, err := b.load("openapi.yaml")
@@ -85,7 +85,7 @@ func (b *bundler) load(name string) (*yaml.Node, error) {
 	return doc.Content[0], nil
 }
 
-// resolve rewrites, in place, the references below node, which stands in file.
+// resolve rewrites, in place, the references below node, which is part of file.
 func (b *bundler) resolve(file string, node *yaml.Node) error {
 	if node.Kind == yaml.MappingNode {
 		if ref := lookup(node, "$ref"); ref != nil && ref.Kind == yaml.ScalarNode {
@@ -173,7 +173,7 @@ func (b *bundler) checkUnused() error {
 	return nil
 }
 
-// writeYAML returns the document as YAML, with a head that says where it comes from.
+// writeYAML returns the document as YAML, with a comment that says where it comes from.
 func writeYAML(root *yaml.Node) ([]byte, error) {
 	stripComments(root)
 	var out bytes.Buffer
@@ -237,7 +237,7 @@ func appendJSON(out *bytes.Buffer, node *yaml.Node) error {
 		enc.SetEscapeHTML(false)
 		return enc.Encode(value)
 	default:
-		return fmt.Errorf("line %d: YAML aliases are not used here", node.Line)
+		return fmt.Errorf("line %d: YAML aliases are not supported", node.Line)
 	}
 }
 

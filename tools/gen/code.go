@@ -24,11 +24,11 @@ import (
 const (
 	module    = "github.com/ringcentral-account/ringcentral-account-go"
 	templates = "spec/codegen/"
-	none      = "// (none)\n" // emits nothing: an empty template would not override the built-in one
-	fileMark  = "//file: "    // starts a line of a template's output that says which file the lines after it belong to
+	none      = "// (none)\n" // generates nothing; an empty template would not override the built-in one
+	fileMark  = "//file: "    // begins a line of a template's output that names the file of the lines after it
 )
 
-// imports are the packages that generated code may use, by the name under which it does.
+// imports maps the package names that generated code may use to import paths.
 var imports = map[string]string{
 	"context":       "context",
 	"iter":          "iter",
@@ -41,7 +41,7 @@ var imports = map[string]string{
 	"request":       module + "/internal/request",
 }
 
-// packages are the packages of the folders that generated code stands in.
+// packages maps the folders of generated code to package names.
 var packages = map[string]string{"generated": "generated", "ringcentraltest": "ringcentraltest", "wrapper": "ringcentral"}
 
 var config = codegen.Configuration{
@@ -112,7 +112,7 @@ func makeCode() error {
 	return errors.Join(append(errs, err, removeStale(files))...)
 }
 
-// split returns the parts of generated code by the file they belong to.
+// split returns the parts of generated code by file.
 func split(code string) map[string]string {
 	files := map[string]string{}
 	name := ""
@@ -126,7 +126,7 @@ func split(code string) map[string]string {
 	return files
 }
 
-// complete makes a Go file of its declarations, with the comment of the package, if it has any.
+// complete returns a Go file with the given declarations, and with a package comment if there is one.
 func complete(name, comment, declarations string) ([]byte, error) {
 	declarations = strings.ReplaceAll(declarations, "nullable.Nullable[", "Nullable[") // the name that users know
 	var head bytes.Buffer
@@ -166,7 +166,7 @@ func complete(name, comment, declarations string) ([]byte, error) {
 	return format.Source(append(head.Bytes(), declarations...))
 }
 
-// removeStale deletes generated files that no longer come out of the document.
+// removeStale deletes generated files that the document no longer produces.
 func removeStale(files map[string]string) error {
 	var errs []error
 	for dir := range packages {
@@ -181,14 +181,14 @@ func removeStale(files map[string]string) error {
 	return errors.Join(errs...)
 }
 
-// loadForGo reads the document in the form that the templates want, and as it is. The published document stays free of what only
+// loadForGo reads the document twice: in the form that the templates need, and unchanged. The published document stays free of what only
 // Go needs; see [forGo].
 func loadForGo() (*openapi3.T, *openapi.Document, error) {
 	data, err := os.ReadFile("api/openapi.json")
 	if err != nil {
 		return nil, nil, err
 	}
-	// Both forms of id are one Go type, so they should have one name.
+	// Both forms of ids are one Go type, so they have one name.
 	text := strings.ReplaceAll(string(data), "#/components/schemas/NumericId", "#/components/schemas/Id")
 	read, err := openapi.Parse([]byte(text))
 	if err != nil {

@@ -13,13 +13,13 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
-// decoder is the decoder of one object of replies.
+// decoder describes the decoder of one object of replies.
 type decoder struct {
-	Name   string
-	Fields []decodedField
-	Either bool   // whether it may be a list instead
-	List   string // the statement that reads that
-	Open   bool   // whether it may have properties that the document doesn't name
+	Name      string
+	Fields    []decodedField
+	ListUnion bool   // whether it may be a list instead
+	List      string // the statement that reads that
+	Open      bool   // whether it may have properties that the document doesn't name
 }
 
 type decodedField struct {
@@ -36,7 +36,7 @@ func makeDecoders(doc *openapi3.T, read *openapi.Document) (string, error) {
 		if !schema.Type.Is("object") {
 			continue
 		}
-		d := decoder{Name: codegen.SchemaNameToTypeName(name), Either: eithers[codegen.SchemaNameToTypeName(name)], Open: schema.AdditionalProperties.Schema != nil}
+		d := decoder{Name: codegen.SchemaNameToTypeName(name), ListUnion: listUnions[codegen.SchemaNameToTypeName(name)], Open: schema.AdditionalProperties.Schema != nil}
 		for _, key := range slices.Sorted(maps.Keys(schema.Properties)) {
 			property := schema.Properties[key]
 			field := codegen.Property{JsonFieldName: key, Extensions: property.Value.Extensions}.GoFieldName()
@@ -44,7 +44,7 @@ func makeDecoders(doc *openapi3.T, read *openapi.Document) (string, error) {
 			if err != nil {
 				return "", fmt.Errorf("schema %s: property %s: %w", name, key, err)
 			}
-			if d.Either && key == listProperty {
+			if d.ListUnion && key == listProperty {
 				d.List = read
 				continue
 			}

@@ -15,12 +15,12 @@ import (
 
 const skipPointer = "x-go-type-skip-optional-pointer"
 
-// forGo changes the document in memory to what Go wants and other readers don't:
-//   - ids and nullable twins have the Go types that are meant;
-//   - shared parameters and responses stand where they are used, so that they become no types of their own;
-//   - what a caller sends and may leave out is a pointer (parameters and request bodies), or a Nullable where null can be
-//     sent; what comes back is a value;
-//   - descriptions read as Go comments: "Extension is a user ...", wrapped;
+// forGo changes the document in memory to what only the Go code needs:
+//   - ids and the nullable variants of schemas get their Go types;
+//   - shared parameters and responses are inlined, so that they don't become types of their own;
+//   - optional parameters and properties of requests become pointers, or a Nullable where null can be
+//     sent; properties of replies are values;
+//   - descriptions become Go comments: "Extension is a user ...", wrapped;
 //   - properties keep the order of the document, in which the important ones come first.
 func forGo(doc *openapi3.T, read *openapi.Document) error {
 	requests, replies := openapi.Names(read.Requests()...), openapi.Names(read.Replies()...)
@@ -41,7 +41,7 @@ func forGo(doc *openapi3.T, read *openapi.Document) error {
 	}
 	doc.Components.Parameters, doc.Components.Responses, doc.Components.Headers = nil, nil, nil
 	nameGoTypes(doc.Components.Schemas)
-	joinEithers(doc)
+	convertListUnions(doc)
 	linkOperations(doc)
 	for name, ordered := range read.Schemas.All() {
 		if doc.Components.Schemas[name] == nil { // the other form of id
@@ -77,10 +77,10 @@ func forGo(doc *openapi3.T, read *openapi.Document) error {
 	return nil
 }
 
-// documentedID is the extension that keeps the operation id of the document.
+// documentedID is the x- extension that preserves the operation id of the document.
 const documentedID = "x-operation-id"
 
-// nameOperation gives an operation the name of its method, and keeps its id.
+// nameOperation gives an operation the name of its method, and preserves its id.
 func nameOperation(op *openapi3.Operation) {
 	setExtension(&op.Extensions, documentedID, op.OperationID)
 	if name, ok := op.Extensions["x-go-name"].(string); ok {
@@ -89,7 +89,7 @@ func nameOperation(op *openapi3.Operation) {
 	}
 }
 
-// linkOperations turns the operation ids in descriptions into links to the methods that do them.
+// linkOperations turns operation ids in descriptions into links to their methods.
 func linkOperations(doc *openapi3.T) {
 	var links []string
 	for _, path := range doc.Paths.Map() {
@@ -116,8 +116,8 @@ func linkOperations(doc *openapi3.T) {
 	}
 }
 
-// nameGoTypes says which Go type a schema is, where it is not one of its own: ids are api.ID, and the twin of a schema
-// that can be null is that schema.
+// nameGoTypes sets the Go type of schemas that don't become types of their own: ids are api.ID, and the nullable variant of a schema
+// is the type of that schema.
 func nameGoTypes(schemas openapi3.Schemas) {
 	id := schemas["Id"].Value
 	id.Description = "" // it would stand at every field
@@ -134,12 +134,12 @@ func nameGoTypes(schemas openapi3.Schemas) {
 	}
 }
 
-// listProperty is the property of an either that has the list.
+// listProperty is the property that holds the list of a schema that is an object or a list.
 const listProperty = "list"
 
-// joinEithers makes an object of each schema that is an object or a list, which the document tells by giving it properties and
-// items and no type: the list becomes one more property. Its methods read and write it as what it is.
-func joinEithers(doc *openapi3.T) {
+// convertListUnions turns each schema that is an object or a list into an object. In the document such a schema has properties and
+// items but no type. The list becomes one more property; the methods of the type read and write either form.
+func convertListUnions(doc *openapi3.T) {
 	for name, schema := range doc.Components.Schemas {
 		s := schema.Value
 		if s.Type != nil || len(s.Properties) == 0 || s.Items == nil {
@@ -151,15 +151,15 @@ func joinEithers(doc *openapi3.T) {
 		s.Properties[listProperty] = list.NewRef()
 		s.Type = &openapi3.Types{openapi3.TypeObject}
 		setExtension(&list.Extensions, "x-order", float64(len(s.Properties)))
-		eithers[codegen.SchemaNameToTypeName(name)] = true
+		listUnions[codegen.SchemaNameToTypeName(name)] = true
 	}
 }
 
-// eithers are the Go types that joinEithers has made.
-var eithers = map[string]bool{}
+// listUnions lists the Go types of the schemas that convertListUnions has changed.
+var listUnions = map[string]bool{}
 
-// sendWhatWasSet makes an optional property of a request one that is left out unless it was set: a pointer, or a list,
-// which is left out if nil and sent if empty.
+// sendWhatWasSet makes an optional property of a request one that is omitted unless it was set: a pointer, or a list,
+// which is omitted if nil and sent if empty.
 func sendWhatWasSet(property *openapi3.SchemaRef) {
 	key := skipPointer
 	switch {
@@ -187,9 +187,9 @@ func setExtension(extensions *map[string]any, key string, value any) {
 	(*extensions)[key] = value
 }
 
-// sentence turns a description into what follows a Go name in its comment: "An extension." becomes "is an extension.",
+// sentence turns a description into the text that follows the name in a Go comment: "An extension." becomes "is an extension.",
 // and "Whether it is hidden." becomes "says whether it is hidden.".
-// Of an array it says "are".
+// For an array the verb is "are".
 func sentence(description string, schema *openapi3.Schema) string {
 	first, _, _ := strings.Cut(description, " ")
 	verb := ""

@@ -12,9 +12,9 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
-// addTemplateFunctions gives our templates what the generator's own functions don't tell.
+// addTemplateFunctions adds the functions that our templates need and the generator lacks.
 func addTemplateFunctions(doc *openapi.Document) {
-	files := sync.OnceValue(func() map[string]string { return filesOf(doc) }) // the generator knows how to name types once it runs
+	files := sync.OnceValue(func() map[string]string { return filesOf(doc) }) // called late, because the generator can name types only while it runs
 	for name, function := range map[string]any{
 		"comment":     methodComment,
 		"paging":      pagingOf,
@@ -22,7 +22,7 @@ func addTemplateFunctions(doc *openapi.Document) {
 		"scopes":      scopesOf,
 		"ext":         extension,
 		"operationID": operationID,
-		"either":      func(typeName string) bool { return eithers[typeName] },
+		"listUnion":   func(typeName string) bool { return listUnions[typeName] },
 		"media":       func(op codegen.OperationDefinition) bool { return op.Spec.Extensions["x-media-api"] == true },
 		"inputOf":     inputOf,
 		"batch":       batchOf,
@@ -34,12 +34,12 @@ func addTemplateFunctions(doc *openapi.Document) {
 	}
 }
 
-// resource is the file of a family: that of "Phone Numbers" is wrapper/phone_numbers.gen.go.
+// resource returns the file of a family: for "Phone Numbers" it is wrapper/phone_numbers.gen.go.
 func resource(tag string) string {
 	return "wrapper/" + strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToLower(tag)) + ".gen.go"
 }
 
-// filesOf returns the file of each Go type: that of the family that uses it, or a common one.
+// filesOf returns the file of each Go type: that of the family that uses it, or the common one.
 func filesOf(doc *openapi.Document) map[string]string {
 	families := map[string][]string{} // by schema
 	for _, tag := range doc.Tags {
@@ -68,10 +68,10 @@ func filesOf(doc *openapi.Document) map[string]string {
 	return files
 }
 
-// operationID is the id of op in the document, which its name in Go need not be.
+// operationID returns the id of op in the document, which may differ from its name in Go.
 func operationID(op codegen.OperationDefinition) string { return extension(op, documentedID) }
 
-// methodComment is the doc comment of the method that does op. Each line has its "// ".
+// methodComment returns the doc comment of the method of op, with "// " before each line.
 func methodComment(op codegen.OperationDefinition, name string) string {
 	text := wrap(name + " " + lowerFirst(op.Spec.Description))
 	facts := []string{"rate limit " + extension(op, "x-throttling-group")}
@@ -92,7 +92,7 @@ func methodComment(op codegen.OperationDefinition, name string) string {
 	return strings.Join(lines, "\n")
 }
 
-// input is what a caller passes to an operation besides the context and options.
+// input describes what a caller passes to an operation besides the context and options.
 type input struct {
 	Args     string // as parameters of a method
 	Pass     string // as arguments
@@ -153,12 +153,12 @@ func inputOf(op codegen.OperationDefinition) (*input, error) {
 	return in, nil
 }
 
-// pathIDs are the parameters of the path that callers pass: the account belongs to the client.
+// pathIDs returns the path parameters that callers pass. The account is not among them; it belongs to the client.
 func pathIDs(op codegen.OperationDefinition) []codegen.ParameterDefinition {
 	return slices.DeleteFunc(slices.Clone(op.PathParams), func(p codegen.ParameterDefinition) bool { return p.ParamName == "accountId" })
 }
 
-// idType is the Go type of a path parameter: ID, or the enum that it is one of.
+// idType returns the Go type of a path parameter: ID or an enum.
 func idType(param codegen.ParameterDefinition) string {
 	if ref := param.Spec.Schema.Ref; ref != "" {
 		return codegen.SchemaNameToTypeName(refName(ref))
@@ -173,7 +173,7 @@ func idValue(param codegen.ParameterDefinition) string {
 	return "ID(" + param.GoVariableName() + ")"
 }
 
-// paging is x-paging of an operation.
+// paging describes the x-paging of an operation.
 type paging struct {
 	Records                   string // the property
 	Item                      string // the Go type of a record
@@ -181,7 +181,7 @@ type paging struct {
 	InBody                    string // as in api.Paging
 	TotalPages, TotalElements string // as in api.Paging
 
-	Page   string // the expression that makes an paging.Page of a reply
+	Page   string // the expression that makes a paging.Page of a reply
 	Copy   string // the expression that copies what chooses the page
 	Choice string // what chooses the page, in the doc comment
 	Chosen string // the same in the code
@@ -227,7 +227,7 @@ func pagingOf(op codegen.OperationDefinition) (*paging, error) {
 	return p, nil
 }
 
-// pageOf returns the expression that makes an paging.Page of a reply named list.
+// pageOf returns the expression that makes a paging.Page of a reply named list.
 func (p *paging) pageOf(reply *openapi3.Schema) string {
 	fields := []string{"Records: list." + fieldName(p.Records)}
 	if paging := reply.Properties["paging"]; paging != nil {
@@ -267,7 +267,7 @@ func queryParameter(op codegen.OperationDefinition, name string) *openapi3.Schem
 	return nil
 }
 
-// replySchema is the schema of the JSON that op answers with; nil if it answers with a file, and an error if with nothing.
+// replySchema returns the schema of op's JSON reply; nil if the reply is a file, and an error if it has no body.
 func replySchema(op codegen.OperationDefinition) (*openapi3.SchemaRef, error) {
 	for _, status := range slices.Sorted(slices.Values(op.Spec.Responses.Keys())) {
 		if media := op.Spec.Responses.Value(status).Value.Content.Get("application/json"); strings.HasPrefix(status, "2") && media != nil {
@@ -277,7 +277,7 @@ func replySchema(op codegen.OperationDefinition) (*openapi3.SchemaRef, error) {
 	return nil, fmt.Errorf("%s: the reply is not JSON", operationID(op))
 }
 
-// resultType is the Go type of what op answers with: "" if that is nothing, "Download" if it is a file.
+// resultType returns the Go type of op's result: "" if the reply has no body, "Download" if it is a file.
 func resultType(op codegen.OperationDefinition) (string, error) {
 	for _, status := range slices.Sorted(slices.Values(op.Spec.Responses.Keys())) {
 		if !strings.HasPrefix(status, "2") {
@@ -296,7 +296,7 @@ func resultType(op codegen.OperationDefinition) (string, error) {
 	return "", fmt.Errorf("%s: no success response", operationID(op))
 }
 
-// bodyType is the Go type of the body of op in a media type, or "" if it takes none.
+// bodyType returns the Go type of op's request body in a media type, or "" if it has none.
 func bodyType(op codegen.OperationDefinition, mediaType string) (string, error) {
 	if op.Spec.RequestBody == nil || op.Spec.RequestBody.Value.Content[mediaType] == nil {
 		return "", nil
@@ -304,7 +304,7 @@ func bodyType(op codegen.OperationDefinition, mediaType string) (string, error) 
 	return schemaType(op, op.Spec.RequestBody.Value.Content[mediaType].Schema)
 }
 
-// onlyFile is the name of the one field of a form, if that is a file; else "".
+// onlyFile returns the name of the only field of a form if that is a file, or "".
 func onlyFile(body *openapi3.RequestBodyRef) string {
 	if body == nil || body.Value.Content["multipart/form-data"] == nil {
 		return ""
@@ -318,7 +318,7 @@ func onlyFile(body *openapi3.RequestBodyRef) string {
 	return ""
 }
 
-// uploads are the names of the schemas of forms that are one file: in Go they are an Upload.
+// uploads returns the names of the schemas of forms with a single file. In Go they are an Upload.
 func uploads(doc *openapi3.T) []string {
 	var names []string
 	for _, path := range doc.Paths.Map() {
@@ -338,14 +338,14 @@ func schemaType(op codegen.OperationDefinition, schema *openapi3.SchemaRef) (str
 	return codegen.SchemaNameToTypeName(refName(schema.Ref)), nil
 }
 
-// extensionOf returns an x- value of an operation that holds fields; nil if it is there and holds something else.
+// extensionOf returns an x- value of an operation that is an object; nil if it is something else.
 func extensionOf(op codegen.OperationDefinition, name string) (fields map[string]any, ok bool) {
 	value, ok := op.Spec.Extensions[name]
 	fields, _ = value.(map[string]any)
 	return fields, ok
 }
 
-// batch is x-batch of an operation: a method that reads many objects with one call.
+// batch describes the x-batch of an operation: a method that reads many objects with one call.
 type batch struct {
 	Name   string
 	Max    int
@@ -381,10 +381,10 @@ func batchOf(op codegen.OperationDefinition) (*batch, error) {
 	return b, nil
 }
 
-// task is x-task of an operation that reads a task: a method that waits for its end.
+// task describes the x-task of an operation that reads a task: a method that waits for its end.
 type task struct {
 	Wait    string
-	Pending []string // the values of status that mean that the task is under way
+	Pending []string // the values of status of a task in progress
 }
 
 func taskOf(op codegen.OperationDefinition) (*task, error) {
@@ -413,7 +413,7 @@ func scopesOf(op codegen.OperationDefinition) []string {
 	return scopes
 }
 
-// extension returns a text extension of op, or "".
+// extension returns an x- value of op that is a string, or "".
 func extension(op codegen.OperationDefinition, name string) string {
 	text, _ := op.Spec.Extensions[name].(string)
 	return text

@@ -9,11 +9,11 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
-// indexFile holds the part of the package comment that lists the operations by family: go doc sorts methods by name, and nobody
-// finds those of a call queue among hundreds.
+// indexFile holds the part of the package comment that lists the operations by family. go doc sorts methods by name, which makes
+// those of one family hard to find among hundreds.
 const indexFile = "wrapper/families.gen.go"
 
-// makeIndex returns the index as a comment. The names of the methods are those of doc, which was prepared for Go.
+// makeIndex returns the index as a comment. doc, which was prepared for Go, has the names of the methods.
 func makeIndex(doc *openapi3.T, read *openapi.Document) string {
 	var b strings.Builder
 	b.WriteString("// # Operations by family\n//\n")

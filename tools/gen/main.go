@@ -1,4 +1,4 @@
-// Command gen makes everything in this repository that is generated: the bundled document in api/ and the Go code in
+// Command gen generates everything in this repository that is generated: the bundled document in api/ and the Go code in
 // generated/, ringcentraltest/ and wrapper/. It is run by go generate, from the root of the repository.
 //
 //	go run ./tools/gen bundle   # spec/ -> api/openapi.yaml, api/openapi.json
@@ -52,7 +52,7 @@ func makeDocument() error {
 	return errors.Join(write("api/openapi.yaml", asYAML), write("api/openapi.json", asJSON))
 }
 
-// write makes the file hold data, and leaves it alone, with its time stamp, if it does already.
+// write writes data to the file, unless it already holds that, so that its modification time stays.
 func write(name string, data []byte) error {
 	old, err := os.ReadFile(name)
 	if err == nil && bytes.Equal(old, data) {

@@ -1,7 +1,7 @@
 // Command readme writes the tables of the documentation that repeat figures from elsewhere: versions from go.mod, and
 // medians from bench/RESULTS.md. It is run by go generate, from the root of the repository.
 //
-// A table stands between two lines, and everything between them is replaced:
+// A table is between two marker lines, and everything between them is replaced:
 //
 //	<!-- begin: versions -->
 //	<!-- end -->
@@ -15,7 +15,7 @@ import (
 	"regexp"
 )
 
-// tables makes each table, by the name in its marker.
+// tables maps the names in the markers to functions that make the tables.
 var tables = map[string]func() (string, error){
 	"versions":   versions,
 	"benchmarks": benchmarks,

@@ -24,7 +24,7 @@ func table(head []string, rows [][]string) string {
 	return out.String()
 }
 
-// versions tells what the library is made with.
+// versions returns the table of the versions that the library is built with.
 func versions() (string, error) {
 	var document struct{ Info struct{ Version string } }
 	if err := json.Unmarshal(api.OpenAPIJSON, &document); err != nil {
@@ -53,7 +53,7 @@ func versions() (string, error) {
 	return table([]string{"what", "version"}, rows), nil
 }
 
-// list is what go list says of a module.
+// list returns the output of go list for a module.
 func list(format, module string) (string, error) {
 	out, err := exec.CommandContext(context.Background(), "go", "list", "-m", "-f", format, module).Output()
 	if err != nil {
@@ -62,7 +62,7 @@ func list(format, module string) (string, error) {
 	return strings.TrimSpace(string(out)), nil
 }
 
-// benchmarks compares the clients by the medians of bench/RESULTS.md.
+// benchmarks returns the table that compares the clients by the medians of bench/RESULTS.md.
 func benchmarks() (string, error) {
 	results, err := os.ReadFile("bench/RESULTS.md")
 	if err != nil {

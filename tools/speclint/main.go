@@ -1,8 +1,8 @@
-// Command speclint checks that the bundled document keeps the rules of spec/README.md that a general linter doesn't know.
+// Command speclint checks that the bundled document follows those rules of spec/README.md that a general linter doesn't know.
 //
 //	go run ./tools/speclint api/openapi.yaml
 //
-// It prints one line for each breach, with the rule's name, and exits with status 1 if there is any.
+// It prints one line for each violation, with the rule's name, and exits with status 1 if there is any.
 package main
 
 import (
@@ -20,15 +20,15 @@ func main() {
 		fmt.Fprintln(os.Stderr, "speclint:", err)
 		os.Exit(2)
 	}
-	breaches, err := lint(data)
+	violations, err := lint(data)
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "speclint: %s: %v\n", os.Args[1], err)
 		os.Exit(2)
 	}
-	for _, b := range breaches {
+	for _, b := range violations {
 		fmt.Printf("%s: %s: %s\n", b.rule, b.where, b.what)
 	}
-	if len(breaches) > 0 {
+	if len(violations) > 0 {
 		os.Exit(1)
 	}
 	fmt.Printf("%s: %d rules kept\n", os.Args[1], len(rules))

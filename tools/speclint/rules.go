@@ -14,13 +14,13 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
 )
 
-// breach is one place where a rule is not kept.
-type breach struct{ rule, where, what string }
+// violation is one place that doesn't follow a rule.
+type violation struct{ rule, where, what string }
 
-// report takes what a rule found.
+// report is called for each violation of a rule.
 type report func(where, format string, args ...any)
 
-// rules are the house rules by name. Each looks at the whole document.
+// rules are the house rules by name. Each checks the whole document.
 var rules = map[string]func(*document, report){
 	"operation-texts":     checkOperationTexts,
 	"operation-metadata":  checkOperationMetadata,
@@ -40,7 +40,7 @@ var rules = map[string]func(*document, report){
 	"yaml-versions":       checkScalars,
 }
 
-// document is a bundled document, in the form that suits each rule.
+// document is a bundled document, in the forms that the rules need.
 type document struct {
 	api        *openapi3.T
 	root       *yaml.Node
@@ -60,22 +60,22 @@ type namedSchema struct {
 	*openapi3.Schema
 }
 
-// lint returns all breaches of the document, sorted.
-func lint(data []byte) ([]breach, error) {
+// lint returns all violations in the document, sorted.
+func lint(data []byte) ([]violation, error) {
 	doc, err := load(data)
 	if err != nil {
 		return nil, err
 	}
-	var breaches []breach
+	var violations []violation
 	for name, check := range rules {
 		check(doc, func(where, format string, args ...any) {
-			breaches = append(breaches, breach{name, where, fmt.Sprintf(format, args...)})
+			violations = append(violations, violation{name, where, fmt.Sprintf(format, args...)})
 		})
 	}
-	slices.SortFunc(breaches, func(a, b breach) int {
+	slices.SortFunc(violations, func(a, b violation) int {
 		return cmp.Or(cmp.Compare(a.rule, b.rule), cmp.Compare(a.where, b.where), cmp.Compare(a.what, b.what))
 	})
-	return slices.Compact(breaches), nil
+	return slices.Compact(violations), nil
 }
 
 func load(data []byte) (*document, error) {
@@ -108,7 +108,7 @@ func load(data []byte) (*document, error) {
 	return doc, nil
 }
 
-// children are the schemas that stand directly in s.
+// children returns the schemas that are directly in s.
 func children(s *openapi3.Schema) []*openapi3.SchemaRef {
 	all := slices.Concat(s.OneOf, s.AnyOf, s.AllOf)
 	for _, name := range slices.Sorted(maps.Keys(s.Properties)) {
@@ -217,7 +217,7 @@ func firstLine(err error) string {
 	return line
 }
 
-// unknown returns the properties of value that its schema lacks.
+// unknown returns the properties of value that its schema doesn't have.
 func unknown(schema *openapi3.Schema, value any, path string) []string {
 	var found []string
 	switch value := value.(type) {
@@ -241,10 +241,10 @@ func unknown(schema *openapi3.Schema, value any, path string) []string {
 	return found
 }
 
-// verbs are those of the Go names of operations; see spec/README.md.
+// verbs matches the verbs that Go names of operations may start with; see spec/README.md.
 var verbs = regexp.MustCompile(`^(List|Read|Create|Update|Delete|Add|Assign|Check|Parse|Replace|Search|Send)[A-Z]`)
 
-// goName is the name of the method that carries out an operation.
+// goName returns the name of the method of an operation.
 func (op operation) goName() string {
 	if name, ok := op.Extensions["x-go-name"].(string); ok {
 		return name
@@ -286,7 +286,7 @@ func checkPaging(doc *document, report report) {
 	}
 }
 
-// pageOf returns what x-paging should say of op's reply: its style, and the item for each property that may hold the records.
+// pageOf returns what x-paging should say about op's reply: its style, and the item for each property that may hold the records.
 func pageOf(op operation) (style string, items map[string]string) {
 	style, items = "none", map[string]string{}
 	r := op.Responses.Value("200")

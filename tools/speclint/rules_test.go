@@ -118,9 +118,9 @@ paths:
 `
 
 func TestGoodDocument(t *testing.T) {
-	breaches, err := lint([]byte(good))
-	if err != nil || len(breaches) > 0 {
-		t.Fatalf("got %v, %v", breaches, err)
+	violations, err := lint([]byte(good))
+	if err != nil || len(violations) > 0 {
+		t.Fatalf("got %v, %v", violations, err)
 	}
 }
 
@@ -173,17 +173,17 @@ func TestEachRule(t *testing.T) {
 	} {
 		seen[test.rule] = true
 		broken := strings.ReplaceAll(good, test.old, test.new)
-		breaches, err := lint([]byte(broken))
+		violations, err := lint([]byte(broken))
 		if broken == good || err != nil {
 			t.Errorf("%s: %q: nothing replaced, or %v", test.rule, test.old, err)
 			continue
 		}
 		found := false
-		for _, b := range breaches {
+		for _, b := range violations {
 			found = found || b.rule == test.rule
 		}
 		if !found {
-			t.Errorf("%s: %q instead of %q was not found, only %v", test.rule, test.new, test.old, breaches)
+			t.Errorf("%s: %q instead of %q was not found, only %v", test.rule, test.new, test.old, violations)
 		}
 	}
 	for name := range rules {
@@ -198,11 +198,11 @@ func TestOurDocument(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	breaches, err := lint(data)
+	violations, err := lint(data)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, b := range breaches {
+	for _, b := range violations {
 		t.Errorf("%s: %s: %s", b.rule, b.where, b.what)
 	}
 }

@@ -10,7 +10,7 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// inline calls visit for each schema that stands in another place than as a component of its own.
+// inline calls visit for each schema that is not a component.
 func (doc *document) inline(visit func(where string, s *openapi3.Schema)) {
 	var walk func(where string, s *openapi3.SchemaRef)
 	walk = func(where string, s *openapi3.SchemaRef) {
@@ -64,7 +64,7 @@ func checkPlain(doc *document, report report) {
 var idName = regexp.MustCompile(`^id$|[a-z]Ids?$`)
 
 func checkIDs(doc *document, report report) {
-	// A switch may be called internalIds; an id that may be null can't be a bare reference.
+	// A boolean may be called internalIds; an id that may be null can't be a bare reference.
 	isID := func(s *openapi3.SchemaRef) bool {
 		if s.Value.Type.Is("array") {
 			s = s.Value.Items
@@ -94,7 +94,7 @@ func checkReplyFormats(doc *document, report report) {
 		for key, property := range s.Properties {
 			format := property.Value.Format
 			if format == "uri" || format == "email" && doc.replies[s.name] {
-				report(s.name+"."+key, "format %s: one odd value would cost the reply", format)
+				report(s.name+"."+key, "format %s: one unexpected value would make the whole reply unreadable", format)
 			}
 		}
 	}
@@ -170,7 +170,7 @@ func checkScalars(doc *document, report report) {
 	walk = func(node *yaml.Node) {
 		if node.Kind == yaml.ScalarNode && node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0 &&
 			ambiguous.MatchString(node.Value) {
-			report(node.Value, "YAML 1.1 and 1.2 disagree on it: quote it")
+			report(node.Value, "YAML 1.1 and 1.2 read it differently: quote it")
 		}
 		for _, child := range node.Content {
 			walk(child)

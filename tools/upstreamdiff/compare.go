@@ -7,20 +7,20 @@ import (
 	"strings"
 )
 
-// findings are what a comparison found.
+// findings is the result of a comparison.
 type findings struct {
-	operations  int      // how many the public document has under our tags
+	operations  int      // the number of operations of the public document with our tags
 	missing     []string // lines for those that we lack
 	differences []string // a line each, sorted
 }
 
-// comparison collects differences. A line says where, what, and the public value -> ours:
+// comparison collects differences. A line has the place, the keyword, and the public value -> ours:
 //
 //	listExtensions query.perPage maximum (none) -> 1000
 //	readExtension 200 contact.email format email -> (none)
 //	readExtension 200 contact.pronouns missing
 //
-// "missing" is what the public document has and ours lacks, "added" the reverse.
+// "missing" is what only the public document has, "added" what only ours has.
 type comparison struct {
 	upstream, ours *document
 	differences    []string
@@ -104,7 +104,7 @@ func (c *comparison) value(where any, what, theirs, ours string) {
 	}
 }
 
-// only adds a line for something that one side lacks, and tells whether both have it.
+// only adds a line for something that one side lacks, and reports whether both have it.
 func (c *comparison) only(where any, theirs, ours bool) (inBoth bool) {
 	switch {
 	case theirs && !ours:
@@ -128,8 +128,8 @@ func (c *comparison) operation(theirs, ours operation) {
 	c.replies(id, asObject(theirs.fields["responses"]), asObject(ours.fields["responses"]))
 }
 
-// parameters returns the parameters of an operation by where they stand and what they are called, as in "query.page".
-// Those of the operation win over those of its path item.
+// parameters returns the parameters of an operation by location and name, as in "query.page".
+// Parameters of the operation override those of its path item.
 func (d *document) parameters(op operation) map[string]object {
 	found := map[string]object{}
 	for _, value := range slices.Concat(op.shared, asList(op.fields["parameters"])) {
@@ -164,7 +164,7 @@ func (c *comparison) parameter(where place, theirs, ours object) {
 	c.schema(where, upstream, own)
 }
 
-// parameterSchema returns the schema of a parameter, which may stand in a media type.
+// parameterSchema returns the schema of a parameter, which may be in a media type.
 func (d *document) parameterSchema(parameter object) *schema {
 	value := parameter["schema"]
 	for _, media := range asObject(parameter["content"]) {
@@ -173,7 +173,7 @@ func (d *document) parameterSchema(parameter object) *schema {
 	return d.expand(value)
 }
 
-// serialization returns how a parameter is written, with the defaults of OpenAPI for what is left out.
+// serialization returns how a parameter is serialized, with the defaults of OpenAPI for absent keywords.
 func serialization(parameter object) (style, explode string) {
 	style = text(parameter["style"])
 	if style == none {
@@ -269,7 +269,7 @@ func enumText(enum map[string]bool) string {
 // place is where a difference is: in a parameter, or in a body of an operation.
 type place struct {
 	owner string // the operation, and the body if it is in one: "readExtension 200"
-	path  string // the way from there: "contact.email", "records[].id", "query.page"; empty for a body as a whole
+	path  string // the path below the owner: "contact.email", "records[].id", "query.page"; empty for a body as a whole
 }
 
 func (p place) child(name string) place {

@@ -14,11 +14,11 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// object is a mapping of a document. Documents are read without a schema of their own: the public one breaks the rules
+// object is a mapping of a document. Documents are not validated: the public one breaks the rules
 // of OpenAPI in places, and a strict loader would refuse all of it.
 type object = map[string]any
 
-// document is an OpenAPI document, or the part of one that has paths and components.
+// document is an OpenAPI document, reduced to paths and components.
 type document struct {
 	name string // where it came from
 	root object
@@ -105,8 +105,8 @@ func withTextKeys(value any) any {
 	}
 }
 
-// operations returns the operations in the order of their paths and methods. One without an operationId is named by
-// those, so that it cannot be overlooked.
+// operations returns the operations in the order of their paths and methods. One without an operationId is named after
+// them, so that it is not overlooked.
 func (d *document) operations() []operation {
 	var all []operation
 	paths := asObject(d.root["paths"])
@@ -163,22 +163,22 @@ func (d *document) lookup(ref string) (object, bool) {
 	return at, true
 }
 
-// asObject returns a value that should be a mapping, and an empty one instead of anything else.
+// asObject returns value if it is a mapping, or else an empty one.
 func asObject(value any) object {
 	fields, _ := value.(object)
 	return fields
 }
 
-// asList returns a value that should be a sequence, and an empty one instead of anything else.
+// asList returns value if it is a sequence, or else an empty one.
 func asList(value any) []any {
 	list, _ := value.([]any)
 	return list
 }
 
-// none stands for what a document doesn't say.
+// none is printed for a keyword that a document doesn't have.
 const none = "(none)"
 
-// text writes a value as it is compared and printed. The order of a list says nothing in what is compared.
+// text formats a value for comparing and printing. The order of lists doesn't matter.
 func text(value any) string {
 	list, ok := value.([]any)
 	switch {
@@ -195,7 +195,7 @@ func text(value any) string {
 	return strings.Join(parts, "|")
 }
 
-// setting is text for a keyword that is false by default: saying so is the same as leaving it out.
+// setting is like text, for a keyword that is false by default: false is the same as absent.
 func setting(value any) string {
 	if value == false {
 		return none

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// explanations are the patterns of a document that explains differences on purpose.
+// explanations are the patterns of a document that explains intended differences.
 type explanations struct {
 	name     string // of the document
 	patterns []pattern
@@ -24,14 +24,14 @@ type pattern struct {
 //
 //	## Addresses are plain strings
 //
-//	Real values are not always parsable, and one odd value must not cost a caller the reply.
+//	Real values are not always valid, and one invalid value must not make the whole reply unreadable.
 //
 //	```differences
 //	* format uri -> (none)
 //	```
 //
 // Every line of the block is the pattern of a whole line of the comparison. A block without a heading and a reason above
-// it is refused: the document is for people first.
+// it is an error, because the document is written for people.
 func parseExplanations(name, markdown string) (*explanations, error) {
 	p := &explanationParser{known: &explanations{name: name}, lines: map[string]int{}}
 	for content := range strings.Lines(markdown) {
@@ -52,12 +52,12 @@ const (
 	patternFence = fence + "differences"
 )
 
-// explanationParser is the state between two lines of the document.
+// explanationParser is the state of the parser between two lines of the document.
 type explanationParser struct {
 	known           *explanations
 	line            int
 	lines           map[string]int // the line of each pattern
-	block           string         // the fence that opened the block that this is in, if any
+	block           string         // the fence of the current block, if any
 	heading, reason bool           // whether the section has them so far
 }
 
@@ -82,7 +82,7 @@ func (p *explanationParser) read(content string) error {
 
 func (p *explanationParser) add(glob string) error {
 	if before := p.lines[glob]; before != 0 {
-		return fmt.Errorf("the pattern of line %d again", before)
+		return fmt.Errorf("the same pattern as in line %d", before)
 	}
 	p.lines[glob] = p.line
 	parts := strings.Split(glob, "*")
@@ -97,8 +97,8 @@ func (p *explanationParser) add(glob string) error {
 	return nil
 }
 
-// match returns the differences that no pattern matches, how many the others are, and a line for each pattern that
-// matches nothing: what it explained is gone, and so should it.
+// match returns the differences that no pattern matches, the number of the others, and a line for each pattern that
+// matches nothing and should be removed.
 func (e *explanations) match(differences []string) (unexplained []string, explained int, stale []string) {
 	used := make([]bool, len(e.patterns))
 	for _, difference := range differences {

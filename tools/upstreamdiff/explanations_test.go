@@ -42,7 +42,7 @@ func TestExplanationsThatAreRefused(t *testing.T) {
 		"no heading":       {"A reason.\n" + block, "D.md:2: differences without a heading and a reason above them"},
 		"no reason":        {"# A\n" + block, "D.md:2: differences without a heading and a reason above them"},
 		"reason elsewhere": {"# A\nA reason.\n# B\n" + block, "D.md:4: differences without a heading and a reason above them"},
-		"twice":            {"# A\nA reason.\n" + block + block, "D.md:7: the pattern of line 4 again"},
+		"twice":            {"# A\nA reason.\n" + block + block, "D.md:7: the same pattern as in line 4"},
 		"no end":           {"# A\nA reason.\n```differences\na\n", "D.md: the last block does not end"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,13 +1,13 @@
-// Command upstreamdiff tells where our OpenAPI document and the public one of the platform say different things, so
-// that a new release of the public one never goes unnoticed:
+// Command upstreamdiff shows where our OpenAPI document differs from the public one of the platform, so
+// that new releases of the public one don't go unnoticed:
 //
 //	go run ./tools/upstreamdiff [-document api/openapi.yaml] [-differences spec/DIFFERENCES.md] [-since <file or URL>] <file or URL>
 //
 // Operations are compared by operationId: method, path, tag, permissions, parameters, and the bodies of requests and of
-// successful replies property by property. Prose, examples, names of schemas and error replies are ours and are not
-// compared. Of the public document only operations with one of our tags count.
+// successful replies property by property. Descriptions, examples, names of schemas and error replies are ours and are not
+// compared. Operations of the public document without one of our tags are ignored.
 //
-// Differences on purpose are explained in a document for people, whose patterns are matched here; see
+// Intended differences are explained in a Markdown document, whose patterns are matched here; see
 // [parseExplanations]. The exit status is 1 if an operation is missing, a difference is not explained or an explanation
 // is stale, and 2 if there was nothing to compare.
 //
@@ -93,7 +93,7 @@ func parseArguments(args []string) (inputs, error) {
 	return in, nil
 }
 
-// report prints what is not explained and tells whether there was nothing of that sort.
+// report prints what is not explained, and returns whether there was nothing to print.
 func report(in inputs, stdout io.Writer) (same bool, err error) {
 	markdown, err := os.ReadFile(in.differences)
 	if err != nil {

@@ -15,20 +15,20 @@ var attributes = []string{
 	"minProperties", "maxProperties",
 }
 
-// Children of a schema that are no properties.
+// Children of a schema that are not properties.
 const (
 	items      = "[]" // the items of an array
 	additional = "{}" // the values of a map
 )
 
-// schema is what a document says of one value, however it says it: references, allOf, oneOf and anyOf are resolved, and
-// two documents that describe the same JSON in different words have equal schemas.
+// schema is the normalized schema of one value: references, allOf, oneOf and anyOf are resolved, and
+// two documents that describe the same JSON in different ways have equal schemas.
 type schema struct {
 	attributes map[string]string
-	enum       map[string]bool    // nil if any value will do
+	enum       map[string]bool    // nil if any value is allowed
 	required   map[string]bool    // names of children
 	children   map[string]*schema // by wire name, or items or additional
-	// cut says that this is a schema within itself, or has such a branch: its children are not compared again.
+	// cut is set if the schema contains itself, or has a branch that does: its children are not compared again.
 	cut bool
 }
 
@@ -135,7 +135,7 @@ func enumOf(fields object) map[string]bool {
 	return enum
 }
 
-// inferType adds a type that is not said but plain to see. Leaving it out is common and means nothing. What has items and
+// inferType adds a missing type that follows from other keywords, because it is often omitted. A schema with items and
 // other children is a list or an object.
 func (s *schema) inferType() {
 	if s.attributes["type"] != "" || len(s.children) == 0 {
@@ -151,7 +151,7 @@ func (s *schema) inferType() {
 	}
 }
 
-// both is the schema of values that fit a and b, as in allOf. Where they contradict each other, a is believed.
+// both returns the schema of values that are valid for a and b, as in allOf. Where they contradict each other, a wins.
 func both(a, b *schema) *schema {
 	s := &schema{
 		attributes: maps.Clone(b.attributes),
@@ -171,7 +171,7 @@ func both(a, b *schema) *schema {
 	return s
 }
 
-// either is the schema of values that fit a or b, as in oneOf and anyOf: it has the properties of both, and requires
+// either returns the schema of values that are valid for a or b, as in oneOf and anyOf: it has the properties of both, and requires
 // what both require. An attribute that only one has, or both differently, gets both values.
 func either(a, b *schema) *schema {
 	s := &schema{
@@ -197,7 +197,7 @@ func either(a, b *schema) *schema {
 	return s
 }
 
-// merge returns the children of a and b; those that both have are joined.
+// merge returns the children of a and b. Children that both have are combined by join.
 func merge(a, b *schema, join func(a, b *schema) *schema) map[string]*schema {
 	children := map[string]*schema{}
 	maps.Copy(children, a.children)
@@ -210,7 +210,7 @@ func merge(a, b *schema, join func(a, b *schema) *schema) map[string]*schema {
 	return children
 }
 
-// alternatives joins what branches say, each thing once.
+// alternatives joins the values of branches without duplicates.
 func alternatives(a, b string) string {
 	if a == b {
 		return a
