@@ -295,7 +295,7 @@ func read(header *multipart.FileHeader) (*upload, error) {
 	return &upload{data, header.Header.Get("Content-Type")}, err
 }
 
-// wireFormat makes json/v2 write what encoding/json writes.
+// wireFormat is the order and the escapes of encoding/json.
 var wireFormat = jsonv2.JoinOptions(
 	jsonv2.Deterministic(true), jsontext.AllowInvalidUTF8(true), jsontext.EscapeForHTML(true), jsontext.EscapeForJS(true),
 )
