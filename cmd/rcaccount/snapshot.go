@@ -132,7 +132,11 @@ func counts(s *snapshot.Snapshot) string {
 			parts = append(parts, fmt.Sprint(len(section.Records), " ", section.Name))
 		}
 	}
-	if details > 0 {
+	switch details {
+	case 0:
+	case 1:
+		parts = append(parts, "1 section of details")
+	default:
 		parts = append(parts, fmt.Sprint(details, " sections of details"))
 	}
 	return cmp.Or(strings.Join(parts, ", "), "settings only")
