@@ -7,7 +7,6 @@
 //	spec/ --bundle--> api/openapi.yaml, api/openapi.json --code--> generated/*.gen.go, ringcentraltest/*.gen.go, wrapper/*.gen.go
 package account
 
-//go:generate go run ./tools/gen bundle
-//go:generate go run ./tools/gen code
+//go:generate go run ./tools/gen bundle code
 //go:generate go run ./tools/readme
 //go:generate go test -vet=off ./cmd/rcaccount -run ^TestReference$ -update

@@ -4,6 +4,8 @@
 //	go run ./tools/gen bundle   # spec/ -> api/openapi.yaml, api/openapi.json
 //	go run ./tools/gen code     # api/openapi.json -> generated/*.gen.go, ringcentraltest/*.gen.go, wrapper/*.gen.go
 //
+// Several steps are carried out one after the other.
+//
 // It writes only files whose content changes and removes generated files that it no longer makes.
 package main
 
@@ -24,16 +26,20 @@ func main() {
 }
 
 func run(args []string) error {
-	if len(args) != 1 {
-		return errors.New("usage: gen bundle|code")
+	if len(args) == 0 {
+		return errors.New("usage: gen bundle|code...")
 	}
-	switch args[0] {
-	case "bundle":
-		return makeDocument()
-	case "code":
-		return makeCode()
+	steps := map[string]func() error{"bundle": makeDocument, "code": makeCode}
+	for _, name := range args {
+		step, ok := steps[name]
+		if !ok {
+			return fmt.Errorf("unknown step %q: want bundle or code", name)
+		}
+		if err := step(); err != nil {
+			return err
+		}
 	}
-	return fmt.Errorf("unknown step %q: want bundle or code", args[0])
+	return nil
 }
 
 func makeDocument() error {
