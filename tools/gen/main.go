@@ -27,7 +27,7 @@ func main() {
 
 func run(args []string) error {
 	if len(args) == 0 {
-		return errors.New("usage: gen bundle|code...")
+		return errors.New("no step given: want bundle, code or both")
 	}
 	steps := map[string]func() error{"bundle": makeDocument, "code": makeCode}
 	for _, name := range args {
