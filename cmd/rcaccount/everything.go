@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"slices"
@@ -34,5 +35,5 @@ func (a *app) everything(ctx context.Context, id ringcentral.ID) (jsontext.Value
 			}
 		}
 	}
-	return append(append([]byte{'{'}, out[1:]...), '}'), nil
+	return append(append([]byte{'{'}, bytes.TrimPrefix(out, []byte(","))...), '}'), nil // nothing may be readable
 }

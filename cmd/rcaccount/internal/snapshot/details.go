@@ -71,11 +71,11 @@ func (r *reading) parts(ctx context.Context, kinds []*Kind) error {
 		s := &eachSection{kind: k, to: r.done[k.Name].section}
 		s.op, s.schema = r.Operation(k.Operation)
 		sections, parts = append(sections, s), append(parts, k.Part)
-		if from.Unreadable != "" {
-			r.refuse(s.to, notShown(k))
-		}
 	}
 	if from.Unreadable != "" {
+		for _, s := range sections {
+			r.refuse(s.to, notShown(s.kind))
+		}
 		return nil
 	}
 	ids := func(yield func(ringcentral.ID) bool) {
