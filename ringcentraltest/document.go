@@ -7,31 +7,34 @@ import (
 	"net/mail"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/getkin/kin-openapi/openapi3filter"
 	"github.com/getkin/kin-openapi/routers"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi/kin"
 )
 
 // operation is an operation of the document.
 type operation struct {
 	*routers.Route
 	id         string
-	pattern    string // for an http.ServeMux
-	group      string // the throttling group
-	scope      string // the app scope that it requires; empty if none
-	permission string // the user permission that it requires; empty if none is documented
-	navigation bool   // whether its pages link to each other
-	batch      int    // the maximum number of ids in its last path parameter; 0 if it takes only one
-	success    int    // the status of a successful reply
-	file       bool   // whether the reply is a file
-	media      bool   // whether the media host serves it as well
-	records    string // the property of the reply, or of the request, that holds the records of a list
-	paged      bool   // whether the list has pages
+	pattern    string         // for an http.ServeMux
+	group      string         // the throttling group
+	scope      string         // the app scope that it requires; empty if none
+	permission string         // the user permission that it requires; empty if none is documented
+	navigation bool           // whether its pages link to each other
+	batch      int            // the maximum number of ids in its last path parameter; 0 if it takes only one
+	success    int            // the status of a successful reply
+	file       bool           // whether the reply is a file
+	media      bool           // whether the media host serves it as well
+	records    string         // the property of the reply, or of the request, that holds the records of a list
+	paged      bool           // whether the list has pages
+	example    jsontext.Value // the document's example of a successful reply; nil if that is not JSON
 
 	action    action
 	placePath string // the path of the place that it is about
@@ -51,36 +54,26 @@ func (o *operation) reply() *openapi3.Schema {
 	return nil
 }
 
-// example is the document's example of a successful reply, or nil if that is not JSON.
-func (o *operation) example() any {
-	if media := o.json(o.success); media != nil && media.Examples["default"] != nil {
-		return media.Examples["default"].Value.Value
-	}
-	return nil
-}
-
-// document is the OpenAPI document of this module, parsed once.
-var document = sync.OnceValue(func() *openapi3.T {
-	doc, err := openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
+// document is the OpenAPI document of this module, read once, and the same for the validator.
+var document = sync.OnceValues(func() (*openapi.Document, *openapi3.T) {
+	doc, err := openapi.Parse(api.OpenAPIJSON)
 	if err != nil {
 		panic("ringcentraltest: api/openapi.json: " + err.Error())
 	}
-	return doc
+	return doc, kin.Document(doc)
 })
 
 // documented returns the operations of the document.
 var documented = sync.OnceValue(func() []*operation {
 	var all []*operation
-	for path, item := range document().Paths.Map() {
-		for method, op := range item.Operations() {
-			all = append(all, newOperation(path, method, item, op))
-		}
-	}
 	lists := map[string]string{}
-	for _, op := range all {
+	doc, _ := document()
+	for _, described := range doc.Operations {
+		op := newOperation(described)
 		if op.records != "" {
 			lists[below(op.Path)] = op.records
 		}
+		all = append(all, op)
 	}
 	for _, op := range all {
 		op.classify(lists)
@@ -88,47 +81,48 @@ var documented = sync.OnceValue(func() []*operation {
 	return all
 })
 
-func newOperation(path, method string, item *openapi3.PathItem, op *openapi3.Operation) *operation {
-	open := *op
-	open.Security = &openapi3.SecurityRequirements{} // tokens are checked before
+func newOperation(op *openapi.Operation) *operation {
+	_, spec := document()
+	item := spec.Paths.Value(op.Path)
 	o := &operation{
-		Route: &routers.Route{Spec: document(), Path: path, PathItem: item, Method: method, Operation: &open},
-		id:    op.OperationID, pattern: method + " " + path,
+		Route: &routers.Route{Spec: spec, Path: op.Path, PathItem: item, Method: op.Method, Operation: item.GetOperation(op.Method)},
+		id:    op.ID, pattern: op.Method + " " + op.Path, group: op.Group, scope: op.AppPermission, permission: op.UserPermission, media: op.MediaAPI,
 	}
-	o.group, _ = op.Extensions["x-throttling-group"].(string)
-	o.scope, _ = op.Extensions["x-app-permission"].(string)
-	o.permission, _ = op.Extensions["x-user-permission"].(string)
-	paging, _ := op.Extensions["x-paging"].(object)
-	o.records, _ = paging["records"].(string)
-	o.navigation, o.paged = paging["style"] == "navigation", o.records != "" && paging["style"] != "none"
-	o.media, _ = op.Extensions["x-media-api"].(bool)
-	batch, _ := op.Extensions["x-batch"].(object)
-	most, _ := batch["max"].(float64)
-	o.batch = int(most)
-	for _, status := range slices.Sorted(slices.Values(op.Responses.Keys())) {
-		if strings.HasPrefix(status, "2") {
-			o.success, _ = strconv.Atoi(status)
-			content := op.Responses.Value(status).Value.Content
-			o.file = len(content) > 0 && content.Get("application/json") == nil
-			break
-		}
+	if op.Paging != nil {
+		o.records, o.navigation, o.paged = op.Paging.Records, op.Paging.Style == "navigation", op.Paging.Style != "none"
 	}
-	if names := (&api.Operation{Path: path}).PathParameters(); len(names) > 0 {
+	if op.Batch != nil {
+		o.batch = op.Batch.Max
+	}
+	status, success := op.Success()
+	o.success, _ = strconv.Atoi(status)
+	_, o.file = op.Reply()
+	media, _ := success.Content.Get("application/json")
+	if example, ok := media.Examples.Get("default"); ok {
+		o.example = example.Value
+	}
+	if names := (&api.Operation{Path: op.Path}).PathParameters(); len(names) > 0 {
 		o.lastName = names[len(names)-1]
 	}
 	return o
 }
 
+// schema returns a named schema of the document.
+func schema(name string) *openapi3.Schema {
+	_, spec := document()
+	return spec.Components.Schemas[name].Value
+}
+
 // property reports whether the document gives a schema a property of this name.
-func property(schema, name string) bool {
-	return document().Components.Schemas[schema].Value.Properties[name] != nil
+func property(of, name string) bool {
+	return schema(of).Properties[name] != nil
 }
 
 // only returns o without the properties that a schema of the document doesn't have.
-func only(schema string, o object) object {
+func only(of string, o object) object {
 	kept := object{}
 	for name, value := range o {
-		if property(schema, name) {
+		if property(of, name) {
 			kept[name] = value
 		}
 	}

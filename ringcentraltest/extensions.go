@@ -67,7 +67,7 @@ func (p *platform) ListExtensions(c *call) (any, error) {
 		return c.passes("status", e.status) && c.passes("type", e.kind) && c.passes("extensionNumber", e.number) &&
 			(len(c.query["email"]) == 0 || c.passes("email", e.address())) // generating an address takes longer than everything else
 	}
-	known := document().Components.Schemas["ExtensionSummary"].Value.Properties
+	known := schema("ExtensionSummary").Properties
 	show := func(e extension) object {
 		shown := p.summary(c, e)
 		maps.DeleteFunc(shown, func(name string, _ any) bool { return known[name] == nil })

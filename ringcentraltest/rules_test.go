@@ -277,7 +277,13 @@ func TestBatchReads(t *testing.T) {
 
 func TestAnswersByExample(t *testing.T) {
 	for _, op := range documented() {
-		if _, err := write(op, op.example()); err != nil {
+		var example any
+		if op.example != nil {
+			if err := json.Unmarshal(op.example, &example); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err := write(op, example); err != nil {
 			t.Errorf("%s: %v", op.id, err)
 		}
 	}
@@ -384,12 +390,8 @@ func TestBrokenRepliesAreRefused(t *testing.T) {
 		if i%(len(all)/min(Soak(12, len(all)), len(all))) != 0 {
 			continue
 		}
-		text, err := json.Marshal(op.example())
-		if err != nil {
-			t.Fatal(err)
-		}
-		var example object // a copy, to be broken
-		if json.Unmarshal(text, &example) == nil && example != nil {
+		var example object
+		if op.example != nil && json.Unmarshal(op.example, &example) == nil {
 			check(op, example)
 			breakIn(op, example, example, 1)
 		}

@@ -175,9 +175,11 @@ func examplesAt(path string) []string {
 	var records []object
 	var one object
 	for _, op := range documented() {
-		example, _ := op.example().(object)
+		var example object
+		if op.placePath != path || op.example == nil || json.Unmarshal(op.example, &example) != nil {
+			continue
+		}
 		switch {
-		case op.placePath != path || example == nil:
 		case op.action == listRecords:
 			records = append(records, list(example, op.records)...)
 		case op.action == readRecord || op.action == readSettings:

@@ -36,6 +36,7 @@ type document struct {
 		Responses     Map[*Body]      `json:"responses"`
 		RequestBodies Map[*Body]      `json:"requestBodies"`
 		Examples      Map[*Example]   `json:"examples"`
+		Headers       Map[*Parameter] `json:"headers"`
 	} `json:"components"`
 }
 
@@ -97,19 +98,24 @@ type Task struct {
 
 // Parameter is a parameter of an operation.
 type Parameter struct {
-	Ref         string  `json:"$ref"`
-	Name        string  `json:"name"`
-	In          string  `json:"in"`
-	Required    bool    `json:"required"`
-	Description string  `json:"description"`
-	Schema      *Schema `json:"schema"`
-	Example     any     `json:"example"`
+	Ref             string  `json:"$ref"`
+	Name            string  `json:"name"`
+	In              string  `json:"in"`
+	Required        bool    `json:"required"`
+	Description     string  `json:"description"`
+	Schema          *Schema `json:"schema"`
+	Example         any     `json:"example"`
+	Style           string  `json:"style"`
+	Explode         *bool   `json:"explode"`
+	AllowEmptyValue bool    `json:"allowEmptyValue"`
 }
 
 // Body is the body of a request or a response.
 type Body struct {
-	Ref     string     `json:"$ref"`
-	Content Map[Media] `json:"content"` // by media type
+	Ref      string          `json:"$ref"`
+	Required bool            `json:"required"`
+	Content  Map[Media]      `json:"content"` // by media type
+	Headers  Map[*Parameter] `json:"headers"` // of a response, by name
 }
 
 // Media is the content of a body in one media type.
@@ -144,27 +150,31 @@ type Schema struct {
 	Not                  *Schema      `json:"not"`
 	Minimum              *float64     `json:"minimum"`
 	Maximum              *float64     `json:"maximum"`
-	MaxLength            *int         `json:"maxLength"`
+	MinLength            uint64       `json:"minLength"`
+	MaxLength            *uint64      `json:"maxLength"`
+	MinItems             uint64       `json:"minItems"`
+	MaxItems             *uint64      `json:"maxItems"`
+	UniqueItems          bool         `json:"uniqueItems"`
+	MinProperties        uint64       `json:"minProperties"`
+	MaxProperties        *uint64      `json:"maxProperties"`
 	Pattern              string       `json:"pattern"`
 	Secret               bool         `json:"x-secret"`
 
 	target *Schema // of a reference
 }
 
-// Additional is additionalProperties: a schema, or whether there may be any.
+// Additional is additionalProperties: a schema, or whether there may be any, or nothing if the document doesn't say.
 type Additional struct {
-	Allowed bool
+	Allowed *bool
 	Schema  *Schema
 }
 
 // UnmarshalJSON implements [json.Unmarshaler].
 func (a *Additional) UnmarshalJSON(data []byte) error {
-	if jsontext.Value(data).Kind() != '{' {
-		a.Allowed = string(data) == "true"
-		return nil
+	if jsontext.Value(data).Kind() == '{' {
+		return json.Unmarshal(data, &a.Schema)
 	}
-	a.Allowed = true
-	return json.Unmarshal(data, &a.Schema)
+	return json.Unmarshal(data, &a.Allowed)
 }
 
 // Parse reads a document in JSON and follows its references. One that leads nowhere is an error.
@@ -217,6 +227,11 @@ func (d *Document) link() error {
 }
 
 func (d *Document) linkBody(l *linker, body *Body) {
+	for name, header := range body.Headers.All() {
+		header = follow(l, header, header.Ref, &d.raw.Components.Headers, "headers")
+		body.Headers.set(name, header)
+		l.schema(header.Schema)
+	}
 	for _, media := range body.Content.All() {
 		l.schema(media.Schema)
 		for name, example := range media.Examples.All() {

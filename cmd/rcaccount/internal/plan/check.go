@@ -52,7 +52,7 @@ func value(text string, s *openapi.Schema) (any, error) {
 		}
 		return jsontext.Value(text), nil
 	}
-	if n := utf8.RuneCountInString(text); target.MaxLength != nil && n > *target.MaxLength {
+	if n := utf8.RuneCountInString(text); target.MaxLength != nil && uint64(n) > *target.MaxLength {
 		return nil, fmt.Errorf("has %d characters, and %d are allowed", n, *target.MaxLength)
 	}
 	if target.Format == "email" {
