@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"internal/session":       {"internal/atomicfile", "internal/jsonread", "internal/secret"},
 	"internal/atomicfile":    {},
 	"internal/openapi":       {},
+	"internal/openapi/kin":   {"internal/openapi"},
 	"internal/task":          {"internal/throttle"},
 	"internal/paging":        {"api", "internal/jsonread"},
 	"internal/pipenet":       {},
@@ -40,7 +41,7 @@ var mayImport = map[string][]string{
 		"internal/paging", "internal/refusal", "internal/request", "internal/secret", "internal/session", "internal/task",
 		"internal/throttle", "internal/wire",
 	},
-	"ringcentraltest": {"api", "generated", "internal/pipenet", "wrapper"},
+	"ringcentraltest": {"api", "generated", "internal/openapi", "internal/openapi/kin", "internal/pipenet", "wrapper"},
 	"bulk":            {"internal/jsonread", "wrapper"},
 	"cmd/rcaccount": {
 		"api", "bulk", "cmd/rcaccount/internal/audit", "cmd/rcaccount/internal/plan", "cmd/rcaccount/internal/profile",
@@ -60,7 +61,7 @@ var importedOnlyBy = map[string][]string{
 	"net/http":                      {"wrapper", "bulk", "internal/oauth", "internal/request", "internal/wire", "internal/loopback", "internal/throttle", "ringcentraltest", "cmd/rcaccount", "cmd/rcaccount/internal/snapshot"},
 	"golang.org/x/oauth2":           {"wrapper", "internal/oauth"},
 	"github.com/gofrs/flock":        {"internal/session", "cmd/rcaccount/internal/plan"},
-	"github.com/getkin/kin-openapi": {"ringcentraltest"},
+	"github.com/getkin/kin-openapi": {"internal/openapi/kin", "ringcentraltest"},
 	"github.com/spf13/cobra":        {"cmd/rcaccount"},
 }
 
