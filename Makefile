@@ -59,11 +59,15 @@ upstream-diff: ## Compare with the public document, UPSTREAM=<file or URL>; SINC
 	$(GO) run ./tools/upstreamdiff $(if $(SINCE),-since "$(SINCE)") "$(UPSTREAM)"
 
 .PHONY: check
-check: check-generated lint-spec check-code check-lint check-workflows ## Check that generated files are up to date, and vet, format, tidy and lint.
+check: check-generated lint-spec check-docs check-code check-lint check-workflows ## Check that generated files and the documents are up to date, and vet, format, tidy and lint.
 
 .PHONY: check-generated
 check-generated:
 	./scripts/check-generated.sh
+
+.PHONY: check-docs
+check-docs: # what the commands in docs/rcaccount.md print
+	SOAK=1 $(GO) test -run '^TestDocuments$$' ./cmd/rcaccount
 
 .PHONY: check-code
 check-code:

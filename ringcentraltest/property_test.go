@@ -327,7 +327,7 @@ func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
 		g.numbers = append(g.numbers, idText(accounts[0].newNumber(i, extensions).id))
 	}
 	answered, total, invalid := map[string]int{}, 0, 0
-	rounds := 2 * Soak(5, 80) // valid and invalid requests of each operation, by turns
+	rounds := 2 * Soak(3, 80) // valid and invalid requests of each operation, by turns
 	for round := 0; round < rounds || round < 2*80 && len(answered) < len(documented()); round++ {
 		ops := sortedOperations()
 		g.Shuffle(len(ops), func(i, j int) { ops[i], ops[j] = ops[j], ops[i] })

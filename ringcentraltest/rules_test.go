@@ -327,7 +327,7 @@ func TestALargeCompanyCostsNothing(t *testing.T) {
 		t.Fatalf("%v extensions", n)
 	}
 	started := heap() - before
-	pages := Soak(4, 50)
+	pages := Soak(2, 50)
 	for page := range pages {
 		path := fmt.Sprintf("%s/extension?perPage=1000&page=%d", v1, page%50+1)
 		if got := fake.send(t, token, "GET", path, ""); len(list(got.body, "records")) != 1000 {
@@ -387,7 +387,7 @@ func TestBrokenRepliesAreRefused(t *testing.T) {
 	}
 	all := slices.SortedFunc(slices.Values(documented()), func(a, b *operation) int { return strings.Compare(a.id, b.id) })
 	for i, op := range all {
-		if i%(len(all)/min(Soak(12, len(all)), len(all))) != 0 {
+		if i%(len(all)/min(Soak(7, len(all)), len(all))) != 0 {
 			continue
 		}
 		var example object

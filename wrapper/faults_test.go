@@ -155,7 +155,7 @@ var bomb = sync.OnceValue(func() []byte {
 	var packed bytes.Buffer
 	w := gzip.NewWriter(&packed)
 	_, _ = io.WriteString(w, `{"name":"`)
-	for range soak(8, 64) {
+	for range soak(2, 64) {
 		_, _ = w.Write(make([]byte, 1<<20))
 	}
 	_ = w.Close()
@@ -333,7 +333,8 @@ func request(body io.Reader) ringcentral.RawRequest {
 	return in
 }
 
-// Every fault at every kind of operation, once and for ever, with much time and with little.
+// Every fault at every kind of operation, once and for ever, with much time and with little. Outside of make soak, only reads, lists and
+// one kind of write have little time.
 func TestFaults(t *testing.T) {
 	t.Parallel()
 	for _, f := range faults() {
@@ -347,6 +348,9 @@ func TestFaults(t *testing.T) {
 					testFault(t, f, name, do, forever, 15*time.Minute, func(err error) bool {
 						return errors.Is(err, want) || err == nil && want == nil
 					})
+					if !soaking && (name == "update" || name == "upload" || name == "delete") {
+						return
+					}
 					testFault(t, f, name, do, forever, 1500*time.Millisecond, func(err error) bool {
 						return err == nil && (want == nil || !forever) || errors.Is(err, context.DeadlineExceeded) ||
 							errors.Is(err, anyOf(f)) || want != nil && errors.Is(err, want)

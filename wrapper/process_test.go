@@ -141,7 +141,7 @@ func (c *child) end(t *testing.T) {
 // once, with its own grace.
 func TestKilledAmidRefresh(t *testing.T) {
 	t.Parallel() // it waits for processes most of the time
-	rounds := soak(6, 200)
+	rounds := soak(4, 200)
 	fake := ringcentraltest.NewTest(t)
 	store := filepath.Join(t.TempDir(), "tokens.json")
 	first := fake.NewRefreshToken()

@@ -73,7 +73,7 @@ func TestCallsAtOnceAreNeverThrottled(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				fake := newThrottled(t)
 				rc := newDistantClient(t, fake, ringcentral.WithMaxWait(3*time.Hour))
-				calls := soak(200, 1000)
+				calls := soak(120, 1000)
 				took := allAtOnce(t, calls, callOf(t, rc, group))
 				if n := fake.Throttled(group); n != 0 {
 					t.Errorf("%d replies were 429, want none", n)
@@ -112,11 +112,12 @@ func TestSharedBudgetIsNotATrap(t *testing.T) {
 		})
 		time.Sleep(2 * time.Minute)
 		rc := newDistantClient(t, fake, ringcentral.WithMaxWait(3*time.Hour))
-		took := allAtOnce(t, 500, callOf(t, rc, "Light"))
+		calls := soak(200, 500)
+		took := allAtOnce(t, calls, callOf(t, rc, "Light"))
 		close(stop)
 		otherDone.Wait()
-		best := 500 / 25 * time.Minute
-		t.Logf("500 calls with half the budget in %s, the fair share is %s; %d replies were 429", took, best, fake.Throttled("Light"))
+		best := time.Duration(calls) / 25 * time.Minute
+		t.Logf("%d calls with half the budget in %s, the fair share is %s; %d replies were 429", calls, took, best, fake.Throttled("Light"))
 		if n := fake.Throttled("Light"); n > 1 {
 			t.Errorf("%d replies were 429, want at most the first", n)
 		}
@@ -166,7 +167,7 @@ func TestBurstOfAnotherProcessCostsOnePenalty(t *testing.T) {
 // Two processes, each in a penalty that the other doesn't know of, don't start each other's again and again.
 func TestProcessesLeaveCircleOfPenalties(t *testing.T) {
 	t.Parallel()
-	for range soak(5, 20) {
+	for range soak(3, 20) {
 		synctest.Test(t, func(t *testing.T) {
 			fake := newThrottled(t)
 			a, b := newDistantClient(t, fake, ringcentral.WithMaxWait(time.Hour)), newDistantClient(t, fake, ringcentral.WithMaxWait(time.Hour))
