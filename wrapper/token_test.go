@@ -75,7 +75,7 @@ func TestTokenDiesAmidCalls(t *testing.T) {
 	mustCall(t, rc)
 	var wg sync.WaitGroup
 	var failed, done atomic.Int64
-	calls := soak(2_000, 10_000)
+	calls := soak(1_000, 10_000)
 	for range calls {
 		wg.Go(func() {
 			if done.Add(1) == int64(calls/2) {

@@ -17,8 +17,9 @@ func TestWhole(t *testing.T) {
 		if r.URL.Query().Get("told") != "" {
 			w.Header().Set("Content-Length", fmt.Sprint(size))
 		}
+		data := pattern(size)
 		for i := 0; i < size; i += 1000 {
-			_, _ = w.Write(pattern(size)[i:min(i+1000, size)])
+			_, _ = w.Write(data[i:min(i+1000, size)])
 			w.(http.Flusher).Flush()
 		}
 	}))

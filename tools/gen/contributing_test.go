@@ -28,8 +28,11 @@ func TestSlogan(t *testing.T) {
 }
 `
 
-// TestContributingExample does what CONTRIBUTING.md says, in a copy of the tree. Only make soak generates, compiles and tests the code.
+// TestContributingExample does what CONTRIBUTING.md says, in a copy of the tree.
 func TestContributingExample(t *testing.T) {
+	if os.Getenv("SOAK") == "" {
+		t.Skip("it generates and compiles everything: make soak")
+	}
 	guide, err := os.ReadFile("../../CONTRIBUTING.md")
 	if err != nil {
 		t.Fatal(err)
@@ -70,9 +73,6 @@ func TestContributingExample(t *testing.T) {
 	}
 	if !strings.Contains(string(document), `"operationId": "readSlogan"`) {
 		t.Error("the document has no new operation")
-	}
-	if os.Getenv("SOAK") == "" {
-		return
 	}
 	for _, command := range []string{
 		"go run ./tools/gen code", "go run ./tools/speclint api/openapi.yaml", "go test ./wrapper -run TestSlogan|TestRequestsAreTheExamples/readSlogan",
