@@ -21,6 +21,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/openapi/kin"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
@@ -69,6 +71,7 @@ func newExchangeClient(t *testing.T, transport http.RoundTripper) *ringcentral.C
 // documented is an operation of the document with the method that does it.
 type documented struct {
 	*openapi3.Operation
+	described  *openapi.Operation
 	path, verb string
 	method     reflect.Value
 }
@@ -83,11 +86,17 @@ func (op documented) success() (status int, r *openapi3.Response) {
 }
 
 func (op documented) replyExample() any {
-	_, r := op.success()
-	if media := r.Content["application/json"]; media != nil {
-		return media.Examples["default"].Value.Value
+	_, success := op.described.Success()
+	return jsonExample(success)
+}
+
+// jsonExample is the example of a body, or nil if it is not JSON.
+func jsonExample(body *openapi.Body) (value any) {
+	media, _ := body.Content.Get("application/json")
+	if example, ok := media.Examples.Get("default"); ok && json.Unmarshal(example.Value, &value) != nil {
+		panic("an example is not JSON: " + string(example.Value))
 	}
-	return nil
+	return value
 }
 
 // forEachOperation runs a subtest for each operation of the document, against an exchange.
@@ -106,33 +115,33 @@ func forEachOperation(t *testing.T, test func(t *testing.T, x *exchange, op docu
 	}
 }
 
-// loadDocument returns the document, which takes seconds to read with the race detector. Nobody changes it.
-var loadDocument = sync.OnceValues(func() (*openapi3.T, error) {
-	return openapi3.NewLoader().LoadFromData(api.OpenAPIJSON)
+// loadDocument returns the operations of the document, without their methods. Nobody changes them.
+var loadDocument = sync.OnceValues(func() ([]documented, error) {
+	read, err := openapi.Parse(api.OpenAPIJSON)
+	if err != nil {
+		return nil, err
+	}
+	doc := kin.Document(read)
+	var all []documented
+	for _, op := range read.Operations {
+		all = append(all, documented{Operation: doc.Paths.Value(op.Path).GetOperation(op.Method), described: op, path: op.Path, verb: op.Method})
+	}
+	return all, nil
 })
 
-// documentOperations are those of the document, without their methods.
 func documentOperations(t *testing.T) iter.Seq[documented] {
 	t.Helper()
-	doc, err := loadDocument()
+	all, err := loadDocument()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return func(yield func(documented) bool) {
-		for _, path := range slices.Sorted(maps.Keys(doc.Paths.Map())) {
-			for verb, op := range doc.Paths.Value(path).Operations() {
-				if !yield(documented{Operation: op, path: path, verb: verb}) {
-					return
-				}
-			}
-		}
-	}
+	return slices.Values(all)
 }
 
 // goName is the name of the method that does the operation.
 func (op documented) goName() string {
-	if name, ok := op.Extensions["x-go-name"].(string); ok {
-		return name
+	if op.described.GoName != "" {
+		return op.described.GoName
 	}
 	return strings.ToUpper(op.OperationID[:1]) + op.OperationID[1:]
 }
@@ -141,7 +150,7 @@ func (op documented) goName() string {
 func (op documented) of(t *testing.T, rc *ringcentral.Client) documented {
 	t.Helper()
 	name := op.goName()
-	if _, paged := op.Extensions["x-paging"]; paged {
+	if op.described.Paging != nil {
 		name += "Page"
 	}
 	if op.method = methodNamed(rc, name); !op.method.IsValid() {
@@ -232,7 +241,7 @@ func (op documented) call(t *testing.T) (want wanted, result any, err error) {
 				}
 			}
 		default:
-			want.body = op.RequestBody.Value.Content["application/json"].Examples["default"].Value.Value
+			want.body = jsonExample(op.described.RequestBody)
 			remarshal(t, want.body, arg.Interface())
 		}
 		args = append(args, arg.Elem())
@@ -452,13 +461,13 @@ func pageAsked(t *testing.T, req *http.Request, paging *ringcentral.OperationPag
 // Every paged operation has an iterator, which yields the records of all pages and asks for the largest pages there are.
 func TestEveryListReadsAllPages(t *testing.T) {
 	for op := range documentOperations(t) {
-		paging, paged := op.Extensions["x-paging"].(map[string]any)
-		if !paged {
+		paging := op.described.Paging
+		if paging == nil {
 			continue
 		}
 		t.Run(op.OperationID, func(t *testing.T) {
 			example := op.replyExample().(map[string]any)
-			property := paging["records"].(string)
+			property := paging.Records
 			records := example[property].([]any)
 			var asked []string
 			rc := newExchangeClient(t, roundTripper(func(req *http.Request) (*http.Response, error) {
@@ -488,7 +497,7 @@ func TestEveryListReadsAllPages(t *testing.T) {
 				got = append(got, normalJSON(t, record.Interface()))
 			}
 			wantAsked := []string{"1", "2"}
-			if paging["style"] == "none" {
+			if paging.Style == "none" {
 				wantAsked = []string{""}
 			}
 			if diff := cmp.Diff(normal(records), any(got)); diff != "" || !slices.Equal(asked, wantAsked) {

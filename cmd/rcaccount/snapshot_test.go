@@ -54,7 +54,7 @@ func newShell(t *testing.T, options ...ringcentraltest.Option) shell {
 
 // TestSnapshotRoundTrip: what is changed after a snapshot is what diff shows, and nothing else.
 func TestSnapshotRoundTrip(t *testing.T) {
-	s := newShell(t, ringcentraltest.WithExtensions(60), ringcentraltest.WithNumbers(50))
+	s := newShell(t, ringcentraltest.WithExtensions(32), ringcentraltest.WithNumbers(25))
 	s.want("snapshot @old.jsonl", 0)
 	s.want("snapshot @again.jsonl", 0)
 	if s.read("old.jsonl") != s.read("again.jsonl") {
