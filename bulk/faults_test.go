@@ -286,12 +286,12 @@ func TestContextEnds(t *testing.T) {
 	for _, after := range []int{0, 1, 4, 7} {
 		t.Run(fmt.Sprint(after), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				n := soak(1300, 2800)
+				n := soak(800, 2800)
 				fake, rc := start(t, ringcentraltest.WithExtensions(n+200), ringcentraltest.WithoutReplyChecks(), ringcentraltest.WithTaskTime(3*time.Second), ringcentraltest.WithThrottling(nil))
 				ctx, cancel := context.WithTimeout(t.Context(), time.Duration(after)*time.Second)
 				defer cancel()
 				changes := titles(n)
-				results := collect(t, bulk.UpdateExtensions(ctx, rc, slices.Values(changes), bulk.WithWindow(soak(500, 1000))), len(changes))
+				results := collect(t, bulk.UpdateExtensions(ctx, rc, slices.Values(changes), bulk.WithWindow(soak(300, 1000))), len(changes))
 				counts := map[bulk.Outcome]int{}
 				of := map[ringcentral.ID]bulk.Result[bulk.ExtensionChange, ringcentral.Extension]{}
 				for _, result := range results {

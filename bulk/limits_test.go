@@ -67,7 +67,7 @@ func TestUpdatesAtTheSpeedOfTheLimits(t *testing.T) {
 		{20_000, 40 * time.Second, 3 * time.Minute},
 		{40, 40 * time.Second, 0},
 	} {
-		if !soaking && (test.n > 5000 || test.task > time.Minute || test.task == 40*time.Second && test.n == 5000) {
+		if !soaking && test.n != 40 && test.task != 47*time.Second {
 			continue
 		}
 		t.Run(fmt.Sprint(test.n, " in tasks of ", test.task), func(t *testing.T) {

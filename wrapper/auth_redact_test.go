@@ -142,11 +142,7 @@ func TestPanicsShowNoSecret(t *testing.T) {
 	const env = "RC_TEST_PANIC"
 	names := []string{"store", "Auth JWT", "Auth RefreshToken", "Auth AccessToken", "Auth AuthorizationCode", "Auth TokenSource", "Login", "error: echo in JSON", "error: token cut off", "client of JWT, stored true"}
 	if os.Getenv(env) != "" {
-		all := holders(t)
-		for _, name := range names {
-			defer panic(all[name])
-		}
-		return
+		panicWithAll(holders(t), names)
 	}
 	t.Parallel()
 	cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPanicsShowNoSecret$")
@@ -158,6 +154,13 @@ func TestPanicsShowNoSecret(t *testing.T) {
 	if bytes.Contains(out, []byte(marker)) {
 		t.Errorf("a panic shows a secret: %s", out)
 	}
+}
+
+func panicWithAll(values map[string]any, names []string) {
+	if len(names) > 1 {
+		defer panicWithAll(values, names[1:])
+	}
+	panic(values[names[0]])
 }
 
 // The stored file is the one place for secrets, and no request carries one elsewhere.

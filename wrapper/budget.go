@@ -2,7 +2,6 @@ package ringcentral
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"time"
 
@@ -41,18 +40,15 @@ type Refusal struct {
 
 // WithBudget has the client ask budget which requests it may send. It can't be combined with [WithoutThrottle].
 func WithBudget(budget Budget) Option {
-	return func(c *config) error { c.budget = budget; return check(budget != nil, "WithBudget: the budget is nil") }
+	return option(budget != nil, "WithBudget: the budget is nil", func(c *config) { c.budget = budget })
 }
 
 // budgetOf returns the budget that the options ask for.
 func (c *config) budgetOf() (throttle.Budget, error) {
-	switch {
-	case c.budget == nil:
+	if c.budget == nil {
 		return throttle.New(c.penaltyOnly), nil
-	case c.penaltyOnly:
-		return nil, errors.New("WithBudget and WithoutThrottle exclude each other")
 	}
-	return throttle.Shared{Counter: counter{c.budget}}, nil
+	return throttle.Shared{Counter: counter{c.budget}}, check(!c.penaltyOnly, "WithBudget and WithoutThrottle exclude each other")
 }
 
 // counter is a Budget with the types of package throttle.

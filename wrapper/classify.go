@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"slices"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
@@ -47,11 +48,7 @@ func (o *outcome) failure() *Error {
 
 // maybeDone reports whether the platform may have carried out an attempt that failed.
 func (o *outcome) maybeDone() bool {
-	switch o.reason {
-	case reasonServer, reasonNoReply, reasonBrokenReply, reasonBadReply, reasonContext:
-		return true
-	}
-	return false
+	return slices.Contains([]string{reasonServer, reasonNoReply, reasonBrokenReply, reasonBadReply, reasonContext}, o.reason)
 }
 
 // classify reads a reply and says what it means. err is an error of the reply's headers.

@@ -74,11 +74,11 @@ func New(auth Auth, options ...Option) (*Client, error) {
 	if c.media, err = wire.ParseServer(media); err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
-	c.http = wire.NewClient(c.http, c.silence)
 	budget, err := c.budgetOf()
 	if err != nil {
 		return nil, fmt.Errorf("ringcentral: %w", err)
 	}
+	c.http = wire.NewClient(c.http, c.silence)
 	c.line = throttle.NewLine(budget, throttle.Config{MaxWait: c.maxWait, Announce: c.hooks.Wait})
 	c.userAgent = strings.TrimSpace(c.userAgent + " ringcentral-account-go/" + version + " (" + runtime.Version() + ")")
 	c.agent = []string{c.userAgent}
@@ -121,21 +121,18 @@ func (c *Client) Limits() []Limit {
 // [*MissingEnvError] that names all missing ones.
 func FromEnv(options ...Option) (*Client, error) {
 	var missing []string
-	get := func(name string) string {
-		value := os.Getenv(name)
-		if value == "" {
+	for _, name := range []string{EnvClientID, EnvClientSecret, EnvJWT} {
+		if os.Getenv(name) == "" {
 			missing = append(missing, name)
 		}
-		return value
 	}
-	auth := JWT(get(EnvClientID), get(EnvClientSecret), get(EnvJWT))
 	if missing != nil {
 		return nil, &MissingEnvError{Names: missing}
 	}
 	if server := os.Getenv(EnvServer); server != "" {
 		options = append([]Option{WithServer(server)}, options...)
 	}
-	return New(auth, options...)
+	return New(JWT(os.Getenv(EnvClientID), os.Getenv(EnvClientSecret), os.Getenv(EnvJWT)), options...)
 }
 
 // MissingEnvError names the environment variables that [FromEnv] needs and did not find.

@@ -71,9 +71,7 @@ func (c *Client) try(ctx context.Context, op *api.Operation, req *http.Request, 
 		}
 		last = o.err
 		if err := throttle.Sleep(ctx, pause, nil); err != nil {
-			e := contextError(err)
-			e.Operation, e.maybeDone = op.ID, maybeDone
-			return e
+			return &Error{Operation: op.ID, kind: err, cause: err, maybeDone: maybeDone}
 		}
 	}
 }
@@ -134,7 +132,7 @@ func (c *Client) roundTrip(ctx context.Context, req *http.Request, slot throttle
 		slot.Finish(reply.Header, reply.Status)
 		event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
 		if c.hooks.Call != nil || c.hooks.Attempt != nil || c.hooks.Request != nil {
-			event.RateLimit = rateLimitOf(reply.Header)
+			event.RateLimit = RateLimit(wire.RateLimitOf(reply.Header))
 		}
 	}
 	return reply, err

@@ -125,13 +125,8 @@ const requestIDHeader = "RCRequestId"
 func newError(operation string, status int, header http.Header, body []byte) *Error {
 	refused := refusal.Parse(body)
 	e := &Error{
-		Operation:  operation,
-		Status:     status,
-		Code:       refused.Code,
-		Message:    refused.Message,
-		Parameter:  refused.Parameter,
-		RequestID:  header.Get(requestIDHeader),
-		RetryAfter: throttle.RetryAfter(header),
+		Operation: operation, Status: status, RequestID: header.Get(requestIDHeader), RetryAfter: throttle.RetryAfter(header),
+		Code: refused.Code, Message: refused.Message, Parameter: refused.Parameter,
 	}
 	for _, detail := range refused.Errors {
 		e.Errors = append(e.Errors, ErrorDetail(detail))

@@ -134,9 +134,6 @@ func (c *Client) Revoke(ctx context.Context) error {
 		return errors.New("ringcentral: Revoke needs a client with JWT, AuthorizationCode or RefreshToken")
 	}
 	return c.sessions.Replace(ctx, func(current *session.Session) (*session.Session, error) {
-		if current == nil {
-			return nil, nil
-		}
 		return nil, tokenError(c.auth.app.Revoke(ctx, current))
 	})
 }

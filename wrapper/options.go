@@ -65,10 +65,7 @@ func WithAccount(id ID) Option {
 // WithHTTPClient sets the HTTP client that carries all requests, those for tokens included. The default has timeouts. Any
 // client refuses to follow redirects to another host.
 func WithHTTPClient(client *http.Client) Option {
-	return func(c *config) error {
-		c.http = client
-		return check(client != nil, "WithHTTPClient: the client is nil")
-	}
+	return option(client != nil, "WithHTTPClient: the client is nil", func(c *config) { c.http = client })
 }
 
 // WithUserAgent identifies the application to the platform, for example "AcmeSync/1.2.3". It should stay the same for one
@@ -85,22 +82,19 @@ func WithLanguage(tag string) Option {
 // WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that no session is lost
 // when a process dies, whatever the moment. It works with [JWT], [AuthorizationCode] and [RefreshToken].
 func WithTokenStore(store TokenStore) Option {
-	return func(c *config) error { c.store = store; return check(store != nil, "WithTokenStore: the store is nil") }
+	return option(store != nil, "WithTokenStore: the store is nil", func(c *config) { c.store = store })
 }
 
 // WithRetry sets the retry policy.
 func WithRetry(policy RetryPolicy) Option {
-	return func(c *config) error {
-		c.retry = policy
-		return check(min(policy.Tries, int(policy.Backoff), int(policy.MaxBackoff)) >= 0, "WithRetry: a value is negative")
-	}
+	return option(min(policy.Tries, int(policy.Backoff), int(policy.MaxBackoff)) >= 0, "WithRetry: a value is negative", func(c *config) { c.retry = policy })
 }
 
 // WithMaxWait sets the longest time that a call waits for a rate limit, a penalty or a Retry-After; the default is 5 minutes,
 // and 0 means never to wait. A call that would have to wait longer, or beyond the deadline of its context, fails at once, with
 // [ErrRateLimited] if it is a rate limit that it would wait for.
 func WithMaxWait(d time.Duration) Option {
-	return func(c *config) error { c.maxWait = d; return check(d >= 0, "WithMaxWait: the time is negative") }
+	return option(d >= 0, "WithMaxWait: the time is negative", func(c *config) { c.maxWait = d })
 }
 
 // WithoutThrottle sends requests without counting them, for programs that respect the rate limits by other means. The client still
@@ -111,15 +105,12 @@ func WithoutThrottle() Option {
 
 // WithMaxSilence sets how long to wait for the next byte of a reply; the default is 60 seconds.
 func WithMaxSilence(d time.Duration) Option {
-	return func(c *config) error { c.silence = d; return check(d > 0, "WithMaxSilence: the time is not positive") }
+	return option(d > 0, "WithMaxSilence: the time is not positive", func(c *config) { c.silence = d })
 }
 
 // WithMaxReply sets the size of the largest reply to read, in bytes after decompression; the default is 64 MiB.
 func WithMaxReply(bytes int64) Option {
-	return func(c *config) error {
-		c.maxReply = bytes
-		return check(bytes > 0, "WithMaxReply: the size is not positive")
-	}
+	return option(bytes > 0, "WithMaxReply: the size is not positive", func(c *config) { c.maxReply = bytes })
 }
 
 // WithPrefetch sets how many pages of a list are fetched ahead of the caller, from 0 to 64; the default is 4. Fetching ahead
@@ -127,10 +118,7 @@ func WithMaxReply(bytes int64) Option {
 // one, and wastes at most that many requests when the caller stops early. With 0, each page is fetched when its first record
 // is read.
 func WithPrefetch(pages int) Option {
-	return func(c *config) error {
-		c.prefetch = pages
-		return check(0 <= pages && pages <= 64, fmt.Sprintf("WithPrefetch: %d pages, want 0 to 64", pages))
-	}
+	return option(0 <= pages && pages <= 64, fmt.Sprintf("WithPrefetch: %d pages, want 0 to 64", pages), func(c *config) { c.prefetch = pages })
 }
 
 // WithHooks adds functions that observe the client, for metrics and tracing. It may be given several times; the hooks are
@@ -224,6 +212,11 @@ type Progress struct {
 	Records   int    // the number of records in it
 	Pages     int    // the number of pages of the list
 	Total     int    // the number of records of the list
+}
+
+// option is one that sets a value, which must be valid.
+func option(ok bool, otherwise string, set func(*config)) Option {
+	return func(c *config) error { set(c); return check(ok, otherwise) }
 }
 
 func check(ok bool, otherwise string) error {

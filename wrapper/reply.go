@@ -24,11 +24,9 @@ type RateLimit struct {
 	Window    time.Duration // the length of the window
 }
 
-func rateLimitOf(header http.Header) RateLimit { return RateLimit(wire.RateLimitOf(header)) }
-
 // fill takes over everything of a reply but its body.
 func (r *Reply) fill(reply *wire.Reply) {
 	*r = Reply{
-		Status: reply.Status, Header: reply.Header.Clone(), RequestID: reply.Header.Get(requestIDHeader), RateLimit: rateLimitOf(reply.Header),
+		Status: reply.Status, Header: reply.Header.Clone(), RequestID: reply.Header.Get(requestIDHeader), RateLimit: RateLimit(wire.RateLimitOf(reply.Header)),
 	}
 }

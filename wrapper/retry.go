@@ -29,12 +29,7 @@ func (p RetryPolicy) allows(method string, o *outcome) bool {
 	case reasonRateLimited, reasonUnavailable, reasonNoConnection:
 		return true // the platform has not carried it out
 	case reasonServer, reasonNoReply, reasonBrokenReply:
-		switch method {
-		case http.MethodGet, http.MethodHead:
-			return true
-		case http.MethodPut, http.MethodDelete:
-			return p.RepeatWrites
-		}
+		return method == http.MethodGet || method == http.MethodHead || p.RepeatWrites && (method == http.MethodPut || method == http.MethodDelete)
 	}
 	return false
 }
@@ -58,11 +53,9 @@ func (c *Client) repeats(ctx context.Context, req *http.Request, o *outcome, n i
 // waited for its rate limit in between: a renewal invalidates the token before it, so that requests under way get a 401
 // although nothing is wrong, and one call may run into two renewals.
 func (c *Client) renewsToken(ctx context.Context, req *http.Request, o *outcome, renewed time.Time, n int) bool {
+	again := !renewed.IsZero() && (time.Since(renewed) < time.Minute || n >= cmp.Or(c.retry.Tries, 5))
 	e := o.failure()
-	if !renewed.IsZero() && (time.Since(renewed) < time.Minute || n >= cmp.Or(c.retry.Tries, 5)) {
-		return false
-	}
-	if o.reason != reasonUnauthorized || !request.Replayable(req) || e != nil && strings.HasPrefix(e.Code, "CMN-") {
+	if again || o.reason != reasonUnauthorized || !request.Replayable(req) || e != nil && strings.HasPrefix(e.Code, "CMN-") {
 		return false
 	}
 	if _, err := c.sessions.Renew(ctx, o.token.Reveal()); err != nil {

@@ -145,7 +145,7 @@ func TestDetailsAreChosen(t *testing.T) {
 
 // TestDetailsAtTheSpeedOfTheLimits: each user takes the time of 10 Light requests, 12 seconds, as the help says, and nothing is refused.
 func TestDetailsAtTheSpeedOfTheLimits(t *testing.T) {
-	extensions := soak(30, 100)
+	extensions := soak(20, 100)
 	synctest.Test(t, func(t *testing.T) {
 		fake := ringcentraltest.NewTest(t, ringcentraltest.WithoutNetwork(), ringcentraltest.WithThrottling(nil), ringcentraltest.WithoutReplyChecks(), ringcentraltest.WithExtensions(extensions))
 		rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))

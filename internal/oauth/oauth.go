@@ -88,8 +88,11 @@ func (a *Application) Token(ctx context.Context, form url.Values) (*session.Sess
 	return s, nil
 }
 
-// Revoke ends a session with the platform. Any reply counts as success; an error is of type [*Error].
+// Revoke ends a session with the platform; nil is no session. Any reply counts as success; an error is of type [*Error].
 func (a *Application) Revoke(ctx context.Context, s *session.Session) error {
+	if s == nil {
+		return nil
+	}
 	_, err := a.post(ctx, revokeOperation, url.Values{"token": {cmp.Or(s.Refresh.Reveal(), s.Access.Reveal())}})
 	return err
 }
