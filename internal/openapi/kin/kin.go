@@ -1,6 +1,6 @@
 // Package kin gives kin-openapi, whose validator the fake platform uses, a document that package openapi has read. The loader of
-// kin-openapi takes ten times as long, and every test that starts a fake would wait for it. Descriptions, examples of bodies and
-// extensions are left out.
+// kin-openapi takes ten times as long, and every test that starts a fake would wait for it. Descriptions, examples of bodies, security
+// and extensions are left out.
 package kin
 
 import (
