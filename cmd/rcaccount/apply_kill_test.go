@@ -159,7 +159,7 @@ func (k *killRound) run(round int) (amid bool) {
 			args = []string{"extensions", "apply", "--resume", results, "--settle", "0s"}
 		}
 		moment := time.Duration(0)
-		if try < 3 {
+		if try < soak(2, 3) {
 			moment = startUp() + time.Duration(k.random.Int64N(int64(150*time.Millisecond)))
 		}
 		var killed bool
@@ -381,7 +381,7 @@ func (k *killRound) untilDone(args []string, kill bool) {
 			args = again
 		}
 		moment := time.Duration(0)
-		if kill && try < 3 {
+		if kill && try < soak(2, 3) {
 			moment = startUp() + time.Duration(k.random.Int64N(int64(150*time.Millisecond)))
 		}
 		var killed bool

@@ -112,7 +112,7 @@ removed number +16505550107 (VoiceFax, DirectNumber, Normal)
 
 // TestSnapshotOfOneWhoMayNotSeeAll: what can't be read is noted, and not taken for removed.
 func TestSnapshotOfOneWhoMayNotSeeAll(t *testing.T) {
-	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(60))
+	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(32))
 	use(t, fake)
 	s := shell{t, t.TempDir()}
 	s.want("snapshot @all.jsonl", 0)
