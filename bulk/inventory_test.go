@@ -30,7 +30,9 @@ func connect(t *testing.T, auth ringcentral.Auth, server string) *ringcentral.Cl
 
 func TestInventoryIsTheTwoLists(t *testing.T) {
 	t.Parallel()
-	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(1345), ringcentraltest.WithNumbers(1100), ringcentraltest.WithoutReplyChecks())
+	pages := soak(2, 3)
+	extensions, numbers := 1000*(pages-1)+345, 1000*(pages-1)+100
+	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(extensions), ringcentraltest.WithNumbers(numbers), ringcentraltest.WithoutReplyChecks())
 	rc := connect(t, fake.Auth(), fake.URL)
 	var order []string
 	got := map[ringcentral.ID][]string{}
@@ -49,8 +51,8 @@ func TestInventoryIsTheTwoLists(t *testing.T) {
 			count++
 		}
 	}
-	if e, n := fake.Calls("listExtensions"), fake.Calls("listAccountPhoneNumbers"); e != 2 || n != 2 {
-		t.Errorf("%d and %d calls, want 2 and 2", e, n)
+	if e, n := fake.Calls("listExtensions"), fake.Calls("listAccountPhoneNumbers"); e != pages || n != pages {
+		t.Errorf("%d and %d calls, want %d each", e, n, pages)
 	}
 	want := map[ringcentral.ID][]string{}
 	for n, err := range rc.ListAccountPhoneNumbers(t.Context(), nil) {
@@ -59,7 +61,7 @@ func TestInventoryIsTheTwoLists(t *testing.T) {
 		}
 		want[n.Extension.ID] = append(want[n.Extension.ID], n.PhoneNumber)
 	}
-	if len(order) != 1345 || order[0] != "101" || order[1344] != "1445" || count != 1100 {
+	if len(order) != extensions || order[0] != "101" || order[extensions-1] != fmt.Sprint(100+extensions) || count != numbers {
 		t.Errorf("%d extensions, %d numbers", len(order), count)
 	}
 	if len(want[""]) == 0 || fmt.Sprint(got) != fmt.Sprint(want) {

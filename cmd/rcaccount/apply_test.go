@@ -165,7 +165,7 @@ func TestRoundTrip(t *testing.T) {
 
 // What was applied is what a snapshot from before differs in, and nothing else.
 func TestSnapshotApplyDiff(t *testing.T) {
-	use(t, ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(32)))
+	use(t, ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(soak(32, 60))))
 	t.Chdir(t.TempDir())
 	status := func(line string) (int, string) {
 		var out, errs bytes.Buffer

@@ -29,7 +29,7 @@ func (s shell) put(path, body string) {
 
 // TestDetailsRoundTrip: what is changed in the settings of an extension is what diff shows, and nothing else.
 func TestDetailsRoundTrip(t *testing.T) {
-	s := newShell(t, ringcentraltest.WithExtensions(9), ringcentraltest.WithNumbers(12))
+	s := newShell(t, ringcentraltest.WithExtensions(soak(9, 12)), ringcentraltest.WithNumbers(soak(12, 20)))
 	s.want("snapshot @old.jsonl --details", 0)
 	s.want("snapshot @again.jsonl --details", 0)
 	if s.read("old.jsonl") != s.read("again.jsonl") {

@@ -54,7 +54,7 @@ func newShell(t *testing.T, options ...ringcentraltest.Option) shell {
 
 // TestSnapshotRoundTrip: what is changed after a snapshot is what diff shows, and nothing else.
 func TestSnapshotRoundTrip(t *testing.T) {
-	s := newShell(t, ringcentraltest.WithExtensions(32), ringcentraltest.WithNumbers(25))
+	s := newShell(t, ringcentraltest.WithExtensions(soak(32, 60)), ringcentraltest.WithNumbers(soak(25, 50)))
 	s.want("snapshot @old.jsonl", 0)
 	s.want("snapshot @again.jsonl", 0)
 	if s.read("old.jsonl") != s.read("again.jsonl") {
@@ -112,7 +112,7 @@ removed number +16505550107 (VoiceFax, DirectNumber, Normal)
 
 // TestSnapshotOfOneWhoMayNotSeeAll: what can't be read is noted, and not taken for removed.
 func TestSnapshotOfOneWhoMayNotSeeAll(t *testing.T) {
-	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(32))
+	fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(soak(32, 60)))
 	use(t, fake)
 	s := shell{t, t.TempDir()}
 	s.want("snapshot @all.jsonl", 0)
