@@ -21,23 +21,32 @@ func Write(path string, data []byte, perm os.FileMode) error {
 
 // WriteWith is [Write] of what write writes. If write fails, the file stays as it was.
 func WriteWith(path string, perm os.FileMode, write func(io.Writer) error) error {
-	name := path + ".tmp"
-	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	temp, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
+	temp, err := create(path, perm)
 	if err != nil {
 		return err
 	}
-	err = write(temp)
+	return replace(path, temp, write(temp))
+}
+
+// create creates the temporary file that is to replace the file at path.
+func create(path string, perm os.FileMode) (*os.File, error) {
+	name := path + ".tmp"
+	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	return os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
+}
+
+// replace puts temp in the place of the file at path, or removes temp if writing it failed with err.
+func replace(path string, temp *os.File, err error) error {
 	if err == nil {
 		err = temp.Sync()
 	}
 	if err = errors.Join(err, temp.Close()); err == nil {
-		err = os.Rename(name, path)
+		err = os.Rename(temp.Name(), path)
 	}
 	if err != nil {
-		return errors.Join(err, os.Remove(name))
+		return errors.Join(err, os.Remove(temp.Name()))
 	}
 	if dir, err := os.Open(filepath.Dir(path)); err == nil { // so that the new name survives a power failure
 		_ = dir.Sync() // not possible on Windows

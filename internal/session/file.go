@@ -34,26 +34,41 @@ type storeFile struct {
 	Sessions map[string][]byte `json:"ringcentral_sessions"`
 }
 
-const lockPoll = 10 * time.Millisecond
+const (
+	lockPoll = 10 * time.Millisecond
+	room     = 16 << 10 // that a session needs at most; tokens have up to some thousand characters
+)
 
-// Update implements [Store].
+// Update implements [Store]. Before it calls change, it reserves room on the disk for what change may return, which may be the
+// only copy of a refresh token. A file that can't be read, locked or written is unavailable; one that holds something else is not.
 func (f *File) Update(ctx context.Context, key string, change func(saved []byte) ([]byte, error)) (err error) {
+	if f.path == "" {
+		return errors.New("the path of the token store is empty")
+	}
 	if err := os.MkdirAll(filepath.Dir(f.path), 0o700); err != nil {
-		return err
+		return unavailable(err)
 	}
 	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600)) // a new one each time, so that it also works within a process
 	if _, err := lock.TryLockContext(ctx, lockPoll); err != nil {
+		if ctx.Err() == nil {
+			err = unavailable(err)
+		}
 		return fmt.Errorf("waiting for the lock %s.lock: %w", f.path, err)
 	}
 	defer func() { err = errors.Join(err, lock.Unlock()) }()
 
-	content, err := f.read()
+	content, size, err := f.read()
 	if err != nil {
 		return err
 	}
+	space, err := atomicfile.Reserve(f.path, 0o600, size+room)
+	if err != nil {
+		return unavailable(err)
+	}
+	defer func() { err = errors.Join(err, space.Free()) }()
 	saved := content.Sessions[key]
 	changed, err := change(bytes.Clone(saved))
-	if err != nil || bytes.Equal(changed, saved) {
+	if err != nil || bytes.Equal(changed, saved) && (changed == nil) == (saved == nil) {
 		return err
 	}
 	if changed == nil {
@@ -65,21 +80,33 @@ func (f *File) Update(ctx context.Context, key string, change func(saved []byte)
 	if err != nil {
 		return err
 	}
-	return atomicfile.Write(f.path, data, 0o600)
+	if err := space.Write(data); err != nil {
+		return unavailable(err)
+	}
+	return nil
 }
 
-// read returns the content of the file. Its errors name the file and quote nothing.
-func (f *File) read() (storeFile, error) {
+// Peek returns what is saved under key, or nil. It needs no lock and no room, since the file is replaced as a whole, so that
+// sessions in a folder that can only be read can be used.
+func (f *File) Peek(key string) ([]byte, error) {
+	content, _, err := f.read()
+	return content.Sessions[key], err
+}
+
+func unavailable(err error) error { return fmt.Errorf("%w (%w)", err, ErrUnavailable) }
+
+// read returns the content of the file and its size. Its errors name the file and quote nothing.
+func (f *File) read() (storeFile, int, error) {
 	content := storeFile{map[string][]byte{}}
 	data, err := os.ReadFile(f.path)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(data) == 0 {
-		return content, nil
+		return content, 0, nil
 	}
 	if err != nil {
-		return content, err
+		return content, 0, unavailable(err)
 	}
 	if json.Unmarshal(data, &content, json.RejectUnknownMembers(true)) != nil || content.Sessions == nil {
-		return content, fmt.Errorf("%s is damaged or not a token store; move it away to start over", f.path)
+		return content, 0, fmt.Errorf("%s is damaged or not a token store; move it away to start over", f.path)
 	}
-	return content, nil
+	return content, len(data), nil
 }

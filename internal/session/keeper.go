@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,9 +10,10 @@ import (
 )
 
 const (
-	fetchTimeout = 2 * time.Minute // for one fetch, including the waits for the store and for the rate limit
-	maxFailures  = 3               // failed fetches in a row before calls fail
-	failedHold   = time.Minute     // how long calls then fail without another fetch
+	fetchTimeout = 2 * time.Minute  // for one fetch, including the waits for the store and for the rate limit
+	maxFailures  = 3                // failed fetches in a row before calls fail
+	failedHold   = time.Minute      // how long calls then fail without another fetch
+	savePause    = 10 * time.Second // before the next try to save a session
 )
 
 // Config says where a keeper's sessions come from and where they go.
@@ -43,9 +45,11 @@ type Keeper struct {
 	Config
 
 	mu      sync.Mutex
-	current *Session // nil if there is none; changed only by whoever has the turn
-	turn    *turn    // the last one
-	busy    bool     // turn has not ended
+	current *Session  // nil if there is none; changed only by whoever has the turn
+	unsaved *Session  // the newest session if the store could not save it, else nil; changed like current
+	saveAt  time.Time // when to try again to save it
+	turn    *turn     // the last one
+	busy    bool      // turn has not ended
 }
 
 // turn is a fetch or a replacement of the session; one follows another. It ends with the outcome of the last fetch.
@@ -91,13 +95,14 @@ func (k *Keeper) Renew(ctx context.Context, refused string) (*Session, error) {
 }
 
 // look returns the current session if it is usable, otherwise the turn to wait for. It starts a fetch if one is due: ahead of
-// expiry, too, when nobody waits for it.
+// expiry, too, when nobody waits for it. A session that could not be saved is saved in the same way.
 func (k *Keeper) look(ctx context.Context) (*Session, *turn) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	now := time.Now()
 	usable := k.current.Usable(now)
-	if (!usable || k.current.renewalDue(now)) && !k.busy && !now.Before(k.turn.until) {
+	due := !usable || k.current.renewalDue(now) || k.unsaved != nil && !now.Before(k.saveAt)
+	if due && !k.busy && !now.Before(k.turn.until) {
 		go k.fetch(context.WithoutCancel(ctx), k.begin())
 	}
 	if usable {
@@ -112,12 +117,24 @@ func (k *Keeper) fetch(ctx context.Context, t *turn) {
 	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
 	defer cancel()
 	t.err, t.fail = errBrokenOff, true // in case Next ends the goroutine
-	err := k.update(ctx, t, func(old *Session) (*Session, error) {
-		if old.access() != k.current.access() && old.Usable(time.Now()) {
-			return old, nil // renewed by another process
+	now := time.Now()
+	if stored := k.peek(); stored != nil && !stored.renewable(now) {
+		k.succeed(t, stored, nil)
+		return
+	}
+	err := k.update(ctx, t, func(stored *Session) (*Session, error) { return k.follow(ctx, stored) })
+	if errors.Is(err, ErrUnavailable) && !k.usable(k.current) {
+		if stored := k.peek(); stored != nil {
+			k.succeed(t, stored, nil)
+			return
 		}
-		return k.Next(ctx, old)
-	})
+		if k.Renewable {
+			var s *Session
+			if s, err = k.follow(ctx, nil); err == nil {
+				k.succeed(t, s, s)
+			}
+		}
+	}
 	if err == nil {
 		return
 	}
@@ -132,8 +149,73 @@ func (k *Keeper) fetch(ctx context.Context, t *turn) {
 	t.until = time.Now().Add(after)
 }
 
+// peek returns what another process has stored, if the store can tell without being changed. It returns nil if that can't be
+// taken over.
+func (k *Keeper) peek() *Session {
+	store, ok := k.Store.(interface {
+		Peek(key string) ([]byte, error)
+	})
+	if !ok || k.unsaved != nil {
+		return nil
+	}
+	saved, err := store.Peek(k.Key)
+	if err != nil || saved == nil {
+		return nil // an update fails with the reason
+	}
+	stored, err := Parse(saved, time.Time{})
+	if err != nil || !k.takesOver(stored) {
+		return nil
+	}
+	return stored
+}
+
+// follow returns the session that follows the newest that is known, which is the stored one or one in memory.
+func (k *Keeper) follow(ctx context.Context, stored *Session) (*Session, error) {
+	if k.takesOver(stored) {
+		return stored, nil
+	}
+	newest := k.newest(stored)
+	if newest == k.unsaved && k.usable(newest) {
+		return newest, nil
+	}
+	s, err := k.Next(ctx, newest)
+	if err == nil || newest == stored || k.Renewable || !stored.Refreshable(time.Now()) {
+		return s, err
+	}
+	// The clock may have been set back, and the stored session be the newest after all.
+	if _, final := k.RetryAfter(err); final && stored.Refresh.Reveal() != newest.Refresh.Reveal() {
+		if s, storedErr := k.Next(ctx, stored); storedErr == nil {
+			return s, nil
+		}
+	}
+	return s, err
+}
+
+// takesOver reports whether another process has stored a session that can be used. One that is older than that in memory
+// has come from a copy of the store, and its refresh token is used up; if nothing depends on that, it is as good.
+func (k *Keeper) takesOver(stored *Session) bool {
+	return stored.access() != k.current.access() && stored.Usable(time.Now()) &&
+		(k.newest(stored) == stored || k.Renewable && k.unsaved == nil)
+}
+
+// newest returns the stored session, or the one in memory if that was issued later.
+func (k *Keeper) newest(stored *Session) *Session {
+	known := cmp.Or(k.unsaved, k.current)
+	if stored == nil || known != nil && stored.Issued.Before(known.Issued) {
+		return known
+	}
+	return stored
+}
+
+func (k *Keeper) usable(s *Session) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return s.Usable(time.Now())
+}
+
 // Replace puts what change returns in place of the current session, in the store too; nothing is fetched meanwhile. The
-// current session and the new one may be nil, for none. If change fails, nothing changes and its error is returned.
+// current session and the new one may be nil, for none. If change fails, nothing changes and its error is returned. A new session
+// that can't be stored is an error, too, but is kept and stored later.
 func (k *Keeper) Replace(ctx context.Context, change func(current *Session) (*Session, error)) error {
 	k.mu.Lock()
 	for k.busy {
@@ -147,7 +229,7 @@ func (k *Keeper) Replace(ctx context.Context, change func(current *Session) (*Se
 	t := k.begin()
 	k.mu.Unlock()
 	defer k.end(t)
-	return k.update(ctx, t, change)
+	return k.update(ctx, t, func(stored *Session) (*Session, error) { return change(k.newest(stored)) })
 }
 
 // begin starts a turn when none is under way. A replacement that fails leaves the pause between fetches as it was.
@@ -167,56 +249,60 @@ func (k *Keeper) end(t *turn) {
 	close(t.done)
 }
 
-// update replaces the session by what change makes of it. The new session is stored before it can be used.
-func (k *Keeper) update(ctx context.Context, t *turn, change func(old *Session) (*Session, error)) error {
-	s, err := k.updateStore(ctx, change)
-	if err != nil {
-		return err
+// update replaces the session by what change makes of it. The new session is stored before it can be used. If it can't be, it is
+// kept in memory, since its refresh token may be the only one that is still good, and nothing else is fetched until it is stored.
+func (k *Keeper) update(ctx context.Context, t *turn, change func(stored *Session) (*Session, error)) error {
+	s, unsaved, err := k.updateStore(ctx, change)
+	if err == nil {
+		k.succeed(t, s, unsaved)
+		return nil
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.current = s
-	t.err, t.fail, t.until, t.failures = nil, false, time.Time{}, 0
-	return nil
+	k.unsaved, k.saveAt = unsaved, time.Now().Add(savePause)
+	return err
 }
 
-// updateStore stores what change makes of the stored session, or of the current one if none is stored. Meanwhile no other
-// process can change it. A nil session is removed from the store.
-func (k *Keeper) updateStore(ctx context.Context, change func(old *Session) (*Session, error)) (s *Session, err error) {
+// succeed makes s the current session at the end of a turn.
+func (k *Keeper) succeed(t *turn, s, unsaved *Session) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.current, k.unsaved, k.saveAt = s, unsaved, time.Now().Add(savePause)
+	t.err, t.fail, t.until, t.failures = nil, false, time.Time{}, 0
+}
+
+// updateStore stores what change makes of the stored session, which is nil if none is stored. Meanwhile no other process can
+// change it. A nil session is removed from the store. unsaved is the newest session if it could not be saved.
+func (k *Keeper) updateStore(ctx context.Context, change func(stored *Session) (*Session, error)) (s, unsaved *Session, err error) {
 	if k.Store == nil {
-		return change(k.current)
+		s, err = change(nil)
+		return s, nil, err
 	}
 	err = errNoUpdate
-	called := false
+	unsaved = k.unsaved
 	storeErr := k.Store.Update(ctx, k.Key, func(saved []byte) ([]byte, error) {
-		called = true
-		old := k.current
+		var stored *Session
 		if saved != nil {
-			if old, err = Parse(saved, time.Time{}); err != nil {
+			if stored, err = Parse(saved, time.Time{}); err != nil {
 				err = fmt.Errorf("ringcentral: token store: %w", err)
 				return nil, err
 			}
 		}
-		if s, err = change(old); err != nil || s == nil {
+		if s, err = change(stored); err != nil || s == nil {
 			return nil, err
 		}
+		unsaved = s
 		return s.Save()
 	})
-	if k.Renewable && errors.Is(storeErr, ErrUnavailable) {
-		k.mu.Lock()
-		usable := k.current.Usable(time.Now())
-		k.mu.Unlock()
-		if !called && !usable {
-			s, err = change(k.current)
-		}
-		if err == nil && s != nil {
-			return s, nil
-		}
+	switch {
+	case err != nil && (storeErr == nil || errors.Is(storeErr, err)):
+		return nil, unsaved, err
+	case storeErr == nil:
+		return s, nil, nil
+	case err == nil && s != nil && k.Renewable && errors.Is(storeErr, ErrUnavailable):
+		return s, unsaved, nil // nothing is lost if this process ends before it can be saved
 	}
-	if storeErr != nil && (err == nil || !errors.Is(storeErr, err)) {
-		return nil, fmt.Errorf("ringcentral: token store: %w", storeErr)
-	}
-	return s, err
+	return nil, unsaved, fmt.Errorf("ringcentral: token store: %w", storeErr)
 }
 
 var (

@@ -55,6 +55,17 @@ func (s *Session) renewalDue(now time.Time) bool {
 	return !s.renewAt.IsZero() && !now.Before(s.renewAt)
 }
 
+// renewable reports whether any process may be renewing the session ahead of expiry.
+func (s *Session) renewable(now time.Time) bool {
+	return s.Expires.IsZero() || !now.Before(s.partOfLife(earliestRenewal))
+}
+
+const earliestRenewal = 0.8 // of the life of an access token
+
+func (s *Session) partOfLife(part float64) time.Time {
+	return s.Issued.Add(time.Duration(part * float64(s.Expires.Sub(s.Issued))))
+}
+
 func (s *Session) access() string {
 	if s == nil {
 		return ""
@@ -93,7 +104,7 @@ func Parse(data []byte, issued time.Time) (*Session, error) {
 		RefreshExpires: expiry(reply.Issued, reply.RefreshExpires),
 	}
 	if !s.Expires.IsZero() {
-		s.renewAt = s.Issued.Add(time.Duration((0.8 + 0.1*rand.Float64()) * float64(s.Expires.Sub(s.Issued))))
+		s.renewAt = s.partOfLife(earliestRenewal + 0.1*rand.Float64())
 	}
 	return s, nil
 }
