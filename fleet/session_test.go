@@ -308,3 +308,83 @@ func TestStoreKeepsServerTime(t *testing.T) {
 		t.Errorf("moved by 5 minutes: %s", moved)
 	}
 }
+
+// fullMemory has a server refuse whatever needs memory.
+func fullMemory(t *testing.T, s *server) (free func()) {
+	t.Helper()
+	c := connect(t, s.address())
+	do(t, c, "CONFIG", "SET", "maxmemory-policy", "noeviction")
+	do(t, c, "CONFIG", "SET", "maxmemory", "1")
+	if err := c.Do(t.Context(), c.B().Set().Key("x").Value("y").Build()).Error(); err == nil {
+		t.Fatal("the server has memory")
+	}
+	return func() { do(t, c, "CONFIG", "SET", "maxmemory", "0") }
+}
+
+// A server that runs out of memory while a token is fetched saves it all the same, and goes on to renew what it has. It refuses
+// new sessions before a token is requested for them.
+func TestFullMemory(t *testing.T) {
+	s := startServer(t)
+	store := newStore(t, connect(t, s.address()), fleet.StoreConfig{Lease: 300 * time.Millisecond})
+	err := store.Update(t.Context(), "key", func([]byte) ([]byte, error) {
+		fullMemory(t, s)
+		time.Sleep(400 * time.Millisecond) // the lease is prolonged
+		return []byte("the only one"), nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if before, err := put(store, "the next one"); err != nil || before != "the only one" {
+		t.Errorf("found %q, %v", before, err)
+	}
+	if now, err := look(store); err != nil || now != "the next one" {
+		t.Errorf("found %q, %v", now, err)
+	}
+	err = store.Update(t.Context(), "new key", func([]byte) ([]byte, error) {
+		t.Error("called for what can't be saved")
+		return nil, nil
+	})
+	if !errors.Is(err, ringcentral.ErrStoreUnavailable) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// No session is lost by a server without memory, wherever it runs out of it, and clients with a JWT go on.
+func TestSessionsOutlastFullMemory(t *testing.T) {
+	t.Parallel()
+	s := startServer(t)
+	fake := newFake(t, 100_000, time.Minute, time.Minute, ringcentraltest.WithTokenLifetimes(2*time.Second, time.Hour))
+	client := func(auth ringcentral.Auth) *ringcentral.Client {
+		rc, err := ringcentral.New(auth, ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()), ringcentral.WithMaxWait(0),
+			ringcentral.WithTokenStore(newStore(t, connect(t, s.address()), fleet.StoreConfig{})))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return rc
+	}
+	call := func(what string, rc *ringcentral.Client) {
+		if _, err := rc.ReadAccount(t.Context()); err != nil {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	refresh := func() ringcentral.Auth {
+		return ringcentral.RefreshToken(ringcentraltest.ClientID, ringcentraltest.ClientSecret, fake.NewRefreshToken())
+	}
+	saved := client(refresh())
+	call("before", saved)
+	free := fullMemory(t, s)
+	unsaved := refresh()
+	if _, err := client(unsaved).ReadAccount(t.Context()); !errors.Is(err, ringcentral.ErrStoreUnavailable) {
+		t.Errorf("a new session: %v", err)
+	}
+	jwt := client(fake.Auth())
+	call("with a JWT", jwt)
+	time.Sleep(2 * time.Second)
+	call("a session that was saved before, after its token has ended", saved)
+	call("with a JWT, after its token has ended", jwt)
+	free()
+	call("a new session, with memory", client(unsaved))
+	if n := fake.TokenRequests(); n != 5 {
+		t.Errorf("%d token requests, want 5", n)
+	}
+}
