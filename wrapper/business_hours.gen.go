@@ -48,7 +48,7 @@ type UserBusinessHoursUpdate struct {
 //
 // A company that is open around the clock, the default, has an empty `schedule`. Times are those of
 // the company's time zone. The hours of a single user, call queue or site are read by
-// [Client.readUserBusinessHours].
+// [Client.ReadUserBusinessHours].
 //
 // Operation readCompanyBusinessHours: GET /restapi/v1.0/account/{accountId}/business-hours (rate limit
 // Light, app scope ReadAccounts, user permission ReadCompanyAnsweringRules).

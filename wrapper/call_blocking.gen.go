@@ -101,7 +101,7 @@ type CallerBlockingGreeting struct {
 	// recording and the company as a whole.
 	Type GreetingType `json:"type,omitempty,omitzero"`
 
-	// Preset is a greeting of the platform's own, out of those that [Client.listStandardGreetings] returns.
+	// Preset is a greeting of the platform's own, out of those that [Client.ListStandardGreetings] returns.
 	Preset GreetingPreset `json:"preset,omitempty,omitzero"`
 }
 
@@ -176,7 +176,7 @@ type ListBlockedAllowedNumbersParams struct {
 // ReadCallerBlockingSettings reads which calls to an extension are blocked: those of certain numbers
 // or all but certain numbers, those without a caller id and those from pay phones.
 //
-// The numbers themselves are read by [Client.listBlockedAllowedNumbers].
+// The numbers themselves are read by [Client.ListBlockedAllowedNumbers].
 //
 // Operation readCallerBlockingSettings: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking (rate limit Light, app

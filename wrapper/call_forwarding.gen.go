@@ -152,7 +152,7 @@ type ListForwardingNumbersParams struct {
 // DeleteForwardingNumbers deletes several forwarding numbers of a user, by their ids.
 //
 // The request carries a body although it is a DELETE, which some proxies drop;
-// [Client.deleteForwardingNumber] deletes a single number without a body.
+// [Client.DeleteForwardingNumber] deletes a single number without a body.
 //
 // Operation deleteForwardingNumbers: DELETE
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number (rate limit Medium, app
@@ -218,7 +218,7 @@ func (c *Client) CreateForwardingNumber(ctx context.Context, extensionID ID, bod
 	return call(ctx, c, &generated.CreateForwardingNumber, []ID{extensionID}, input{Body: body}, opts, decodeForwardingNumber)
 }
 
-// DeleteForwardingNumber deletes a forwarding number of a user. [Client.deleteForwardingNumbers]
+// DeleteForwardingNumber deletes a forwarding number of a user. [Client.DeleteForwardingNumbers]
 // deletes several at once.
 //
 // Operation deleteForwardingNumber: DELETE

@@ -485,7 +485,7 @@ type AnsweringRuleGreeting struct {
 	// recording and the company as a whole.
 	Type GreetingType `json:"type,omitempty,omitzero"`
 
-	// Preset is a greeting of the platform's own, out of those that [Client.listStandardGreetings] returns.
+	// Preset is a greeting of the platform's own, out of those that [Client.ListStandardGreetings] returns.
 	Preset GreetingPreset `json:"preset,omitempty,omitzero"`
 
 	// Custom is an uploaded greeting.
@@ -1186,7 +1186,7 @@ type ReadAnsweringRuleParams struct {
 // ListCompanyAnsweringRules lists the answering rules of the company, which apply to calls to its main
 // numbers before any extension is reached.
 //
-// The list has summaries; [Client.readCompanyAnsweringRule] returns the callers, the schedule, the
+// The list has summaries; [Client.ReadCompanyAnsweringRule] returns the callers, the schedule, the
 // action and the greetings of a rule.
 //
 // Operation listCompanyAnsweringRules: GET /restapi/v1.0/account/{accountId}/answering-rule (rate

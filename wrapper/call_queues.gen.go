@@ -357,7 +357,7 @@ type ListDepartmentMembersParams struct {
 // `Department`, and both have the same id.
 //
 // To find the queues of one user, filter by `memberExtensionId`. Queues are created and deleted as
-// extensions, with [Client.createExtension] and [Client.deleteExtension].
+// extensions, with [Client.CreateExtension] and [Client.DeleteExtension].
 //
 // Operation listCallQueues: GET /restapi/v1.0/account/{accountId}/call-queues (rate limit Medium, app
 // scope ReadAccounts, user permission ReadExtensions).
@@ -478,7 +478,7 @@ func (c *Client) AssignDepartmentMembers(ctx context.Context, body DepartmentMem
 }
 
 // ListDepartmentMembers lists the members of a call queue, which was once called a department.
-// [Client.listCallQueueMembers] replaces it.
+// [Client.ListCallQueueMembers] replaces it.
 //
 // Operation listDepartmentMembers: GET
 // /restapi/v1.0/account/{accountId}/department/{departmentId}/members (rate limit Light, app scope

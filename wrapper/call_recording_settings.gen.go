@@ -298,7 +298,7 @@ func (c *Client) DeleteCallRecordingCustomGreetings(ctx context.Context, opts ..
 }
 
 // ListCallRecordingCustomGreetings lists the greetings that the company has uploaded for recorded
-// calls, by type and language. [Client.createCompanyGreeting] uploads one.
+// calls, by type and language. [Client.CreateCompanyGreeting] uploads one.
 //
 // Operation listCallRecordingCustomGreetings: GET
 // /restapi/v1.0/account/{accountId}/call-recording/custom-greetings (rate limit Medium, app scope

@@ -625,7 +625,7 @@ func (c *Client) UpdateAccountBusinessAddress(ctx context.Context, body AccountB
 // ReadAccountServiceInfo reads the service of an account: its brand, service plan, billing plan and
 // package, and the features and limits that come with them.
 //
-// A feature that an account has may still be off for one extension: [Client.readExtension] returns the
+// A feature that an account has may still be off for one extension: [Client.ReadExtension] returns the
 // features of an extension.
 //
 // Operation readAccountServiceInfo: GET /restapi/v1.0/account/{accountId}/service-info (rate limit
@@ -660,7 +660,7 @@ func (c *Client) ListContractedCountriesPage(ctx context.Context, brandID ID, op
 // ListDomesticCountries lists the countries that count as domestic for accounts of a brand whose
 // contract is for one country.
 //
-// [Client.readAccountServiceInfo] returns the brand and the contracted country of an account. No
+// [Client.ReadAccountServiceInfo] returns the brand and the contracted country of an account. No
 // permission is needed, only a valid token.
 //
 // Operation listDomesticCountries: GET

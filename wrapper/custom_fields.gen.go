@@ -54,8 +54,8 @@ type CustomFieldUpdate struct {
 // pages.
 //
 // An account has custom fields only after an administrator has enabled them. It does not share them
-// with other accounts of its federation. Their values belong to the extensions: [Client.readExtension]
-// returns them and [Client.updateExtension] changes them.
+// with other accounts of its federation. Their values belong to the extensions: [Client.ReadExtension]
+// returns them and [Client.UpdateExtension] changes them.
 //
 // Operation listCustomFields: GET /restapi/v1.0/account/{accountId}/custom-fields (rate limit Light,
 // app scope ReadAccounts, user permission ReadUserInfo).
@@ -79,7 +79,7 @@ func (c *Client) ListCustomFieldsPage(ctx context.Context, opts ...CallOption) (
 // CreateCustomField creates a custom field, for which every user can then have a value. An account can
 // have five of them.
 //
-// Custom fields must have been enabled by an administrator. [Client.updateExtension] gives a user a
+// Custom fields must have been enabled by an administrator. [Client.UpdateExtension] gives a user a
 // value.
 //
 // Operation createCustomField: POST /restapi/v1.0/account/{accountId}/custom-fields (rate limit

@@ -1194,7 +1194,7 @@ func (c *Client) UpdateDevice(ctx context.Context, deviceID ID, params *UpdateDe
 }
 
 // UpdateDeviceEmergency updates the place that emergency calls from a device come from. The request is
-// the same as that of [Client.updateDevice], but only what concerns emergency calls counts.
+// the same as that of [Client.UpdateDevice], but only what concerns emergency calls counts.
 //
 // Operation updateDeviceEmergency: PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency
 // (rate limit Medium, app scope EditAccounts, user permission EditCompanyDevices).

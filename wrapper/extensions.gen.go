@@ -606,7 +606,7 @@ func (c *Client) ListExtensionsPage(ctx context.Context, params *ListExtensionsP
 // CreateExtension creates an extension: a user, a call queue or another service that can be dialled.
 //
 // Every property of the body is optional, but a contact needs a first name and an email address.
-// Without a password the platform makes one up; [Client.updateExtension] can set another. Two
+// Without a password the platform makes one up; [Client.UpdateExtension] can set another. Two
 // extensions of an account can't have the same number.
 //
 // Operation createExtension: POST /restapi/v1.0/account/{accountId}/extension (rate limit Medium, app

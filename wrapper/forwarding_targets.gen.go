@@ -167,7 +167,7 @@ func (c *Client) DeleteForwardingTargets(ctx context.Context, extensionID ID, bo
 // it is in.
 //
 // A target is added by adding it to a rule. On accounts that have not been upgraded to the new call
-// handling, see [Client.listForwardingNumbers] instead.
+// handling, see [Client.ListForwardingNumbers] instead.
 //
 // Operation readForwardingTargets: GET
 // /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets

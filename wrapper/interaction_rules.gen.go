@@ -197,7 +197,7 @@ type ListVoiceInteractionRulesParams struct {
 // Where a call meets several rules, the most specific one applies. Rules with a schedule, a caller and
 // a called number come first, then those with caller and called number, schedule and caller, schedule
 // and called number, only a caller, only a called number, only a schedule. On accounts that have not
-// been upgraded to the new call handling, see [Client.listAnsweringRules] instead.
+// been upgraded to the new call handling, see [Client.ListAnsweringRules] instead.
 //
 // Operation listVoiceInteractionRules: GET
 // /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules
@@ -249,7 +249,7 @@ func (c *Client) CreateVoiceInteractionRule(ctx context.Context, extensionID ID,
 }
 
 // DeleteVoiceInteractionRule deletes an interaction rule. Its calls are then handled by the other
-// rules of the user. To keep it for later, turn it off by [Client.updateVoiceInteractionRule].
+// rules of the user. To keep it for later, turn it off by [Client.UpdateVoiceInteractionRule].
 //
 // Operation deleteVoiceInteractionRule: DELETE
 // /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}

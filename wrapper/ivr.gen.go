@@ -362,7 +362,7 @@ type ReadIVRPromptContentParams struct {
 }
 
 // ListIVRMenus lists the IVR menus of an account. An IVR menu is an extension of the type `IvrMenu`,
-// and both have the same id. Delete one with [Client.deleteExtension].
+// and both have the same id. Delete one with [Client.DeleteExtension].
 //
 // Operation readIvrMenuList: GET /restapi/v1.0/account/{accountId}/ivr-menus (rate limit Medium, app
 // scope ReadAccounts).
@@ -450,7 +450,7 @@ func (c *Client) DeleteIVRPrompt(ctx context.Context, promptID ID, opts ...CallO
 	return callNoReply(ctx, c, &generated.DeleteIVRPrompt, []ID{promptID}, input{}, opts)
 }
 
-// ReadIVRPrompt reads what is known of a prompt. [Client.readIVRPromptContent] has the recording
+// ReadIVRPrompt reads what is known of a prompt. [Client.ReadIVRPromptContent] has the recording
 // itself.
 //
 // Operation readIVRPrompt: GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId} (rate limit

@@ -344,7 +344,7 @@ func (c *Client) ListSitesPage(ctx context.Context, opts ...CallOption) (*SiteLi
 // CreateSite creates a site, which is a new extension of the type `Site`. The account must have
 // multi-level IVR.
 //
-// This is the only time to choose the `code`; [Client.updateSite] cannot change it. A `siteAccess` of
+// This is the only time to choose the `code`; [Client.UpdateSite] cannot change it. A `siteAccess` of
 // `Limited` goes with `accessibleSiteIds`, which no reply repeats.
 //
 // Operation createSite: POST /restapi/v1.0/account/{accountId}/sites (rate limit Medium, app scope
@@ -365,7 +365,7 @@ func (c *Client) DeleteSite(ctx context.Context, siteID ID, opts ...CallOption) 
 }
 
 // ReadSite reads a site. The path takes the id of an extension of the type `Site`, never the word
-// `main-site`: [Client.readAccountBusinessAddress] returns the name of the main site.
+// `main-site`: [Client.ReadAccountBusinessAddress] returns the name of the main site.
 //
 // Operation readSite: GET /restapi/v1.0/account/{accountId}/sites/{siteId} (rate limit Light, app
 // scope ReadAccounts, user permission ReadExtensions).
@@ -377,7 +377,7 @@ func (c *Client) ReadSite(ctx context.Context, siteID ID, opts ...CallOption) (*
 // stays as it is.
 //
 // The code of a site is chosen when it is created and cannot be changed. The path does not take the
-// word `main-site`: [Client.updateAccountBusinessAddress] changes the name of the main site.
+// word `main-site`: [Client.UpdateAccountBusinessAddress] changes the name of the main site.
 //
 // Operation updateSite: PUT /restapi/v1.0/account/{accountId}/sites/{siteId} (rate limit Light, app
 // scope EditExtensions, user permission Sites).
@@ -390,7 +390,7 @@ func (c *Client) UpdateSite(ctx context.Context, siteID ID, body SiteUpdate, opt
 //
 // An extension belongs to one site only, so adding it here takes it from its former one. Where removed
 // extensions go is not documented; expect the main site. The reply has no body;
-// [Client.listSiteMembers] returns the outcome.
+// [Client.ListSiteMembers] returns the outcome.
 //
 // Operation assignMultipleSites: POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign
 // (rate limit Medium, app scope EditExtensions, user permission Sites).
@@ -422,7 +422,7 @@ func (c *Client) UpdateSiteIVRSettings(ctx context.Context, siteID ID, body Site
 // ListSiteMembers lists the extensions that belong to a site, users and others.
 //
 // The reply may carry `paging`, but the operation has no parameters to choose a page. Where
-// `paging.totalElements` is larger than the number of records, [Client.listExtensions] returns the
+// `paging.totalElements` is larger than the number of records, [Client.ListExtensions] returns the
 // site of every extension. Ids are numbers here.
 //
 // Operation listSiteMembers: GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members (rate limit

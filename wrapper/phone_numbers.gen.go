@@ -25,10 +25,14 @@ const (
 
 // The documented values of [ParsedNumberCategory]. The platform may send others.
 const (
-	ParsedNumberCategoryExtension ParsedNumberCategory = "Extension"
-	ParsedNumberCategoryRegular   ParsedNumberCategory = "Regular"
-	ParsedNumberCategoryShortCode ParsedNumberCategory = "ShortCode"
-	ParsedNumberCategoryTollFree  ParsedNumberCategory = "TollFree"
+	ParsedNumberCategoryAmbiguous      ParsedNumberCategory = "Ambiguous"
+	ParsedNumberCategoryExtension      ParsedNumberCategory = "Extension"
+	ParsedNumberCategoryRegular        ParsedNumberCategory = "Regular"
+	ParsedNumberCategoryServiceCode    ParsedNumberCategory = "ServiceCode"
+	ParsedNumberCategoryShortCode      ParsedNumberCategory = "ShortCode"
+	ParsedNumberCategorySpecialService ParsedNumberCategory = "SpecialService"
+	ParsedNumberCategoryTollFree       ParsedNumberCategory = "TollFree"
+	ParsedNumberCategoryUnknown        ParsedNumberCategory = "Unknown"
 )
 
 // The documented values of [ParsedNumberStatus]. The platform may send others.
@@ -421,8 +425,9 @@ type ExtensionReference struct {
 // NullableBrandID is the id of a brand. Null or absent where no brand was chosen.
 type NullableBrandID = ID
 
-// NumberParserConflictHandling is the way to decide where a string has several meanings: `Default` lets the platform choose,
-// `Client` leaves the choice to the caller. It is `Default` unless chosen otherwise.
+// NumberParserConflictHandling is the way to decide where a string has several meanings: with `Default` it is an extension number,
+// with `Client` the result is `Ambiguous` and has the forms of each meaning, for the caller to choose.
+// It is `Default` unless chosen otherwise; with the context source `Account`, the account's setting.
 type NumberParserConflictHandling string
 
 // NumberParserContentInput is the parts that the results shall have. All of them unless said otherwise.
@@ -477,8 +482,9 @@ type NumberParserContext struct {
 	// MaskLength is the number of masked digits. Null or absent where masked numbers are not recognized.
 	MaskLength int32 `json:"maskLength,omitempty,omitzero"`
 
-	// ConflictHandling is the way to decide where a string has several meanings: `Default` lets the platform choose,
-	// `Client` leaves the choice to the caller. It is `Default` unless chosen otherwise.
+	// ConflictHandling is the way to decide where a string has several meanings: with `Default` it is an extension number,
+	// with `Client` the result is `Ambiguous` and has the forms of each meaning, for the caller to choose.
+	// It is `Default` unless chosen otherwise; with the context source `Account`, the account's setting.
 	ConflictHandling NumberParserConflictHandling `json:"conflictHandling,omitempty,omitzero"`
 }
 
@@ -515,8 +521,9 @@ type NumberParserContextInput struct {
 	// MaskedPhoneNumbersAllowed tells whether numbers with masked digits are recognized.
 	MaskedPhoneNumbersAllowed *bool `json:"maskedPhoneNumbersAllowed,omitempty"`
 
-	// ConflictHandling is the way to decide where a string has several meanings: `Default` lets the platform choose,
-	// `Client` leaves the choice to the caller. It is `Default` unless chosen otherwise.
+	// ConflictHandling is the way to decide where a string has several meanings: with `Default` it is an extension number,
+	// with `Client` the result is `Ambiguous` and has the forms of each meaning, for the caller to choose.
+	// It is `Default` unless chosen otherwise; with the context source `Account`, the account's setting.
 	ConflictHandling *NumberParserConflictHandling `json:"conflictHandling,omitempty"`
 }
 
@@ -644,7 +651,9 @@ type ParsedNumber struct {
 	DtmfPostfix string `json:"dtmfPostfix,omitempty,omitzero"`
 }
 
-// ParsedNumberCategory is the category of a number. Null or absent where it is not known.
+// ParsedNumberCategory is the category of a number. A result is `Ambiguous` if its string has several meanings, each with
+// forms of its own; only those forms have a category, one of the first four. Null or absent where
+// there is none.
 type ParsedNumberCategory string
 
 // ParsedNumberDetails is the parts of a number. Null or absent where they were not requested.
@@ -698,7 +707,9 @@ type ParsedNumberDetails struct {
 // ParsedNumberFormats is the forms in which a number can be written. A form is null or absent where the number has none
 // such.
 type ParsedNumberFormats struct {
-	// Category is the category of a number. Null or absent where it is not known.
+	// Category is the category of a number. A result is `Ambiguous` if its string has several meanings, each with
+	// forms of its own; only those forms have a category, one of the first four. Null or absent where
+	// there is none.
 	Category ParsedNumberCategory `json:"category,omitempty,omitzero"`
 
 	// E164 is the E.164 form, such as `+16505550102`.
@@ -735,7 +746,9 @@ type ParsedNumberV2 struct {
 	// OriginalString is the string that was parsed.
 	OriginalString string `json:"originalString,omitempty,omitzero"`
 
-	// Category is the category of a number. Null or absent where it is not known.
+	// Category is the category of a number. A result is `Ambiguous` if its string has several meanings, each with
+	// forms of its own; only those forms have a category, one of the first four. Null or absent where
+	// there is none.
 	Category ParsedNumberCategory `json:"category,omitempty,omitzero"`
 
 	// DialingDetails is the digits before a number that steer the call. Null or absent where they were not requested.
@@ -1213,7 +1226,7 @@ func (c *Client) ReadSMSConfiguration(ctx context.Context, extensionID ID, phone
 //
 // For users who are not administrators the list holds only direct numbers of other extensions. The
 // operation is Heavy, 10 requests a minute by default, so ask for large pages; a `perPage` that the
-// platform finds too large may silently become 100. [Client.listAccountPhoneNumbersV2] has more
+// platform finds too large may silently become 100. [Client.ListAccountPhoneNumbersV2] has more
 // filters.
 //
 // Operation listAccountPhoneNumbers: GET /restapi/v1.0/account/{accountId}/phone-number (rate limit
@@ -1254,7 +1267,7 @@ func (c *Client) ListAccountPhoneNumbersPage(ctx context.Context, params *ListAc
 // ReadAccountPhoneNumber reads a phone number of an account: its use, its state and the extension that
 // it is assigned to.
 //
-// It is found by its id, not by its digits: [Client.listAccountPhoneNumbers] returns the ids. They are
+// It is found by its id, not by its digits: [Client.ListAccountPhoneNumbers] returns the ids. They are
 // numbers in v1.0 replies and strings in v2 replies, yet both name the same phone number.
 //
 // Operation readAccountPhoneNumber: GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}
@@ -1270,7 +1283,7 @@ func (c *Client) ReadAccountPhoneNumbers(ctx context.Context, ids []ID, opts ...
 }
 
 // ParsePhoneNumber parses up to 64 phone numbers and returns the parts and the standard forms of each.
-// Use [Client.parsePhoneNumberV2], which knows extensions, short codes and dialling prefixes too. No
+// Use [Client.ParsePhoneNumberV2], which knows extensions, short codes and dialling prefixes too. No
 // permission is needed.
 //
 // Operation parsePhoneNumber: POST /restapi/v1.0/number-parser/parse (rate limit Light).
@@ -1299,7 +1312,7 @@ func (c *Client) DeleteNumbersFromInventory(ctx context.Context, body PhoneNumbe
 //
 // For users who are not administrators the list holds only direct numbers of other extensions. The
 // operation is Heavy, 10 requests a minute by default, so ask for large pages. Ids are strings here,
-// while [Client.listAccountPhoneNumbers] has numbers for the same ids, and some usage types have other
+// while [Client.ListAccountPhoneNumbers] has numbers for the same ids, and some usage types have other
 // names there. Numbers of conferences and of emergency locations are never listed.
 //
 // Operation listAccountPhoneNumbersV2: GET /restapi/v2/accounts/{accountId}/phone-numbers (rate limit

@@ -502,7 +502,7 @@ func (c *Client) ReadTimezone(ctx context.Context, timezoneID ID, opts ...CallOp
 // and clock.
 //
 // [Client.ReadAccount] returns the same and the currency. Extensions may have a region of their own:
-// see [Client.readExtension].
+// see [Client.ReadExtension].
 //
 // Operation getAccountRegionalSettings: GET /restapi/v2/accounts/{accountId}/regional-settings (rate
 // limit Light, app scope ReadAccounts).
@@ -514,8 +514,8 @@ func (c *Client) ReadAccountRegionalSettings(ctx context.Context, opts ...CallOp
 // everything else is optional.
 //
 // A country is named by its id or its ISO code, a time zone by its id or its name, a language by its
-// id or its locale code: by one of the two, not both. [Client.listCountries], [Client.listTimezones]
-// and [Client.listLanguages] show what there is.
+// id or its locale code: by one of the two, not both. [Client.ListCountries], [Client.ListTimezones]
+// and [Client.ListLanguages] show what there is.
 //
 // Operation patchAccountRegionalSettings: PATCH /restapi/v2/accounts/{accountId}/regional-settings
 // (rate limit Medium, app scope EditAccounts).

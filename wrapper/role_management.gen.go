@@ -298,7 +298,7 @@ type UpdateUserRoleParams struct {
 
 // ListStandardRolesParams are the optional parameters of [Client.ListStandardRoles]. Those that are nil are not sent.
 type ListStandardRolesParams struct {
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.ReadAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 
 	// Page is the page to read, 1 to 1000. Beyond the last page the reply has no records.
@@ -316,7 +316,7 @@ type ListStandardRolesParams struct {
 //
 // The reply may carry `paging`, but the operation has no parameters to choose a page. Where
 // `paging.totalElements` is larger than the number of records, read the rest with
-// [Client.listUserAssignedRoles], one extension at a time.
+// [Client.ListUserAssignedRoles], one extension at a time.
 //
 // Operation listAssignedRoles: GET /restapi/v1.0/account/{accountId}/assigned-role (rate limit Medium,
 // app scope ReadAccounts, user permission ReadAssignedRoles).
@@ -380,8 +380,8 @@ func (c *Client) ListAssignableRolesPage(ctx context.Context, extensionID ID, pa
 // ListUserAssignedRoles lists the roles that a user has been given. The list comes whole, not in
 // pages.
 //
-// It names the roles but does not include their permissions: [Client.readUserRole] reads those of one
-// role, and [Client.readAuthorizationProfile] the permissions that the user has from all roles
+// It names the roles but does not include their permissions: [Client.ReadUserRole] reads those of one
+// role, and [Client.ReadAuthorizationProfile] the permissions that the user has from all roles
 // together.
 //
 // Operation listUserAssignedRoles: GET
@@ -420,7 +420,7 @@ func (c *Client) UpdateUserAssignedRoles(ctx context.Context, extensionID ID, bo
 // AssignDefaultRole assigns to a user the role that new users of the account get. The request has no
 // body; the reply lists the roles that the user has afterwards.
 //
-// [Client.readDefaultRole] shows which role that is, and [Client.UpdateDefaultRole] chooses another
+// [Client.ReadDefaultRole] shows which role that is, and [Client.UpdateDefaultRole] chooses another
 // one.
 //
 // Operation assignDefaultRole: PUT
@@ -471,8 +471,8 @@ func (c *Client) ListUserRolesPage(ctx context.Context, params *ListUserRolesPar
 // CreateUserRole creates a custom role: a name and a set of permissions that users can be given
 // together.
 //
-// [Client.listPermissions] with `assignable=true` shows which permissions a role can hold. The new
-// role belongs to nobody until [Client.updateUserAssignedRoles] or [Client.AssignUserRole] assigns it.
+// [Client.ListPermissions] with `assignable=true` shows which permissions a role can hold. The new
+// role belongs to nobody until [Client.UpdateUserAssignedRoles] or [Client.AssignUserRole] assigns it.
 //
 // Operation createCustomRole: POST /restapi/v1.0/account/{accountId}/user-role (rate limit Medium, app
 // scope RoleManagement, user permission EditUserRoles).
@@ -491,7 +491,7 @@ func (c *Client) ReadDefaultRole(ctx context.Context, opts ...CallOption) (*Defa
 }
 
 // UpdateDefaultRole changes which role new users of an account get where no other is chosen. Users
-// that exist already keep their roles; [Client.assignDefaultRole] gives one of them the new default.
+// that exist already keep their roles; [Client.AssignDefaultRole] gives one of them the new default.
 //
 // Operation updateDefaultUserRole: PUT /restapi/v1.0/account/{accountId}/user-role/default (rate limit
 // Medium, app scope RoleManagement, user permission Roles).
@@ -533,7 +533,7 @@ func (c *Client) UpdateUserRole(ctx context.Context, roleID ID, params *UpdateUs
 // are in neither list keep what they have, and so do the other roles of all users.
 //
 // The platform does not say how many users one request may name. The reply has no body;
-// [Client.listAssignedRoles] returns the outcome.
+// [Client.ListAssignedRoles] returns the outcome.
 //
 // Operation assignMultipleUserRoles: POST
 // /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign (rate limit Heavy, app scope
@@ -545,7 +545,7 @@ func (c *Client) AssignUserRole(ctx context.Context, roleID ID, body UserRoleAss
 // ListStandardRoles lists the roles that the platform predefines, with their permissions. It needs no
 // app scope.
 //
-// They are the same for all accounts of a service plan. [Client.listUserRoles] lists the roles that an
+// They are the same for all accounts of a service plan. [Client.ListUserRoles] lists the roles that an
 // account has, its custom ones included.
 //
 // Operation listStandardUserRole: GET /restapi/v1.0/dictionary/user-role (rate limit Light).
@@ -585,7 +585,7 @@ func (c *Client) ListStandardRolesPage(ctx context.Context, params *ListStandard
 // ReadStandardRole reads a role that the platform predefines, with its permissions. It needs no app
 // scope.
 //
-// The ids of custom roles are not known here; [Client.readUserRole] reads those.
+// The ids of custom roles are not known here; [Client.ReadUserRole] reads those.
 //
 // Operation readStandardUserRole: GET /restapi/v1.0/dictionary/user-role/{roleId} (rate limit Light).
 func (c *Client) ReadStandardRole(ctx context.Context, roleID ID, opts ...CallOption) (*UserRole, error) {

@@ -117,7 +117,7 @@ type AdministeredSitesUpdate struct {
 
 // ListAdministeredSites lists the sites that a user administers. The list comes whole, not in pages.
 //
-// Such a user has a role that is limited to sites; [Client.listUserAssignedRoles] returns it.
+// Such a user has a role that is limited to sites; [Client.ListUserAssignedRoles] returns it.
 //
 // Operation listAdministeredSites: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites (rate limit Medium, app

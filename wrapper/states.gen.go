@@ -73,7 +73,7 @@ type ListCallHandlingStatesParams struct {
 // removes both by itself; no operation does. Of the states that hold at the time of a call,
 // `forward-all-calls` wins, then `dnd`, then the hours; calls from a queue go by `agent`, and while
 // `forward-all-calls` or `dnd` holds they go to the next agent. What happens to calls in a state is in
-// its rule: see [Client.listVoiceStateBasedRules].
+// its rule: see [Client.ListVoiceStateBasedRules].
 //
 // States are for users, virtual and digital users and fax users of accounts that have been upgraded to
 // the new call handling. There, [Client.ListExtensionFeatures] has the feature

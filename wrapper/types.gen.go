@@ -509,7 +509,7 @@ type CallHandlingActionInput struct {
 	Enabled *bool `json:"enabled,omitempty"`
 
 	// Greeting is a greeting or music to set. `preset` is required even where callers should hear `custom`.
-	// [Client.listStandardGreetings] finds presets: of the type `Introductory` for the welcome,
+	// [Client.ListStandardGreetings] finds presets: of the type `Introductory` for the welcome,
 	// `ConnectingMessage` and `ConnectingAudio` for the time until the call is answered, `Voicemail` and
 	// `Announcement` for terminating targets.
 	Greeting *CallHandlingGreetingInput `json:"greeting,omitempty"`
@@ -693,7 +693,7 @@ type CallHandlingGreeting struct {
 }
 
 // CallHandlingGreetingInput is a greeting or music to set. `preset` is required even where callers should hear `custom`.
-// [Client.listStandardGreetings] finds presets: of the type `Introductory` for the welcome,
+// [Client.ListStandardGreetings] finds presets: of the type `Introductory` for the welcome,
 // `ConnectingMessage` and `ConnectingAudio` for the time until the call is answered, `Voicemail` and
 // `Announcement` for terminating targets.
 type CallHandlingGreetingInput struct {
@@ -751,7 +751,7 @@ type CallHandlingPrompt struct {
 // CallHandlingPromptInput is the text that a caller should hear before leaving a message, or as an announcement.
 type CallHandlingPromptInput struct {
 	// Greeting is a greeting or music to set. `preset` is required even where callers should hear `custom`.
-	// [Client.listStandardGreetings] finds presets: of the type `Introductory` for the welcome,
+	// [Client.ListStandardGreetings] finds presets: of the type `Introductory` for the welcome,
 	// `ConnectingMessage` and `ConnectingAudio` for the time until the call is answered, `Voicemail` and
 	// `Announcement` for terminating targets.
 	Greeting CallHandlingGreetingInput `json:"greeting"`
@@ -1701,7 +1701,7 @@ type FeatureName string
 // user cannot be reached; only `Other` has a label of its own.
 type ForwardingNumberType string
 
-// GreetingPreset is a greeting of the platform's own, out of those that [Client.listStandardGreetings] returns.
+// GreetingPreset is a greeting of the platform's own, out of those that [Client.ListStandardGreetings] returns.
 type GreetingPreset struct {
 	// URI is the address of the greeting in the dictionary.
 	URI string `json:"uri,omitempty,omitzero"`

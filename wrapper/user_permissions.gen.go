@@ -162,7 +162,7 @@ type ListPermissionsParams struct {
 	// both.
 	Assignable *bool `form:"assignable,omitempty" json:"assignable,omitempty"`
 
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.ReadAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 }
 
@@ -175,20 +175,20 @@ type ListPermissionCategoriesParams struct {
 	// requested, so `paging.perPage` of the reply is the truth.
 	PerPage *int32 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.ReadAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 }
 
 // ReadPermissionParams are the optional parameters of [Client.ReadPermission]. Those that are nil are not sent.
 type ReadPermissionParams struct {
-	// ServicePlanID is the service plan to answer for, by its id, which [Client.readAccountServiceInfo] returns for an account.
+	// ServicePlanID is the service plan to answer for, by its id, which [Client.ReadAccountServiceInfo] returns for an account.
 	ServicePlanID *ID `form:"servicePlanId,omitempty" json:"servicePlanId,omitempty"`
 }
 
 // ReadAuthorizationProfile reads which permissions a user has, each with the role that it comes from
 // and the extensions that it reaches. It needs no app scope.
 //
-// The permissions come whole, not in pages. To ask for a single one, use [Client.checkUserPermission].
+// The permissions come whole, not in pages. To ask for a single one, use [Client.CheckUserPermission].
 //
 // Operation readAuthorizationProfile: GET
 // /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile (rate limit Medium).

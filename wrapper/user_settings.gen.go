@@ -1153,7 +1153,7 @@ func (c *Client) UpdateExtension(ctx context.Context, extensionID ID, body Exten
 // ReadExtensionCallerID reads what called parties see of an extension: the number shown for each
 // device and each way of calling.
 //
-// [Client.listExtensionPhoneNumbers] shows which numbers can be shown: those with the feature
+// [Client.ListExtensionPhoneNumbers] shows which numbers can be shown: those with the feature
 // `CallerId`.
 //
 // Operation readExtensionCallerId: GET
@@ -1166,7 +1166,7 @@ func (c *Client) ReadExtensionCallerID(ctx context.Context, extensionID ID, opts
 // UpdateExtensionCallerID updates what called parties see of an extension: the number shown for each
 // device and each way of calling. What is not sent stays as it is.
 //
-// Only numbers with the feature `CallerId` can be shown; [Client.listExtensionPhoneNumbers] shows
+// Only numbers with the feature `CallerId` can be shown; [Client.ListExtensionPhoneNumbers] shows
 // which ones have it. Numbers and devices are named by their ids.
 //
 // Operation updateExtensionCallerId: PUT
@@ -1204,7 +1204,7 @@ func (c *Client) UpdateConferencingSettings(ctx context.Context, extensionID ID,
 // one.
 //
 // All features that the platform knows come in one reply, the unavailable ones among them unless
-// `availableOnly` is set. The list isn't paged. [Client.readAccountServiceInfo] returns the features
+// `availableOnly` is set. The list isn't paged. [Client.ReadAccountServiceInfo] returns the features
 // of the account as a whole.
 //
 // Operation readExtensionFeatures: GET
@@ -1308,7 +1308,7 @@ func (c *Client) DeleteUserProfileImage(ctx context.Context, extensionID ID, opt
 
 // ReadUserProfileImage reads the profile image of a user, as an image file.
 //
-// [Client.readScaledProfileImage] has it in several sizes. `profileImage` of an extension tells the
+// [Client.ReadScaledProfileImage] has it in several sizes. `profileImage` of an extension tells the
 // address, the type and the tag of the image; the address may be on another host than the API. Status
 // 304 answers a conditional request when the image hasn't changed.
 //
@@ -1322,7 +1322,7 @@ func (c *Client) ReadUserProfileImage(ctx context.Context, extensionID ID, opts 
 // CreateUserProfileImage uploads a profile image for a user.
 //
 // The request is a form with one file, `image`, 10 MB at most. PNG, JPEG and GIF, in which the
-// platform returns images, are safe; other types are not documented. [Client.updateUserProfileImage]
+// platform returns images, are safe; other types are not documented. [Client.UpdateUserProfileImage]
 // replaces an image that is already there.
 //
 // Operation createUserProfileImage: POST

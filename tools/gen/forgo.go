@@ -94,7 +94,8 @@ func linkOperations(doc *openapi3.T) {
 	var links []string
 	for _, path := range doc.Paths.Map() {
 		for _, op := range path.Operations() {
-			links = append(links, fmt.Sprintf("`%s`", op.Extensions[documentedID]), fmt.Sprintf("[Client.%s]", op.OperationID))
+			method := codegen.ToCamelCaseWithInitialisms(op.OperationID)
+			links = append(links, fmt.Sprintf("`%s`", op.Extensions[documentedID]), fmt.Sprintf("[Client.%s]", method))
 		}
 	}
 	replace := strings.NewReplacer(links...).Replace
