@@ -91,7 +91,7 @@ func (p *patient) wait(do func() error) error {
 	}
 }
 
-// NewSessionKey returns a key for [Sealed].
+// NewSessionKey returns a key for [Store.Tokens].
 func NewSessionKey() []byte {
 	key := make([]byte, 32)
 	_, _ = rand.Read(key) // it can't fail
