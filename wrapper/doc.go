@@ -80,5 +80,16 @@
 //
 // # Concurrency
 //
-// A [Client] is safe for concurrent use and should be shared: it has one access token and one pool of connections.
+// A [Client] is safe for concurrent use and should be shared: it has one access token and one pool of connections. It needs no
+// closing: once nothing refers to it, nothing of it is left, apart from idle connections of the HTTP client, which end by themselves.
+//
+// # Replies as JSON
+//
+// Types of replies leave out what is zero when they are marshaled: false, 0 and empty texts are missing in the result, as if
+// the platform had not sent them. Use [WithReply] to get the body as it arrived.
+//
+// # Files without an operation
+//
+// Some replies have the address of a file that no operation reads, such as ContentURI of a [StandardGreeting]. [Client.Do] reads it
+// with an [Operation] of your own, whose Path is the path of that address, Method is GET, and File is true.
 package ringcentral
