@@ -11,6 +11,7 @@ type Operation struct {
 	Scopes         []string // the app scopes that it needs; none if any token will do
 	UserPermission string   // the user permission that it needs; empty if none is documented
 	Paging         *Paging  // how it lists records; nil if it is not a list
+	Secrets        []string // the properties of its body that are secrets, such as "password"; nil if unknown: their names decide then
 	File           bool     // whether the reply is a file and not JSON
 	Media          bool     // whether the platform serves it at its media host
 	Deprecated     bool     // whether the platform advises against it

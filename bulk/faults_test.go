@@ -113,7 +113,7 @@ func checkUpdates(t *testing.T, r *rand.Rand, rc *ringcentral.Client) {
 		case 2:
 			c.Update.SubType = new(ringcentral.ExtensionSubType("Unknown"))
 		case 3:
-			c.Update.Password = new("secret-5")
+			c.Update.Password = ringcentral.NewSecret("secret-5")
 		}
 		changes = append(changes, c)
 	}

@@ -37,9 +37,9 @@ func TestLookUpOfUpdates(t *testing.T) {
 		}}, lostReply, bulk.Done, 1},
 		{"not carried out, with a list", ringcentral.ExtensionUpdate{References: []ringcentral.ExternalReferenceUpdate{{Type: new(ringcentral.ExternalReferenceType("PartnerId")), Ref: new("b")}}}, lostRequest, bulk.Done, 2},
 		{"empty texts", ringcentral.ExtensionUpdate{Contact: &ringcentral.ContactUpdate{Department: new("")}}, lostReply, bulk.Done, 1},
-		{"password carried out", ringcentral.ExtensionUpdate{Password: new("Secret-505!")}, lostReply, bulk.Unknown, 1},
-		{"password not carried out", ringcentral.ExtensionUpdate{Password: new("Secret-505!")}, lostRequest, bulk.Unknown, 1},
-		{"password and name not carried out", ringcentral.ExtensionUpdate{Password: new("Secret-505!"), Contact: &ringcentral.ContactUpdate{FirstName: new("Ada")}}, lostRequest, bulk.Done, 2},
+		{"password carried out", ringcentral.ExtensionUpdate{Password: ringcentral.NewSecret("Secret-505!")}, lostReply, bulk.Unknown, 1},
+		{"password not carried out", ringcentral.ExtensionUpdate{Password: ringcentral.NewSecret("Secret-505!")}, lostRequest, bulk.Unknown, 1},
+		{"password and name not carried out", ringcentral.ExtensionUpdate{Password: ringcentral.NewSecret("Secret-505!"), Contact: &ringcentral.ContactUpdate{FirstName: new("Ada")}}, lostRequest, bulk.Done, 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {

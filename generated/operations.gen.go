@@ -40,6 +40,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	DeleteCompanyAnsweringRule = api.Operation{
@@ -73,6 +74,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	ListAssignedRoles = api.Operation{
@@ -96,6 +98,7 @@ var (
 		Group:   "Heavy",
 		Scopes:  []string{"ReadAuditTrail"},
 		Paging:  &api.Paging{Records: "records", MaxPerPage: 1000, InBody: ".", TotalPages: "total", TotalElements: "totalFound"},
+		Secrets: []string{},
 	}
 
 	ReadAccountBusinessAddress = api.Operation{
@@ -118,6 +121,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyInfo",
+		Secrets:        []string{},
 	}
 
 	ReadCompanyBusinessHours = api.Operation{
@@ -140,6 +144,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	ListCallMonitoringGroups = api.Operation{
@@ -163,6 +168,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "Groups",
+		Secrets:        []string{},
 	}
 
 	DeleteCallMonitoringGroup = api.Operation{
@@ -185,6 +191,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "Groups",
+		Secrets:        []string{},
 	}
 
 	AssignCallMonitoringGroupMembers = api.Operation{
@@ -196,6 +203,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "Groups",
+		Secrets:        []string{},
 	}
 
 	ListCallMonitoringGroupMembers = api.Operation{
@@ -242,6 +250,7 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserInfo",
+		Secrets:        []string{},
 	}
 
 	AssignCallQueueMembers = api.Operation{
@@ -253,6 +262,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "Groups",
+		Secrets:        []string{},
 	}
 
 	ListCallQueueMembers = api.Operation{
@@ -286,6 +296,7 @@ var (
 		Summary: "Update the presence of the members of a call queue",
 		Group:   "Medium",
 		Scopes:  []string{"EditPresence"},
+		Secrets: []string{},
 	}
 
 	ReadCallRecordingSettings = api.Operation{
@@ -308,6 +319,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyInfo",
+		Secrets:        []string{},
 	}
 
 	AssignCallRecordingExtensions = api.Operation{
@@ -319,6 +331,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadCompanyInfo",
+		Secrets:        []string{},
 	}
 
 	DeleteCallRecordingCustomGreetings = api.Operation{
@@ -388,6 +401,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "Users",
+		Secrets:        []string{},
 	}
 
 	DeleteCustomField = api.Operation{
@@ -410,6 +424,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "Users",
+		Secrets:        []string{},
 	}
 
 	AssignDepartmentMembers = api.Operation{
@@ -421,6 +436,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "UserGroups",
+		Secrets:        []string{},
 		Deprecated:     true,
 	}
 
@@ -457,6 +473,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyDevices",
+		Secrets:        []string{},
 	}
 
 	UpdateDeviceEmergency = api.Operation{
@@ -468,6 +485,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyDevices",
+		Secrets:        []string{},
 	}
 
 	ReadDeviceSIPInfo = api.Operation{
@@ -502,6 +520,7 @@ var (
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "ReadExtensions",
 		Paging:         &api.Paging{Records: "records", MaxPerPage: 1000, InBody: "."},
+		Secrets:        []string{},
 	}
 
 	ReadDirectoryEntry = api.Operation{
@@ -546,6 +565,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "AddRemoveUsers",
+		Secrets:        []string{"ivrPin", "password"},
 	}
 
 	UpdateExtensions = api.Operation{
@@ -557,6 +577,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditExtensionInfo",
+		Secrets:        []string{"ivrPin", "password"},
 	}
 
 	ReadUpdateExtensionsTask = api.Operation{
@@ -590,6 +611,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "CallQueueToCallQueue",
+		Secrets:        []string{},
 	}
 
 	DeleteExtension = api.Operation{
@@ -624,6 +646,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserInfo OR EditUserCredentials",
+		Secrets:        []string{"ivrPin", "password"},
 	}
 
 	ListAdministeredSites = api.Operation{
@@ -647,6 +670,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditAssignedRoles",
+		Secrets:        []string{},
 	}
 
 	ListAnsweringRules = api.Operation{
@@ -670,6 +694,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	DeleteAnsweringRule = api.Operation{
@@ -703,6 +728,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	ListAssignableRoles = api.Operation{
@@ -737,6 +763,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"RoleManagement"},
 		UserPermission: "EditAssignedRoles",
+		Secrets:        []string{},
 	}
 
 	AssignDefaultRole = api.Operation{
@@ -788,6 +815,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	ListExtensionCallQueuePresence = api.Operation{
@@ -809,6 +837,7 @@ var (
 		Summary: "Update the call queues whose calls a user takes",
 		Group:   "Medium",
 		Scopes:  []string{"EditPresence"},
+		Secrets: []string{},
 	}
 
 	UpdateUserCallQueues = api.Operation{
@@ -820,6 +849,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCallQueuePresence",
+		Secrets:        []string{},
 	}
 
 	ReadCallerBlockingSettings = api.Operation{
@@ -842,6 +872,7 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditBlockedNumbers",
+		Secrets:        []string{},
 	}
 
 	ListBlockedAllowedNumbers = api.Operation{
@@ -865,6 +896,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditBlockedNumbers",
+		Secrets:        []string{},
 	}
 
 	DeleteBlockedAllowedNumber = api.Operation{
@@ -898,6 +930,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditBlockedNumbers",
+		Secrets:        []string{},
 	}
 
 	ReadExtensionCallerID = api.Operation{
@@ -920,6 +953,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditCallerIDSettings",
+		Secrets:        []string{},
 	}
 
 	ReadConferencingSettings = api.Operation{
@@ -942,6 +976,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "OrganizeConference",
+		Secrets:        []string{},
 	}
 
 	ListExtensionDevices = api.Operation{
@@ -977,6 +1012,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserForwardingFlipNumbers",
+		Secrets:        []string{},
 	}
 
 	ListForwardingNumbers = api.Operation{
@@ -1000,6 +1036,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserForwardingFlipNumbers",
+		Secrets:        []string{},
 	}
 
 	DeleteForwardingNumber = api.Operation{
@@ -1033,6 +1070,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserForwardingFlipNumbers",
+		Secrets:        []string{},
 	}
 
 	ListExtensionGrants = api.Operation{
@@ -1056,6 +1094,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	ReadHoldMusicGreeting = api.Operation{
@@ -1112,6 +1151,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditMessagesNotificationsSettings",
+		Secrets:        []string{},
 	}
 
 	ListExtensionPhoneNumbers = api.Operation{
@@ -1155,6 +1195,7 @@ var (
 		Summary: "Update the presence of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditPresence"},
+		Secrets: []string{},
 	}
 
 	DeleteUserProfileImage = api.Operation{
@@ -1189,6 +1230,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserInfo",
+		Secrets:        []string{},
 	}
 
 	UpdateUserProfileImage = api.Operation{
@@ -1200,6 +1242,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "EditUserInfo",
+		Secrets:        []string{},
 	}
 
 	ReadScaledProfileImage = api.Operation{
@@ -1233,6 +1276,7 @@ var (
 		Summary: "Assign SMS recipients",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+		Secrets: []string{},
 	}
 
 	ReadUnifiedPresence = api.Operation{
@@ -1255,6 +1299,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditPresence"},
 		UserPermission: "EditPresenceStatus",
+		Secrets:        []string{},
 	}
 
 	ReadUserVideoConfiguration = api.Operation{
@@ -1299,6 +1344,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyAnsweringRules",
+		Secrets:        []string{},
 	}
 
 	CreateCompanyGreeting = api.Operation{
@@ -1310,6 +1356,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "ReadUserInfo",
+		Secrets:        []string{},
 	}
 
 	ReadCompanyGreetingContent = api.Operation{
@@ -1344,6 +1391,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "AutoReceptionist",
+		Secrets:        []string{},
 	}
 
 	ReadIVRMenu = api.Operation{
@@ -1366,6 +1414,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"ReadAccounts"},
 		UserPermission: "AutoReceptionist",
+		Secrets:        []string{},
 	}
 
 	ListIVRPrompts = api.Operation{
@@ -1389,6 +1438,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyGreetings",
+		Secrets:        []string{},
 	}
 
 	DeleteIVRPrompt = api.Operation{
@@ -1422,6 +1472,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyGreetings",
+		Secrets:        []string{},
 	}
 
 	ReadIVRPromptContent = api.Operation{
@@ -1445,6 +1496,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "Groups",
+		Secrets:        []string{},
 	}
 
 	ListPagingGroupDevices = api.Operation{
@@ -1537,6 +1589,7 @@ var (
 		Summary: "Create a site",
 		Group:   "Medium",
 		Scopes:  []string{"EditAccounts"},
+		Secrets: []string{},
 	}
 
 	DeleteSite = api.Operation{
@@ -1570,6 +1623,7 @@ var (
 		Group:          "Light",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "Sites",
+		Secrets:        []string{},
 	}
 
 	AssignSiteMembers = api.Operation{
@@ -1581,6 +1635,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "Sites",
+		Secrets:        []string{},
 	}
 
 	ReadSiteIVRSettings = api.Operation{
@@ -1603,6 +1658,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "Sites",
+		Secrets:        []string{},
 	}
 
 	ListSiteMembers = api.Operation{
@@ -1661,6 +1717,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"RoleManagement"},
 		UserPermission: "EditUserRoles",
+		Secrets:        []string{},
 	}
 
 	ReadDefaultRole = api.Operation{
@@ -1683,6 +1740,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"RoleManagement"},
 		UserPermission: "Roles",
+		Secrets:        []string{},
 	}
 
 	DeleteUserRole = api.Operation{
@@ -1716,6 +1774,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"RoleManagement"},
 		UserPermission: "EditUserRoles",
+		Secrets:        []string{},
 	}
 
 	AssignUserRole = api.Operation{
@@ -1727,6 +1786,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"RoleManagement"},
 		UserPermission: "EditUserRoles",
+		Secrets:        []string{},
 	}
 
 	ListContractedCountries = api.Operation{
@@ -1918,6 +1978,7 @@ var (
 		Tag:        "Phone Numbers",
 		Summary:    "Parse phone numbers",
 		Group:      "Light",
+		Secrets:    []string{},
 		Deprecated: true,
 	}
 
@@ -1940,6 +2001,7 @@ var (
 		Summary: "Create users",
 		Group:   "Heavy",
 		Scopes:  []string{"EditAccounts"},
+		Secrets: []string{},
 	}
 
 	ListCostCenters = api.Operation{
@@ -1962,6 +2024,7 @@ var (
 		Summary: "Delete devices from the inventory",
 		Group:   "Heavy",
 		Scopes:  []string{"EditAccounts"},
+		Secrets: []string{},
 	}
 
 	AddDevicesToInventory = api.Operation{
@@ -1972,6 +2035,7 @@ var (
 		Summary: "Add devices to the inventory",
 		Group:   "Heavy",
 		Scopes:  []string{"EditAccounts"},
+		Secrets: []string{},
 	}
 
 	AddDevices = api.Operation{
@@ -1983,6 +2047,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "AddRemoveDevices",
+		Secrets:        []string{},
 	}
 
 	DeleteDeviceLine = api.Operation{
@@ -1994,6 +2059,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditAccountDevices",
+		Secrets:        []string{},
 	}
 
 	DeleteUsers = api.Operation{
@@ -2005,6 +2071,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "Users",
+		Secrets:        []string{},
 	}
 
 	ListCallFlipNumbers = api.Operation{
@@ -2026,6 +2093,7 @@ var (
 		Summary: "Update the call flip numbers of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+		Secrets: []string{},
 	}
 
 	ListCallHandlingStates = api.Operation{
@@ -2057,6 +2125,7 @@ var (
 		Summary: "Update a call handling state of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+		Secrets: []string{},
 	}
 
 	DeleteForwardingTargets = api.Operation{
@@ -2067,6 +2136,7 @@ var (
 		Summary: "Delete forwarding targets of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+		Secrets: []string{},
 	}
 
 	ListForwardingTargets = api.Operation{
@@ -2110,6 +2180,7 @@ var (
 		Summary: "Create an interaction rule of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+		Secrets: []string{},
 	}
 
 	DeleteVoiceInteractionRule = api.Operation{
@@ -2140,6 +2211,7 @@ var (
 		Summary: "Update an interaction rule of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+		Secrets: []string{},
 	}
 
 	ListVoiceStateBasedRules = api.Operation{
@@ -2171,6 +2243,7 @@ var (
 		Summary: "Update a state-based rule of a user",
 		Group:   "Medium",
 		Scopes:  []string{"EditExtensions"},
+		Secrets: []string{},
 	}
 
 	ReplaceDevice = api.Operation{
@@ -2182,6 +2255,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditUserDevices",
+		Secrets:        []string{},
 	}
 
 	DeleteNumbersFromInventory = api.Operation{
@@ -2193,6 +2267,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyPhoneNumbers",
+		Secrets:        []string{},
 	}
 
 	ListAccountPhoneNumbersV2 = api.Operation{
@@ -2216,6 +2291,7 @@ var (
 		Group:          "Heavy",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyPhoneNumbers",
+		Secrets:        []string{},
 	}
 
 	ReadAddNumbersToInventoryTask = api.Operation{
@@ -2238,6 +2314,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyPhoneNumbers",
+		Secrets:        []string{},
 	}
 
 	ReplacePhoneNumber = api.Operation{
@@ -2249,6 +2326,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditAccounts"},
 		UserPermission: "EditCompanyPhoneNumbers",
+		Secrets:        []string{},
 	}
 
 	ReadAccountRegionalSettings = api.Operation{
@@ -2269,6 +2347,7 @@ var (
 		Summary: "Change the regional settings of the account",
 		Group:   "Medium",
 		Scopes:  []string{"EditAccounts"},
+		Secrets: []string{},
 	}
 
 	SendActivationEmail = api.Operation{
@@ -2291,6 +2370,7 @@ var (
 		Group:          "Medium",
 		Scopes:         []string{"EditExtensions"},
 		UserPermission: "Users",
+		Secrets:        []string{},
 	}
 
 	ParsePhoneNumberV2 = api.Operation{
@@ -2300,6 +2380,7 @@ var (
 		Tag:     "Phone Numbers",
 		Summary: "Parse phone numbers (v2)",
 		Group:   "Light",
+		Secrets: []string{},
 	}
 )
 

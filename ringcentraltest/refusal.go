@@ -1,8 +1,11 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
+	"regexp"
+	"strings"
 )
 
 // refusal is an error reply of the platform.
@@ -31,12 +34,28 @@ func wrongKind() *refusal {
 	return forbidden("CMN-403", "The feature is not available for this extension")
 }
 
-// body returns the refusal in the platform's JSON for errors.
+// categories are the words that stand above the codes. The platform doesn't send them for other codes, whose place is at the top.
+var categories = map[string]string{
+	"CMN-101": "InvalidParameter",
+	"CMN-401": "InsufficientPermissions", "CMN-402": "InsufficientPermissions", "CMN-404": "InsufficientPermissions", "CMN-408": "InsufficientPermissions",
+}
+
+// permission matches the name of a permission in a message.
+var permission = regexp.MustCompile(`permission \[(\w+)\]`)
+
+// body returns the refusal in the platform's JSON for errors. The directory operations, whose codes begin with ADG, have a form of
+// their own.
 func (r *refusal) body() object {
 	detail := object{"errorCode": r.code, "message": r.message}
-	body := object{"errorCode": r.code, "message": r.message, "errors": []object{detail}}
+	body := object{"errorCode": cmp.Or(categories[r.code], r.code), "message": r.message, "errors": []object{detail}}
 	if r.parameter != "" {
 		detail["parameterName"], body["parameterName"] = r.parameter, r.parameter
+	}
+	if name := permission.FindStringSubmatch(r.message); name != nil {
+		detail["permissionName"], body["permissionName"] = name[1], name[1]
+	}
+	if strings.HasPrefix(r.code, "ADG-") {
+		return object{"errors": body["errors"]}
 	}
 	return body
 }

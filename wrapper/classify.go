@@ -1,7 +1,6 @@
 package ringcentral
 
 import (
-	"bytes"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -10,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
@@ -52,17 +52,19 @@ func (o *outcome) maybeDone() bool {
 }
 
 // classify reads a reply and says what it means. err is an error of the reply's headers.
-func classify(ctx context.Context, op *api.Operation, reply *wire.Reply, err error, wanted *Reply, token secret.Text, read reader) outcome {
+func classify(ctx context.Context, op *api.Operation, reply *wire.Reply, err error, req *http.Request, wanted *Reply, read reader) outcome {
 	if err != nil {
 		return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
 	}
 	if reply.Status/100 != 2 {
 		text, _ := io.ReadAll(io.LimitReader(reply, wire.MaxErrorBody)) // what can't be read is as good as absent
-		text = bytes.ReplaceAll(text, []byte(token.Reveal()), []byte(secret.Redacted))
+		hider := request.Hider(op, req)
+		text = hider.Body(text)
 		if wanted != nil {
 			wanted.Body = text
 		}
 		e := newError(op.ID, reply.Status, reply.Header, text)
+		e.RequestID = hider.Name(e.RequestID)
 		return outcome{err: e, reason: reasonOf(e)}
 	}
 	if err = read(reply, wanted); err == nil {

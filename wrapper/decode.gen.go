@@ -2257,11 +2257,11 @@ func decodeConferencingSettings(r *jsonread.Reader, v *ConferencingSettings) {
 		case "allowJoinBeforeHost":
 			r.Bool(&v.AllowJoinBeforeHost)
 		case "hostCode":
-			r.String((*string)(&v.HostCode))
+			decodeSecret(r, &v.HostCode)
 		case "mode":
 			r.String((*string)(&v.Mode))
 		case "participantCode":
-			r.String((*string)(&v.ParticipantCode))
+			decodeSecret(r, &v.ParticipantCode)
 		case "phoneNumber":
 			r.String((*string)(&v.PhoneNumber))
 		case "phoneNumbers":
@@ -3287,7 +3287,7 @@ func decodeDeviceSIPInfo(r *jsonread.Reader, v *DeviceSIPInfo) {
 		case "outboundProxies":
 			v.OutboundProxies = jsonread.List(r, decodeDeviceOutboundProxy)
 		case "password":
-			r.String((*string)(&v.Password))
+			decodeSecret(r, &v.Password)
 		case "userName":
 			r.String((*string)(&v.UserName))
 		default:
@@ -3534,7 +3534,9 @@ func decodeErrorDetail(r *jsonread.Reader, v *ErrorDetail) {
 		case "parameterName":
 			r.String((*string)(&v.ParameterName))
 		case "parameterValue":
-			r.String((*string)(&v.ParameterValue))
+			decodeSecret(r, &v.ParameterValue)
+		case "permissionName":
+			r.String((*string)(&v.PermissionName))
 		default:
 			r.Skip()
 		}

@@ -119,7 +119,7 @@ func (c *Client) exchange(
 	if wanted != nil {
 		wanted.fill(reply)
 	}
-	o := classify(ctx, op, reply, err, wanted, token, read)
+	o := classify(ctx, op, reply, err, req, wanted, read)
 	o.token = token
 	return o
 }
@@ -130,7 +130,7 @@ func (c *Client) roundTrip(ctx context.Context, req *http.Request, slot throttle
 	reply, err := wire.Send(ctx, c.http, req, wire.Limits{Silence: c.silence, MaxReply: maxReply})
 	if reply != nil {
 		slot.Finish(reply.Header, reply.Status)
-		event.Status, event.RequestID = reply.Status, reply.Header.Get(requestIDHeader)
+		event.Status, event.RequestID = reply.Status, requestID(reply.Header)
 		if c.hooks.Call != nil || c.hooks.Attempt != nil || c.hooks.Request != nil {
 			event.RateLimit = RateLimit(wire.RateLimitOf(reply.Header))
 		}

@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/refusal"
@@ -20,7 +22,7 @@ var (
 	ErrUnauthorized   = errors.New("not authorized")                 // 401: no valid access token
 	ErrForbidden      = errors.New("forbidden")                      // 403: one of the next three, or for another reason
 	ErrAppPermission  = errors.New("application lacks a permission") // 403 with CMN-401: its scopes are set in the developer console
-	ErrUserPermission = errors.New("user lacks a permission")        // 403 with CMN-402 (no administrator) or CMN-408 (role)
+	ErrUserPermission = errors.New("user lacks a permission")        // 403 with CMN-402 (no administrator), CMN-404 (another extension) or CMN-408 (role)
 	ErrFeatureMissing = errors.New("feature not available")          // 403 with CMN-403: not for this type of extension
 	ErrNotFound       = errors.New("not found")                      // 404
 	ErrConflict       = errors.New("conflict")                       // 409
@@ -34,13 +36,15 @@ var (
 // Error is the error of a call: the refusal of the platform, or the reason why there was no usable reply. It wraps its cause, if
 // there is one, such as the error of the context or of the network.
 type Error struct {
-	Operation string        // the operation id, such as "readExtension"
-	Status    int           // the HTTP status; 0 if no reply came or nothing was sent
-	Code      string        // the platform's code, such as "CMN-102"; empty if the reply had none
-	Message   string        // the platform's explanation, in the language of the request
-	Parameter string        // the parameter or property at fault; empty if there is none
-	Errors    []ErrorDetail // all errors of the reply, including the first
-	RequestID string        // the platform's id of the request, which its support asks for
+	Operation  string        // the operation id, such as "readExtension"
+	Status     int           // the HTTP status; 0 if no reply came or nothing was sent
+	Code       string        // the platform's code, such as "CMN-102"; the category if the reply had none
+	Category   string        // the platform's word for the errors of the reply, such as "InvalidParameter"; often empty
+	Message    string        // the platform's explanation, in the language of the request
+	Parameter  string        // the parameter or property at fault; empty if there is none
+	Permission string        // the permission that is missing, such as "ReadAccounts", as far as the reply names it
+	Errors     []ErrorDetail // all errors of the reply, including the first
+	RequestID  string        // the platform's id of the request, which its support asks for
 
 	// RetryAfter is how long to wait before another request of the same group, as the reply says or, if nothing was sent, as
 	// long as the client would have had to wait for the rate limit. 0 if unknown.
@@ -57,37 +61,81 @@ type Error struct {
 func (e *Error) MaybeDone() bool { return e.maybeDone }
 
 func (e *Error) Error() string {
-	text, status, cause := "ringcentral: "+e.Operation, "", ""
-	if e.Status != 0 {
-		status = strings.TrimRight(fmt.Sprint(e.Status, " ", http.StatusText(e.Status)), " ")
-	}
-	if e.cause != nil {
-		cause = e.cause.Error()
-	}
-	for _, part := range []struct{ format, value string }{
-		{": %s", status}, {": %s", e.Code}, {": %s", e.Message}, {" (%s)", e.Parameter}, {": %s", cause}, {" [request %s]", e.RequestID},
-	} {
-		if part.value != "" {
-			text += fmt.Sprintf(part.format, part.value)
+	var text strings.Builder
+	add := func(before, value, after string) {
+		if value != "" {
+			text.WriteString(before + value + after)
 		}
 	}
-	return text
+	text.WriteString("ringcentral: " + e.Operation)
+	if e.Status != 0 {
+		add(": ", strings.TrimRight(fmt.Sprint(e.Status, " ", http.StatusText(e.Status)), " "), "")
+	}
+	text.WriteString(e.details())
+	if e.cause != nil {
+		add(": ", e.cause.Error(), "")
+	}
+	add(" [request ", e.RequestID, "]")
+	return text.String()
+}
+
+// details returns what the platform said: the first error of the reply and those that say anything else.
+func (e *Error) details() string {
+	first := ErrorDetail{ErrorCode: e.Code, Message: e.Message, ParameterName: e.Parameter, PermissionName: e.Permission}
+	var all []string
+	for i, detail := range append([]ErrorDetail{first}, e.Errors...) {
+		if i == 1 && detail.ErrorCode == first.ErrorCode && detail.ParameterName == first.ParameterName {
+			continue // it may have another message at the top
+		}
+		said := strings.TrimPrefix(detail.ErrorCode+": "+detail.Message, ": ")
+		said = strings.TrimSuffix(said, ": ")
+		if detail.ParameterName != "" {
+			said += " (" + detail.ParameterName + ")"
+		}
+		if !strings.Contains(detail.Message, detail.PermissionName) {
+			said += " (permission " + detail.PermissionName + ")"
+		}
+		if said != "" && !slices.Contains(all, said) {
+			all = append(all, said)
+		}
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(all, "; ")
 }
 
 // Unwrap returns the cause, such as [context.DeadlineExceeded] or an error of the network, or nil.
 func (e *Error) Unwrap() error { return e.cause }
 
-// Is reports whether target is the Err variable for e.
+// Is reports whether target is the Err variable for e, or for one of the permissions that the reply says are missing.
 func (e *Error) Is(target error) bool {
 	kind := cmp.Or(e.kind, kinds[e.Status])
 	switch {
-	case kind != nil:
-		return target == kind || kind == ErrForbidden && target == forbidden[e.Code]
-	case e.Status >= 500:
-		return target == ErrServer
+	case kind == nil && e.Status >= 500:
+		kind = ErrServer
+	case kind == nil && e.Status >= 400:
+		kind = ErrInvalid
 	}
-	return e.Status >= 400 && target == ErrInvalid
+	return kind != nil && target == kind || e.forbids(target)
 }
+
+// forbids reports whether the reply says that a permission is missing, and whether target is ErrForbidden or the kind of permission.
+func (e *Error) forbids(target error) bool {
+	return slices.ContainsFunc(append([]ErrorDetail{{ErrorCode: e.Code}}, e.Errors...), func(detail ErrorDetail) bool {
+		kind := forbidden[detail.ErrorCode]
+		return kind != nil && (target == kind || target == ErrForbidden)
+	})
+}
+
+// tokenCures reports whether another access token may cure e, a 401. One that is about permissions or about anything but the token
+// would be refused again.
+func (e *Error) tokenCures() bool {
+	return e.Permission == "" && !e.forbids(ErrForbidden) && !strings.HasPrefix(e.Code, "CMN-") && e.Category != insufficient
+}
+
+// insufficient is the category of errors about permissions.
+const insufficient = "InsufficientPermissions"
 
 var kinds = map[int]error{
 	http.StatusUnauthorized:    ErrUnauthorized,
@@ -97,11 +145,12 @@ var kinds = map[int]error{
 	http.StatusTooManyRequests: ErrRateLimited,
 }
 
-// forbidden maps the codes of a 403 to its reasons.
+// forbidden maps the codes for missing permissions, which come with 401, too, to their kinds.
 var forbidden = map[string]error{
 	"CMN-401": ErrAppPermission,
 	"CMN-402": ErrUserPermission,
 	"CMN-403": ErrFeatureMissing,
+	"CMN-404": ErrUserPermission,
 	"CMN-408": ErrUserPermission,
 }
 
@@ -120,13 +169,24 @@ func (e *Error) LogValue() slog.Value {
 // requestIDHeader carries the platform's id of a request.
 const requestIDHeader = "RCRequestId"
 
+// requestID returns the platform's id of a request. What doesn't look like one, and could be anything, is left out.
+func requestID(header http.Header) string {
+	id := header.Get(requestIDHeader)
+	if strings.ContainsFunc(id, func(r rune) bool {
+		return r > unicode.MaxASCII || !unicode.In(r, unicode.L, unicode.N) && !strings.ContainsRune("-_.:", r)
+	}) {
+		return ""
+	}
+	return id
+}
+
 // newError makes an *Error of a reply that was no success. A body that is not the platform's, such as a gateway's HTML,
 // is left out.
 func newError(operation string, status int, header http.Header, body []byte) *Error {
 	refused := refusal.Parse(body)
 	e := &Error{
-		Operation: operation, Status: status, RequestID: header.Get(requestIDHeader), RetryAfter: throttle.RetryAfter(header),
-		Code: refused.Code, Message: refused.Message, Parameter: refused.Parameter,
+		Operation: operation, Status: status, RequestID: requestID(header), RetryAfter: throttle.RetryAfter(header),
+		Code: refused.Code, Category: refused.Category, Message: refused.Message, Parameter: refused.Parameter, Permission: refused.Permission,
 	}
 	for _, detail := range refused.Errors {
 		e.Errors = append(e.Errors, ErrorDetail(detail))

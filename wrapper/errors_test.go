@@ -31,7 +31,9 @@ func TestErrorsAreToldApart(t *testing.T) {
 		{403, "CMN-402", "user forbidden"},
 		{403, "CMN-408", "user forbidden"},
 		{403, "CMN-403", "feature forbidden"},
-		{403, "CMN-404", "forbidden"},
+		{403, "CMN-404", "user forbidden"},
+		{401, "CMN-401", "unauthorized app forbidden"},
+		{401, "CMN-408", "unauthorized user forbidden"},
 		{404, "CMN-102", "not found"},
 		{409, "", "conflict"},
 		{415, "", "invalid"},
@@ -55,7 +57,7 @@ func TestErrorKeepsAllErrors(t *testing.T) {
 	if err.Code != "CMN-101" || err.Message != "first" || err.Parameter != "a" || len(err.Errors) != 2 || err.Errors[1].ParameterName != "b" {
 		t.Errorf("got %+v", *err)
 	}
-	if got, want := err.Error(), "ringcentral: operation: 400 Bad Request: CMN-101: first (a)"; got != want {
+	if got, want := err.Error(), "ringcentral: operation: 400 Bad Request: CMN-101: first (a); CMN-102: second (b)"; got != want {
 		t.Errorf("says %q, want %q", got, want)
 	}
 }

@@ -133,10 +133,10 @@ type BulkExtensionUpdate struct {
 	SetupWizardState *SetupWizardStateForUpdate `json:"setupWizardState,omitempty"`
 
 	// Password is the password of the user.
-	Password *string `json:"password,omitempty"`
+	Password *Secret `json:"password,omitempty"`
 
 	// IVRPin is the PIN that the user types to reach voicemail and settings over the phone.
-	IVRPin *string `json:"ivrPin,omitempty"`
+	IVRPin *Secret `json:"ivrPin,omitempty"`
 
 	// CallQueueInfo is the service-level targets to give to a call queue. Other extensions have none.
 	CallQueueInfo *CallQueueInfoUpdate `json:"callQueueInfo,omitempty"`
@@ -288,10 +288,10 @@ type ExtensionCreate struct {
 	SetupWizardState *SetupWizardStateForUpdate `json:"setupWizardState,omitempty"`
 
 	// Password is the password of the user. Without it the platform makes one up.
-	Password *string `json:"password,omitempty"`
+	Password *Secret `json:"password,omitempty"`
 
 	// IVRPin is the PIN that the user types to reach voicemail and settings over the phone.
-	IVRPin *string `json:"ivrPin,omitempty"`
+	IVRPin *Secret `json:"ivrPin,omitempty"`
 
 	// CostCenter is the cost center to book an extension on.
 	CostCenter *CostCenterInput `json:"costCenter,omitempty"`

@@ -53,6 +53,9 @@ func tokenError(err error) error {
 	if reply := failed.Reply; reply != nil {
 		answer := newError(failed.Operation, reply.Status, reply.Header, reply.Body)
 		answer.Code, answer.Message = cmp.Or(answer.Code, failed.Code), cmp.Or(answer.Message, failed.Description)
+		if reply.Hider != nil {
+			answer.RequestID = reply.Hider.Name(answer.RequestID)
+		}
 		if failed.Cause != nil {
 			answer = replyError(failed.Operation, reply.Status, reply.Header, failed.Cause)
 		}

@@ -27,6 +27,6 @@ type RateLimit struct {
 // fill takes over everything of a reply but its body.
 func (r *Reply) fill(reply *wire.Reply) {
 	*r = Reply{
-		Status: reply.Status, Header: reply.Header.Clone(), RequestID: reply.Header.Get(requestIDHeader), RateLimit: RateLimit(wire.RateLimitOf(reply.Header)),
+		Status: reply.Status, Header: reply.Header.Clone(), RequestID: requestID(reply.Header), RateLimit: RateLimit(wire.RateLimitOf(reply.Header)),
 	}
 }

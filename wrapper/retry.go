@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
@@ -55,7 +54,7 @@ func (c *Client) repeats(ctx context.Context, req *http.Request, o *outcome, n i
 func (c *Client) renewsToken(ctx context.Context, req *http.Request, o *outcome, renewed time.Time, n int) bool {
 	again := !renewed.IsZero() && (time.Since(renewed) < time.Minute || n >= cmp.Or(c.retry.Tries, 5))
 	e := o.failure()
-	if again || o.reason != reasonUnauthorized || !request.Replayable(req) || e != nil && strings.HasPrefix(e.Code, "CMN-") {
+	if again || o.reason != reasonUnauthorized || !request.Replayable(req) || e != nil && !e.tokenCures() {
 		return false
 	}
 	if _, err := c.sessions.Renew(ctx, o.token.Reveal()); err != nil {

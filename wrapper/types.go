@@ -7,6 +7,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/generated"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
 )
 
 // ID is the id of an account, an extension, a phone number or anything else that the platform numbers. It reads JSON
@@ -19,9 +20,19 @@ type IDError = api.IDError
 // Time is a date and time from a reply.
 type Time = api.Time
 
-// Secret is a secret from a reply, such as a SIP password. It prints, logs and marshals as "(hidden)"; its Reveal method returns what
-// it is.
+// Secret is a secret property of a request or of a reply, such as a password or a PIN. It shows "(hidden)" in every form: when
+// printed, logged or encoded, as a map key, and in unexported fields. Its Reveal method returns the text. Only the client's requests
+// contain it; a program that encodes a request by itself must reveal the secrets in it.
 type Secret = api.Secret
+
+// NewSecret returns text as a secret, for a property of a request.
+func NewSecret(text string) *Secret { return api.NewSecret(text) }
+
+func decodeSecret(r *jsonread.Reader, s *Secret) {
+	var text string
+	r.String(&text)
+	*s = *NewSecret(text)
+}
 
 // Self is the account or the extension that the access token belongs to.
 const Self = api.Self

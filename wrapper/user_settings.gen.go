@@ -368,10 +368,10 @@ type ConferencingSettings struct {
 	PhoneNumbers []ConferencingNumber `json:"phoneNumbers,omitempty,omitzero"`
 
 	// HostCode is the access code of the host.
-	HostCode string `json:"hostCode,omitempty,omitzero"`
+	HostCode Secret `json:"hostCode,omitempty,omitzero"`
 
 	// ParticipantCode is the access code of the participants.
-	ParticipantCode string `json:"participantCode,omitempty,omitzero"`
+	ParticipantCode Secret `json:"participantCode,omitempty,omitzero"`
 
 	// AllowJoinBeforeHost tells whether participants may join before the host.
 	AllowJoinBeforeHost bool `json:"allowJoinBeforeHost,omitempty,omitzero"`
@@ -553,10 +553,10 @@ type ExtensionUpdate struct {
 	SetupWizardState *SetupWizardStateForUpdate `json:"setupWizardState,omitempty"`
 
 	// Password is the password that the user logs in with.
-	Password *string `json:"password,omitempty"`
+	Password *Secret `json:"password,omitempty"`
 
 	// IVRPin is the PIN that the user enters on a phone, to hear voicemail for example.
-	IVRPin *string `json:"ivrPin,omitempty"`
+	IVRPin *Secret `json:"ivrPin,omitempty"`
 
 	// CallQueueInfo is the service-level targets to give to a call queue. Other extensions have none.
 	CallQueueInfo *CallQueueInfoUpdate `json:"callQueueInfo,omitempty"`

@@ -3,9 +3,9 @@
 package oauth
 
 import (
-	"bytes"
 	"cmp"
 	"context"
+	"encoding/base64"
 	"net/http"
 	"net/url"
 	"strings"
@@ -41,6 +41,7 @@ type Reply struct {
 	Status int
 	Header http.Header
 	Body   []byte
+	Hider  *secret.Hider // of what was sent, in a refusal
 }
 
 // Path returns the path of an endpoint.
@@ -75,7 +76,7 @@ func (a *Application) Token(ctx context.Context, form url.Values) (*session.Sess
 		return nil, err
 	}
 	if reply.Status/100 != 2 {
-		reply.Body = a.hideSent(form, reply.Body)
+		a.hideSent(form, reply)
 		return nil, Refused(TokenOperation, reply)
 	}
 	s, err := session.Parse(reply.Body, issued)
@@ -119,17 +120,17 @@ func (a *Application) post(ctx context.Context, operation string, form url.Value
 }
 
 // hideSent hides the secrets that were sent, in case the platform quotes them.
-func (a *Application) hideSent(form url.Values, body []byte) []byte {
-	secrets := []string{a.Secret.Reveal()}
+func (a *Application) hideSent(form url.Values, reply *Reply) {
+	password := a.Secret.Reveal()
+	secrets := []string{password}
+	if password != "" {
+		secrets = append(secrets, base64.StdEncoding.EncodeToString([]byte(url.QueryEscape(a.ID)+":"+url.QueryEscape(password))))
+	}
 	for name, values := range form {
-		if name != "grant_type" {
+		if name != "grant_type" && name != "client_id" && name != "redirect_uri" {
 			secrets = append(secrets, values[0])
 		}
 	}
-	for _, text := range secrets {
-		if len(text) >= 8 { // a shorter one may be any word
-			body = bytes.ReplaceAll(body, []byte(text), []byte(secret.Redacted))
-		}
-	}
-	return body
+	reply.Hider = secret.NewHider(nil, secrets...)
+	reply.Body = reply.Hider.Body(reply.Body)
 }

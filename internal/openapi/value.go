@@ -3,12 +3,15 @@ package openapi
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 )
 
 // Value returns the JSON that a text stands for, as somebody types it or as it is in a cell of a table. It is an error if the
@@ -33,18 +36,38 @@ func (s *Schema) Value(text string) (jsontext.Value, error) {
 }
 
 // Hidden stands in place of a secret.
-const Hidden = "(hidden)"
+const Hidden = secret.Hidden
 
-var secretNames = []string{"password", "secret", "token", "jwt", "assertion"}
-
-// IsSecretName reports whether a property of this name may hold a secret, for those that the document doesn't mark.
-func IsSecretName(name string) bool {
-	name = strings.ToLower(name)
-	return strings.HasSuffix(name, "pin") || slices.ContainsFunc(secretNames, func(part string) bool { return strings.Contains(name, part) })
+// Hides reports whether a property is a secret: by the mark of the document if it describes the property, and by its name if it
+// doesn't. What is only true, false or null is none by its name.
+func (s *Schema) Hides(name string, value jsontext.Value) bool {
+	if property, ok := s.Target().Properties.Get(name); ok {
+		return property.IsSecret()
+	}
+	return secret.IsName(name) && !slices.Contains([]jsontext.Kind{'t', 'f', 'n'}, value.Kind())
 }
 
-// HidesAt reports whether the value at a path is a secret, by the document or by its name.
-func (s *Schema) HidesAt(path string) bool { return s.At(path).IsSecret() || IsSecretName(path) }
+// HidesAt reports whether the value at a path is a secret: by the mark of the document, or by its name if the document doesn't describe
+// it.
+func (s *Schema) HidesAt(path string) bool {
+	if property := s.At(path); property != nil {
+		return property.IsSecret()
+	}
+	return secret.IsName(path)
+}
+
+// SecretNames returns the names of the secret properties of s and of what it reaches, sorted.
+func (s *Schema) SecretNames() []string {
+	names := map[string]bool{}
+	for below := range Walk(s) {
+		for name, property := range below.Properties.All() {
+			if property.IsSecret() {
+				names[name] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(names))
+}
 
 // Redact returns a value of the schema with [Hidden] in place of secrets. What is not JSON is hidden as a whole.
 func (s *Schema) Redact(value jsontext.Value) jsontext.Value {
@@ -68,12 +91,11 @@ func (s *Schema) redact(out []byte, value jsontext.Value) (_ []byte, err error) 
 			}
 			out, _ = jsontext.AppendQuote(out, name)
 			out = append(out, ':')
-			property := s.At(name)
-			if property.IsSecret() || IsSecretName(name) && member.Kind() != '{' {
+			if s.Hides(name, member) {
 				member = jsontext.Value(`"` + Hidden + `"`)
 			}
 			var failed error
-			out, failed = property.redact(out, member)
+			out, failed = s.At(name).redact(out, member)
 			err = errors.Join(err, failed)
 		}
 		return append(out, '}'), err

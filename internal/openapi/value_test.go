@@ -1,6 +1,7 @@
 package openapi_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -12,7 +13,7 @@ const typed = `{"components": {"schemas": {
   "Color": {"type": "string", "enum": ["Red", "Blue"]},
   "Card": {"type": "object", "properties": {
     "text": {"type": "string"}, "color": {"$ref": "#/components/schemas/Color"}, "count": {"type": "integer"}, "on": {"type": "boolean"},
-    "tags": {"type": "array", "items": {"type": "string"}}, "any": {}, "code": {"type": "string", "x-secret": true},
+    "tags": {"type": "array", "items": {"type": "string"}}, "any": {}, "code": {"type": "string", "x-secret": true}, "pin": {"type": "string"},
     "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Card"}}, "inside": {"$ref": "#/components/schemas/Card"}
   }}
 }}}`
@@ -54,7 +55,9 @@ func TestRedact(t *testing.T) {
 	for value, want := range map[string]string{
 		`{"text":"a","code":"1234","inside":{"code":null,"count":1}}`: `{"text":"a","code":"(hidden)","inside":{"code":"(hidden)","count":1}}`,
 		`{"parts":[{"code":"1"},{"text":"x"}],"code":{"x":1}}`:        `{"parts":[{"code":"(hidden)"},{"text":"x"}],"code":"(hidden)"}`,
-		`{"ivrPin":"1","passwordSettings":{"text":"a"},"b":[1,2]}`:    `{"ivrPin":"(hidden)","passwordSettings":{"text":"a"},"b":[1,2]}`,
+		`{"ivrPin":"1","password":{"value":"a"},"b":[1,2]}`:           `{"ivrPin":"(hidden)","password":"(hidden)","b":[1,2]}`,
+		`{"apiKey":["1"],"passcode":1,"passwordSet":true,"jwt":null}`: `{"apiKey":"(hidden)","passcode":"(hidden)","passwordSet":true,"jwt":null}`,
+		`{"pin":"the document says that it is none"}`:                 `{"pin":"the document says that it is none"}`,
 		`[{"code":1}]`:            `[{"code":1}]`, // not of this schema
 		`9007199254740993`:        `9007199254740993`,
 		`{"code":"1","code":"2"}`: `{"code":"(hidden)"}`,
@@ -65,7 +68,10 @@ func TestRedact(t *testing.T) {
 			t.Errorf("%s: got %s, want %s", value, got, want)
 		}
 	}
-	if s := card(t); !s.HidesAt("inside.code") || !s.HidesAt("inside.apiToken") || s.HidesAt("inside.count") {
+	if names := card(t).SecretNames(); !slices.Equal(names, []string{"code"}) {
+		t.Errorf("the secrets are %q", names)
+	}
+	if s := card(t); s.HidesAt("inside.pin") || !s.HidesAt("inside.code") || !s.HidesAt("inside.apiToken") || s.HidesAt("inside.count") {
 		t.Error("HidesAt")
 	}
 }

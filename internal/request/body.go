@@ -9,11 +9,16 @@ import (
 	"io"
 	"net/http"
 	"reflect"
+	"slices"
 	"strings"
 
+	jsonv2 "github.com/go-json-experiment/json"
+	jsonv1 "github.com/go-json-experiment/json/v1"
 	"github.com/oapi-codegen/runtime"
 
+	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/multipartbody"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 )
 
 // Field is a field of a multipart form: a File or, without one, a Value.
@@ -30,21 +35,51 @@ type File struct {
 	Content     io.Reader
 }
 
-func setBody(req *http.Request, in *Input) error {
+func setBody(req *http.Request, op *api.Operation, in *Input) error {
 	switch {
 	case in.Form != nil:
 		return setForm(req, in.Form)
 	case in.Body != nil:
-		data, err := json.Marshal(in.Body)
+		data, err := marshal(in.Body)
 		if err != nil {
 			return err
 		}
 		setBytes(req, "application/json", data)
 	case in.Raw != nil:
+		if slices.Contains(secret.Values(in.Raw, op.Secrets), secret.Hidden) {
+			return errHidden
+		}
 		setBytes(req, in.ContentType, in.Raw)
 	}
 	return nil
 }
+
+// Hider returns a Hider of the secrets in a request: the access token and the secrets of its body.
+func Hider(op *api.Operation, req *http.Request) *secret.Hider {
+	_, token, _ := strings.Cut(req.Header.Get("Authorization"), " ")
+	secrets := []string{token}
+	if req.GetBody != nil && strings.HasPrefix(req.Header.Get("Content-Type"), "application/json") {
+		if body, err := req.GetBody(); err == nil { // it is in memory
+			data, _ := io.ReadAll(body)
+			secrets = append(secrets, secret.Values(data, op.Secrets)...)
+		}
+	}
+	return secret.NewHider(op.Secrets, secrets...)
+}
+
+// errHidden keeps what encoding/json makes of a secret from becoming the secret.
+var errHidden = fmt.Errorf("a secret is %q, as encoding/json shows it; reveal it before you encode a body", secret.Hidden)
+
+// wire encodes as encoding/json does, except that it reveals secrets.
+var wire = jsonv2.JoinOptions(jsonv1.DefaultOptionsV1(), jsonv2.WithMarshalers(jsonv2.MarshalFunc(func(s api.Secret) ([]byte, error) {
+	text := s.Reveal()
+	if text == secret.Hidden {
+		return nil, errHidden
+	}
+	return json.Marshal(text)
+})))
+
+func marshal(body any) ([]byte, error) { return jsonv2.Marshal(body, wire) }
 
 func setBytes(req *http.Request, contentType string, data []byte) {
 	req.Header.Set("Content-Type", contentType)

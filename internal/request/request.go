@@ -49,7 +49,7 @@ func New(base *url.URL, op *api.Operation, account api.ID, ids []api.ID, in *Inp
 	if err := setParams(req, in.Params); err != nil {
 		return nil, err
 	}
-	return req, setBody(req, in)
+	return req, setBody(req, op, in)
 }
 
 // ownHeaders carry credentials, or the transport depends on them.

@@ -1,4 +1,4 @@
-// Package secret holds text that must not be printed.
+// Package secret holds text that must not be printed, and hides it where others quote it.
 package secret
 
 import (
@@ -7,8 +7,11 @@ import (
 	"log/slog"
 )
 
-// Redacted is shown in place of a secret.
-const Redacted = "[redacted]"
+// Redacted is shown in place of a secret that stood in a text, and Hidden in place of a value that is a secret.
+const (
+	Redacted = "[redacted]"
+	Hidden   = "(hidden)"
+)
 
 // Text holds a secret. The secret is in a closure, out of reach of reflection, so that even a dump of a struct with a Text in
 // an unexported field doesn't show it. Use [New]; the zero value holds nothing and must not be revealed.

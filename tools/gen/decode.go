@@ -79,6 +79,8 @@ func readStatement(field string, schema *openapi3.SchemaRef) (string, error) {
 		case item.Type.Is("string"):
 			return fmt.Sprintf("%s = jsonread.Strings[string](r)", field), nil
 		}
+	case value.Extensions[secretMark] == true:
+		return fmt.Sprintf("decodeSecret(r, &%s)", field), nil
 	case value.Type.Is("string") && value.Format == "date-time":
 		return fmt.Sprintf("r.Other(&%s)", field), nil
 	case value.Type.Is("string"):

@@ -66,8 +66,11 @@ func forGo(doc *openapi3.T, read *openapi.Document) error {
 				notNull.Nullable = false
 				property.Value, value = &notNull, &notNull
 			}
-			if property.Ref == "" && value.Extensions["x-secret"] == true && value.Format == "password" && !requests[name] {
-				setExtension(&value.Extensions, "x-go-type", "Secret") // what is sent has to show itself
+			if property.Ref == "" && value.Extensions[secretMark] == true {
+				if value.Nullable || schema.AdditionalProperties.Schema != nil || listUnions[codegen.SchemaNameToTypeName(name)] {
+					return fmt.Errorf("schema %s: property %s: a secret that a MarshalJSON method would have to reveal", name, key)
+				}
+				setExtension(&value.Extensions, "x-go-type", "Secret")
 			}
 			if requests[name] && !slices.Contains(schema.Required, key) {
 				sendWhatWasSet(property)
@@ -76,6 +79,9 @@ func forGo(doc *openapi3.T, read *openapi.Document) error {
 	}
 	return nil
 }
+
+// secretMark marks the properties of the document that are secrets.
+const secretMark = "x-secret"
 
 // documentedID is the x- extension that preserves the operation id of the document.
 const documentedID = "x-operation-id"

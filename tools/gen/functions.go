@@ -20,6 +20,7 @@ func addTemplateFunctions(doc *openapi.Document) {
 		"paging":      pagingOf,
 		"result":      resultType,
 		"scopes":      scopesOf,
+		"secrets":     secretsOf(doc),
 		"ext":         extension,
 		"operationID": operationID,
 		"listUnion":   func(typeName string) bool { return listUnions[typeName] },
@@ -66,6 +67,18 @@ func filesOf(doc *openapi.Document) map[string]string {
 		files[codegen.SchemaNameToTypeName(name)] = file
 	}
 	return files
+}
+
+// secretsOf returns a function that returns the names of the secret properties in the body of an operation.
+func secretsOf(doc *openapi.Document) func(codegen.OperationDefinition) []string {
+	byID := map[string]*openapi.Operation{}
+	for _, op := range doc.Operations {
+		byID[op.ID] = op
+	}
+	return func(op codegen.OperationDefinition) []string {
+		_, body := byID[operationID(op)].Body()
+		return body.SecretNames()
+	}
 }
 
 // operationID returns the id of op in the document, which may differ from its name in Go.

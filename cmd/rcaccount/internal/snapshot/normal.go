@@ -117,7 +117,7 @@ func (n *normalizer) object(dst []byte, raw jsontext.Value, s *openapi.Schema, p
 
 // keeps reports whether a property is kept.
 func (n *normalizer) keeps(name, path string, value jsontext.Value, s *openapi.Schema) bool {
-	if volatile[name] || openapi.IsSecretName(name) && value.Kind() != '{' || s.At(name).IsSecret() {
+	if volatile[name] || s.Hides(name, value) {
 		return false
 	}
 	return len(n.drop) == 0 || !slices.Contains(n.drop, below(path, name))
