@@ -4,6 +4,7 @@ package ringcentral
 
 import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 )
 
 func decodeAccount(r *jsonread.Reader, v *Account) {
@@ -3534,13 +3535,14 @@ func decodeErrorDetail(r *jsonread.Reader, v *ErrorDetail) {
 		case "parameterName":
 			r.String((*string)(&v.ParameterName))
 		case "parameterValue":
-			decodeSecret(r, &v.ParameterValue)
+			r.String((*string)(&v.ParameterValue))
 		case "permissionName":
 			r.String((*string)(&v.PermissionName))
 		default:
 			r.Skip()
 		}
 	}
+	v.ParameterValue = secret.Unless(v.ParameterName, v.ParameterValue)
 }
 
 func decodeExtension(r *jsonread.Reader, v *Extension) {

@@ -295,11 +295,13 @@ func normal(value any) any {
 	case map[string]any:
 		out := map[string]any{}
 		for key, child := range value {
-			if child = normal(child); key == "password" {
-				out[key] = "(hidden)" // which is how it is written back
-			} else if child != nil {
-				out[key] = child
+			if child = normal(child); child == nil {
+				continue
 			}
+			if slices.Contains([]string{"password", "hostCode", "participantCode"}, key) {
+				child = "(hidden)" // which is how it is written back
+			}
+			out[key] = child
 		}
 		if len(out) > 0 {
 			return out

@@ -1431,8 +1431,8 @@ type ErrorDetail struct {
 	// ParameterName is the parameter or the property at fault. Absent where the error is about the request as a whole.
 	ParameterName string `json:"parameterName,omitempty,omitzero"`
 
-	// ParameterValue is the value that was refused, as text, which may be a password. Absent in most errors.
-	ParameterValue Secret `json:"parameterValue,omitempty,omitzero"`
+	// ParameterValue is the value that was refused, as text, which may be a secret. Absent in most errors.
+	ParameterValue string `json:"parameterValue,omitempty,omitzero"`
 
 	// PermissionName is the permission that is missing, such as `ReadAccounts`. Absent unless a permission is missing.
 	PermissionName string `json:"permissionName,omitempty,omitzero"`

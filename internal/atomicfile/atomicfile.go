@@ -2,6 +2,7 @@
 package atomicfile
 
 import (
+	"crypto/rand"
 	"errors"
 	"io"
 	"io/fs"
@@ -10,8 +11,7 @@ import (
 )
 
 // Write makes the file at path hold data, with the given permissions. A process that ends at any moment leaves the old content or
-// the new one, and perhaps the file path.tmp, which the next Write replaces. The folder has to exist. Writers of one file must
-// exclude each other.
+// the new one, and perhaps a file named after path, with random letters and ".tmp". The folder has to exist. No other file is touched.
 func Write(path string, data []byte, perm os.FileMode) error {
 	return WriteWith(path, perm, func(w io.Writer) error {
 		_, err := w.Write(data)
@@ -26,15 +26,6 @@ func WriteWith(path string, perm os.FileMode, write func(io.Writer) error) error
 		return err
 	}
 	return replace(path, temp, write(temp))
-}
-
-// create creates the temporary file that is to replace the file at path.
-func create(path string, perm os.FileMode) (*os.File, error) {
-	name := path + ".tmp"
-	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	return os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
 }
 
 // replace puts temp in the place of the file at path, or removes temp if writing it failed with err.
@@ -53,4 +44,15 @@ func replace(path string, temp *os.File, err error) error {
 		_ = dir.Close()
 	}
 	return nil
+}
+
+// create makes a new file beside path. Its name is random, so that it is neither a file of the user's nor a link that somebody has put
+// there.
+func create(path string, perm os.FileMode) (*os.File, error) {
+	for {
+		temp, err := os.OpenFile(path+"."+rand.Text()[:10]+".tmp", os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
+		if !errors.Is(err, fs.ErrExist) {
+			return temp, err
+		}
+	}
 }

@@ -46,3 +46,21 @@ func TestWrite(t *testing.T) {
 		t.Errorf("left behind: %v, %v", left, err)
 	}
 }
+
+// TestWriteTouchesNoOtherFile: what stands beside the file is the user's.
+func TestWriteTouchesNoOtherFile(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "file")
+	if err := os.WriteFile(path+".tmp", []byte("the user's own"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, failure := range []error{nil, errors.New("no more")} {
+		err := atomicfile.WriteWith(path, 0o600, func(io.Writer) error { return failure })
+		if !errors.Is(err, failure) {
+			t.Errorf("got %v, want %v", err, failure)
+		}
+		if own, err := os.ReadFile(path + ".tmp"); err != nil || string(own) != "the user's own" {
+			t.Errorf("the user's file is %q, %v", own, err)
+		}
+	}
+}

@@ -30,7 +30,7 @@ type Server struct {
 // Listen starts listening at redirectURL, such as http://127.0.0.1:port/path; port 0 takes any free port.
 func Listen(ctx context.Context, redirectURL string) (*Server, error) {
 	redirect, err := url.Parse(redirectURL)
-	if err != nil || redirect.Scheme != "http" || !wire.IsLoopback(redirect.Hostname()) || redirect.Port() == "" {
+	if err != nil || redirect.Scheme != "http" || !wire.IsLoopback(redirect.Hostname()) || redirect.Port() == "" || redirect.User != nil {
 		return nil, fmt.Errorf("redirect address %q: want http://127.0.0.1:port/path", wire.RedactUserinfo(redirectURL))
 	}
 	host := redirect.Hostname()

@@ -19,7 +19,7 @@ func TestListen(t *testing.T) {
 	if _, err := loopback.Listen(t.Context(), first.URL); err == nil {
 		t.Errorf("listens at %s twice", first.URL)
 	}
-	for _, address := range []string{"https://127.0.0.1:0/", "http://192.0.2.1:0/", "http://127.0.0.1/", "http://user:hunter2@127.0.0.1/", ":"} {
+	for _, address := range []string{"https://127.0.0.1:0/", "http://192.0.2.1:0/", "http://127.0.0.1/", "http://user:hunter2@127.0.0.1/", "http://user:hunter2@127.0.0.1:0/", "http://user@localhost:0/", ":"} {
 		if _, err := loopback.Listen(t.Context(), address); err == nil || strings.Contains(err.Error(), "hunter2") {
 			t.Errorf("%s: got %v", address, err)
 		}

@@ -5,8 +5,8 @@ import (
 	"cmp"
 	"regexp"
 
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 )
 
 // Refusal is the body of an error. What the platform left out is empty.
@@ -24,7 +24,7 @@ type Detail struct {
 	ErrorCode      string
 	Message        string
 	ParameterName  string
-	ParameterValue api.Secret
+	ParameterValue string
 	PermissionName string
 }
 
@@ -99,6 +99,7 @@ func decodeDetail(r *jsonread.Reader, d *Detail) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {
 		d.member(r, string(name))
 	}
+	d.ParameterValue = secret.Unless(d.ParameterName, d.ParameterValue)
 }
 
 func (d *Detail) member(r *jsonread.Reader, name string) {
@@ -110,9 +111,7 @@ func (d *Detail) member(r *jsonread.Reader, name string) {
 	case "parameterName":
 		r.String(&d.ParameterName)
 	case "parameterValue":
-		var text string
-		r.String(&text)
-		d.ParameterValue = *api.NewSecret(text)
+		r.String(&d.ParameterValue)
 	case "permissionName":
 		r.String(&d.PermissionName)
 	default:

@@ -119,6 +119,16 @@ var codes = []string{"errorCode", "error", "status", "code", "scimType", "parame
 // Body returns the body of an error without the secrets. In JSON they are looked for after decoding, so that no escape hides them,
 // and the values of secret properties are left out altogether.
 func (h *Hider) Body(body []byte) []byte {
+	var params []bool // by object, whether it is about a secret parameter
+	note := func(at place, token jsontext.Token, isName bool) error {
+		switch kind := token.Kind(); {
+		case kind == '{':
+			params = append(params, false)
+		case kind == '"' && !isName && at.name == "parameterName" && h.isSecret(token.String()):
+			params[at.object] = true
+		}
+		return nil
+	}
 	var out bytes.Buffer
 	enc := jsontext.NewEncoder(&out, lenient)
 	write := func(at place, token jsontext.Token, isName bool) error {
@@ -126,7 +136,7 @@ func (h *Hider) Body(body []byte) []byte {
 		case kind != '"' && kind != '0':
 		case isName:
 			token = jsontext.String(h.Name(token.String()))
-		case at.secret:
+		case at.secret, at.name == "parameterValue" && params[at.object]:
 			token = jsontext.String(Redacted)
 		default:
 			hide := h.Text
@@ -139,13 +149,16 @@ func (h *Hider) Body(body []byte) []byte {
 		}
 		return enc.WriteToken(token)
 	}
-	if walk(body, h.isSecret, write) != nil {
+	if walk(body, h.isSecret, note) != nil || walk(body, h.isSecret, write) != nil {
 		return []byte(h.Text(string(body)))
 	}
 	return bytes.TrimSuffix(out.Bytes(), []byte("\n"))
 }
 
-func (h *Hider) isSecret(name string) bool { return IsName(name) || slices.Contains(h.names, name) }
+// isSecret reports whether a property is a secret. Its name may be a path, such as records[0].password.
+func (h *Hider) isSecret(path string) bool {
+	return IsName(path) || slices.Contains(h.names, path[strings.LastIndexByte(path, '.')+1:])
+}
 
 // Values returns the values of the properties of a body with some names. If names is nil, no document says which properties are
 // secrets, and those are taken whose names [IsName] knows.
@@ -171,6 +184,7 @@ var lenient = jsontext.AllowDuplicateNames(true)
 // place is where a token stands.
 type place struct {
 	name   string // of the member whose value it is, or is part of as an element of a list
+	object int    // the number of the object that the member belongs to, counted from 0
 	secret bool   // the value is that of a secret, or stands in it
 }
 
@@ -179,6 +193,7 @@ func walk(data []byte, isSecret func(name string) bool, visit func(at place, tok
 	dec := jsontext.NewDecoder(bytes.NewReader(data), lenient, jsontext.AllowInvalidUTF8(true))
 	var at place
 	var outer []place
+	objects := 0
 	for begun := false; !begun || len(outer) > 0; begun = true {
 		token, err := dec.ReadToken()
 		if err != nil {
@@ -195,7 +210,8 @@ func walk(data []byte, isSecret func(name string) bool, visit func(at place, tok
 		}
 		switch token.Kind() {
 		case '{':
-			outer, at = append(outer, at), place{secret: at.secret}
+			outer, at = append(outer, at), place{object: objects, secret: at.secret}
+			objects++
 		case '[':
 			outer = append(outer, at)
 		case '}', ']':

@@ -37,6 +37,7 @@ var imports = map[string]string{
 	"generated":     module + "/generated",
 	"jsonread":      module + "/internal/jsonread",
 	"paging":        module + "/internal/paging",
+	"secret":        module + "/internal/secret",
 	"task":          module + "/internal/task",
 	"request":       module + "/internal/request",
 }

@@ -19,6 +19,7 @@ type decoder struct {
 	Fields    []decodedField
 	ListUnion bool   // whether it may be a list instead
 	List      string // the statement that reads that
+	Secret    string // the statement that hides a secret after the rest was read
 	Open      bool   // whether it may have properties that the document doesn't name
 }
 
@@ -47,6 +48,10 @@ func makeDecoders(doc *openapi3.T, read *openapi.Document) (string, error) {
 			if d.ListUnion && key == listProperty {
 				d.List = read
 				continue
+			}
+			if by, ok := property.Value.Extensions["x-secret-by"].(string); ok { // its sibling names the property whose value it is
+				sibling := codegen.Property{JsonFieldName: by}.GoFieldName()
+				d.Secret = fmt.Sprintf("v.%s = secret.Unless(v.%s, v.%[1]s)", field, sibling)
 			}
 			d.Fields = append(d.Fields, decodedField{key, read})
 		}
