@@ -75,6 +75,10 @@ func (l *Login) Finish(ctx context.Context, query url.Values) error {
 // to show in the browser, and waits for the browser to return. redirectURL must be one of those registered for the
 // application, such as "http://127.0.0.1:8765/callback"; port 0 takes any free port. LoginLoopback returns when there is a
 // session, when it was refused, or when ctx ends.
+//
+// A program that open starts with the address as an argument shows it to the other users of the machine. It contains the state and
+// the challenge of PKCE, which are of no use to them: the verifier stays in the client, and only the browser of the person
+// who signs in gets a code.
 func (c *Client) LoginLoopback(ctx context.Context, redirectURL string, open func(address string) error) error {
 	server, err := loopback.Listen(ctx, redirectURL)
 	if err != nil {

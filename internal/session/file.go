@@ -48,6 +48,10 @@ func (f *File) Update(ctx context.Context, key string, change func(saved []byte)
 	if err := os.MkdirAll(filepath.Dir(f.path), 0o700); err != nil {
 		return unavailable(err)
 	}
+	// Opening a link would create, or lock, a file elsewhere.
+	if info, err := os.Lstat(f.path + ".lock"); err == nil && !info.Mode().IsRegular() {
+		return fmt.Errorf("%s.lock: not a regular file; remove it", f.path)
+	}
 	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600)) // a new one each time, so that it also works within a process
 	if _, err := lock.TryLockContext(ctx, lockPoll); err != nil {
 		if ctx.Err() == nil {
