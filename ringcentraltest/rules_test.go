@@ -36,6 +36,10 @@ func (s *Server) send(t *testing.T, token, method, path, body string) answer {
 	a := answer{status: w.Code, header: w.Header(), raw: w.Body.String()}
 	_ = json.Unmarshal(w.Body.Bytes(), &a.body)
 	a.code, a.parameter = text(a.body, "errorCode"), text(a.body, "parameterName")
+	if errs, _ := a.body["errors"].([]any); len(errs) > 0 { // a word may stand above it
+		first, _ := errs[0].(map[string]any)
+		a.code, _ = first["errorCode"].(string)
+	}
 	return a
 }
 
