@@ -1,7 +1,6 @@
 package session_test
 
 import (
-	"errors"
 	"os"
 	"os/signal"
 	"path/filepath"
