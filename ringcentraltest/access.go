@@ -19,7 +19,8 @@ var scopeOrder = []string{"ReadAccounts", "EditExtensions", "EditAccounts", "Acc
 
 // authorized checks the token and the app scopes.
 func (s *Server) authorized(r *http.Request, op *operation) *refusal {
-	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
+	scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " ")
+	ok = ok && strings.EqualFold(scheme, "Bearer") // clients send what token_type says, in lower case
 	switch {
 	case !ok:
 		return &refusal{http.StatusUnauthorized, "AGW-402", "Authorization is missing", ""}
@@ -34,6 +35,22 @@ func (s *Server) authorized(r *http.Request, op *operation) *refusal {
 		return forbidden("CMN-401", "The application lacks the permission ["+op.scope+"]")
 	}
 	return nil
+}
+
+// asHeader returns a request with the access token in its header if it came in the query, so that the token is neither recorded nor part
+// of links.
+func asHeader(r *http.Request) *http.Request {
+	query := r.URL.Query()
+	if !query.Has("access_token") {
+		return r
+	}
+	r = r.Clone(r.Context())
+	if r.Header.Get("Authorization") == "" {
+		r.Header.Set("Authorization", "Bearer "+query.Get("access_token"))
+	}
+	query.Del("access_token")
+	r.URL.RawQuery = query.Encode()
+	return r
 }
 
 // everyone lists the user permissions that users have for the account and for other users without being administrators.

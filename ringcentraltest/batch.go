@@ -2,8 +2,8 @@ package ringcentraltest
 
 import (
 	"bytes"
+	"crypto/rand"
 	"encoding/json"
-	"fmt"
 	"maps"
 	"mime/multipart"
 	"net/http"
@@ -51,16 +51,21 @@ func (s *Server) batch(r *http.Request, op *operation, ids map[string]string, la
 func mixed(parts []part) (*reply, error) {
 	var body bytes.Buffer
 	writer := multipart.NewWriter(&body)
+	// Clients take the boundary from the header up to the next semicolon, so it must need no quotes.
+	if err := writer.SetBoundary("Boundary_1_" + rand.Text()); err != nil {
+		return nil, err
+	}
 	var index []object
 	contents := [][]byte{nil}
 	for _, part := range parts {
 		index = append(index, object{"href": part.href, "status": part.Status, "responseDescription": http.StatusText(part.Status)})
 		contents = append(contents, part.Body)
 	}
-	var err error
-	if contents[0], err = json.Marshal(object{"response": index}); err != nil {
+	first, err := json.Marshal(object{"response": index})
+	if err != nil {
 		return nil, err
 	}
+	contents[0] = first
 	for _, content := range contents {
 		section, err := writer.CreatePart(textproto.MIMEHeader{"Content-Type": {"application/json"}})
 		if err != nil {
@@ -71,6 +76,6 @@ func mixed(parts []part) (*reply, error) {
 	if err := writer.Close(); err != nil {
 		return nil, err
 	}
-	contentType := fmt.Sprintf("multipart/mixed; boundary=%q", writer.Boundary())
+	contentType := "multipart/mixed; boundary=" + writer.Boundary()
 	return &reply{status: http.StatusMultiStatus, contentType: contentType, body: body.Bytes()}, nil
 }

@@ -181,6 +181,7 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 	p.stored[sitesPath] = p.firstSites()
 	p.caller = a.newExtension(0, seed)
 	if a.id != accounts[0].id {
+		p.images[p.caller.id] = portrait()
 		return p
 	}
 	if id, ok := p.extensionByNumber(cfg.user); ok {
@@ -188,5 +189,6 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 	} else if cfg.user != "" {
 		panic("ringcentraltest: WithUser: nobody has the extension number " + cfg.user)
 	}
+	p.images[p.caller.id] = portrait()
 	return p
 }

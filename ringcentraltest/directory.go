@@ -3,6 +3,7 @@ package ringcentraltest
 import (
 	"cmp"
 	"maps"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -123,4 +124,34 @@ func (p *platform) ReadDirectoryFederation(*call) (any, error) {
 		members = append(members, object{"id": idText(a.id), "companyName": a.name, "federatedName": a.name, "conflictCount": 0})
 	}
 	return object{"id": "402940001008", "displayName": "Larkspur", "type": "Regular", "accounts": members}, nil
+}
+
+// directoryOperations lists the operations whose errors have codes of their own.
+var directoryOperations = []string{"listDirectoryEntries", "readDirectoryEntry", "readDirectoryFederation", "searchDirectoryEntries"}
+
+var directoryCodes = map[int]string{
+	http.StatusBadRequest: "ADG-121", http.StatusForbidden: "ADG-100", http.StatusNotFound: "ADG-122",
+	http.StatusInternalServerError: "ADG-001", http.StatusServiceUnavailable: "ADG-000",
+}
+
+// refusalBody returns a refusal as an operation shows it. Those of the directory stand only in a list. What comes before the operation,
+// such as the token, is refused with the platform's codes.
+func refusalBody(operation string, r *refusal) object {
+	if !slices.Contains(directoryOperations, operation) {
+		return r.body()
+	}
+	code := cmp.Or(directoryCodes[r.status], r.code)
+	switch {
+	case strings.HasPrefix(r.code, "ADG-"):
+		code = r.code
+	case r.code == "CMN-103":
+		code = "ADG-112"
+	case r.status == http.StatusNotFound && r.parameter == "accountId":
+		code = "ADG-107"
+	}
+	detail := object{"errorCode": code, "message": r.message}
+	if r.parameter != "" {
+		detail["parameterName"] = r.parameter
+	}
+	return object{"errors": []object{detail}}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -98,7 +99,7 @@ func (f *faults) inject(w http.ResponseWriter, r *http.Request, operation string
 	if fault.Drop {
 		panic(http.ErrAbortHandler)
 	}
-	fault.write(w)
+	fault.write(w, operation)
 	return true
 }
 
@@ -109,7 +110,7 @@ var faultCodes = map[int]string{
 	http.StatusServiceUnavailable: "CMN-203",
 }
 
-func (fault Fault) write(w http.ResponseWriter) {
+func (fault Fault) write(w http.ResponseWriter, operation string) {
 	if fault.RetryAfter > 0 {
 		w.Header().Set("Retry-After", seconds(fault.RetryAfter))
 	}
@@ -124,6 +125,10 @@ func (fault Fault) write(w http.ResponseWriter) {
 		w.WriteHeader(status)
 		_, _ = io.WriteString(w, "<html><body><h1>"+strconv.Itoa(status)+" "+http.StatusText(status)+"</h1></body></html>")
 	default:
-		refuse(w, &refusal{status, cmp.Or(fault.Code, faultCodes[status], "CMN-201"), "A fault that the test asked for", ""})
+		code := cmp.Or(fault.Code, faultCodes[status], "CMN-201")
+		if slices.Contains(directoryOperations, operation) {
+			code = cmp.Or(fault.Code, directoryCodes[status], code)
+		}
+		writeJSON(w, status, refusalBody(operation, &refusal{status, code, "A fault that the test asked for", ""}))
 	}
 }

@@ -1,13 +1,18 @@
 package ringcentraltest
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"image"
+	"image/color"
+	"image/png"
 	"mime"
 	"net/http"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -99,3 +104,26 @@ func (p *platform) DeleteUserProfileImage(c *call) (any, error) {
 	delete(p.images, c.extension.id)
 	return nil, err
 }
+
+// portrait is the profile image that the user has who signs in: a disk on a plain ground.
+var portrait = sync.OnceValue(func() *profileImage {
+	const size, radius = 195, 70
+	picture := image.NewPaletted(image.Rect(0, 0, size, size), color.Palette{color.Gray{0xEE}, color.RGBA{0x2B, 0x6C, 0xB0, 0xFF}})
+	for y := range size {
+		for x := range size {
+			if dx, dy := x-size/2, y-size/2; dx*dx+dy*dy < radius*radius {
+				picture.SetColorIndex(x, y, 1)
+			}
+		}
+	}
+	var data bytes.Buffer
+	if err := png.Encode(&data, picture); err != nil {
+		panic("ringcentraltest: " + err.Error())
+	}
+	made, err := (&upload{data: data.Bytes()}).image()
+	if err != nil {
+		panic("ringcentraltest: " + err.Error())
+	}
+	made.modified = time.Date(2024, 3, 4, 16, 20, 0, 0, time.UTC)
+	return made
+})

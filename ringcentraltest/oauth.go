@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -48,6 +49,7 @@ type oauth struct {
 // oauthSession is a session that a grant began. A refresh replaces both of its tokens.
 type oauthSession struct {
 	client          string
+	endpoint        string // the id of the device or the program, from the request
 	access, refresh string
 	issued          time.Time
 	accessExpires   time.Time
@@ -203,7 +205,7 @@ func (o *oauth) refresh(client string, r *http.Request) (object, *tokenRefusal) 
 }
 
 func (o *oauth) begin(client string, r *http.Request) object {
-	session := &oauthSession{client: client}
+	session := &oauthSession{client: client, endpoint: "fake-endpoint"}
 	o.issue(session, r)
 	count := 0
 	for _, other := range o.sessions {
@@ -227,6 +229,7 @@ func (o *oauth) issue(session *oauthSession, r *http.Request) {
 		}
 		return life
 	}
+	session.endpoint = cmp.Or(r.PostFormValue("endpoint_id"), session.endpoint)
 	now := o.clock.now()
 	session.access, session.issued, session.firstUse = "fake-access-token-"+rand.Text(), now, time.Time{}
 	session.accessExpires = now.Add(ttl("access_token_ttl", o.accessLife))
@@ -244,7 +247,7 @@ func (o *oauth) reply(session *oauthSession) object {
 		"expires_in":   int(session.accessExpires.Sub(now).Seconds() + 0.5),
 		"scope":        strings.Join(o.scopes, " "),
 		"owner_id":     strconv.FormatInt(o.owner, 10),
-		"endpoint_id":  "fake-endpoint",
+		"endpoint_id":  session.endpoint,
 	}
 	if session.refresh != "" {
 		reply["refresh_token"] = session.refresh

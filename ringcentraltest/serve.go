@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/getkin/kin-openapi/openapi3filter"
 	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -21,6 +22,8 @@ import (
 )
 
 const maxBody = 21 << 20 // bytes; a greeting may have 20 MB
+
+const signInPath = "/restapi/oauth/authorize"
 
 // call is a request with a valid token that conforms to the document.
 type call struct {
@@ -75,7 +78,7 @@ type accepted object
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
 	s.routes = mux
-	mux.HandleFunc("GET /restapi/oauth/authorize", s.authorize)
+	mux.HandleFunc("GET "+signInPath, s.authorize)
 	mux.HandleFunc("POST /restapi/oauth/token", s.token)
 	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
 	answers := make([]map[string]func(*call) (any, error), len(s.platforms))
@@ -91,6 +94,7 @@ func (s *Server) handler() http.Handler {
 			r.Body = http.NoBody // a request of a client, served without a network
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		r = withoutSlash(asHeader(r))
 		_, pattern := mux.Handler(r)
 		if r.URL.Path == "" || path.Clean(r.URL.Path) != r.URL.Path {
 			pattern = ""
@@ -106,6 +110,16 @@ func (s *Server) handler() http.Handler {
 			mux.ServeHTTP(logged, r)
 		}
 	})
+}
+
+// withoutSlash returns a request for the sign-in page at its address without a slash, because clients open it with one as well.
+func withoutSlash(r *http.Request) *http.Request {
+	if r.URL.Path != signInPath+"/" {
+		return r
+	}
+	r = r.Clone(r.Context())
+	r.URL.Path = signInPath
+	return r
 }
 
 // operationName returns the id of the operation with a pattern, or else the end of the pattern's path, such as "oauth/token".
@@ -173,13 +187,7 @@ func pathValues(pattern string, r *http.Request) (values map[string]string, last
 
 // answer validates a request, handles it, and validates the reply. An error is a bug of the fake.
 func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, answers []map[string]func(*call) (any, error)) (*reply, error) {
-	input, err := op.validateRequest(r, ids)
-	var result any
-	if err != nil {
-		err = describe(err)
-	} else {
-		result, err = s.do(r, op, ids, answers)
-	}
+	input, result, err := s.result(r, op, ids, answers)
 	if refused, ok := errors.AsType[*refusal](err); ok {
 		result = refused
 	} else if err != nil {
@@ -198,6 +206,22 @@ func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, a
 		out.body, err = future(op, out.status, out.body)
 	}
 	return out, err
+}
+
+// result validates a request and handles it.
+func (s *Server) result(
+	r *http.Request, op *operation, ids map[string]string, answers []map[string]func(*call) (any, error),
+) (*openapi3filter.RequestValidationInput, any, error) {
+	r, err := op.inDocumentForm(r)
+	if err != nil {
+		return &openapi3filter.RequestValidationInput{Request: r}, nil, err
+	}
+	input, err := op.validateRequest(r, ids)
+	if err != nil {
+		return input, nil, describe(err)
+	}
+	result, err := s.do(r, op, ids, answers)
+	return input, result, err
 }
 
 // do calls the method of the platform that handles an operation.
@@ -310,7 +334,7 @@ func write(op *operation, result any) (*reply, error) {
 	case *reply:
 		return value, nil
 	case *refusal:
-		out.status, result = value.status, value.body()
+		out.status, result = value.status, refusalBody(op.id, value)
 	case accepted:
 		out.status, result = http.StatusAccepted, object(value)
 	}
