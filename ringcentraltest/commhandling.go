@@ -1,7 +1,9 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -89,6 +91,58 @@ func checkStateRule(ch *change) error {
 		return invalid("dispatching")
 	}
 	return nil
+}
+
+// targetNames are the names of targets that have none of their own.
+var targetNames = map[string]string{
+	"AllDesktopRingTarget": "My desktop", "AllMobileRingTarget": "My mobile apps", "HotdeskRingTarget": "Hot desk",
+	"PlayAnnouncementTerminatingTarget": "Announcement", "VoiceMailTerminatingTarget": "Voicemail",
+}
+
+// showDispatching names the targets of a rule. Requests leave the names out, and replies have them.
+func showDispatching(p *platform, _ *call, _ place, rule object) object {
+	way, ok := rule["dispatching"].(object)
+	if !ok {
+		return nil
+	}
+	actions := slices.Clone(list(way, "actions"))
+	for i, action := range actions {
+		targets := slices.Clone(list(action, "targets"))
+		if targets == nil {
+			continue
+		}
+		for j, target := range targets {
+			targets[j] = p.namedTarget(target)
+		}
+		actions[i] = maps.Clone(action)
+		actions[i]["targets"] = targets
+	}
+	shown := maps.Clone(way)
+	shown["actions"] = actions
+	return object{"dispatching": shown}
+}
+
+// namedTarget returns a target with a name, and with what is known of its device.
+func (p *platform) namedTarget(target object) object {
+	named := maps.Clone(target)
+	id := text(target, "device", "id")
+	device := p.device(id)
+	if device != nil {
+		shown := object{"id": id, "name": device["name"]}
+		if lines := list(device, "phoneLines"); len(lines) > 0 && text(lines[0], "phoneInfo", "phoneNumber") != "" {
+			shown["phoneNumber"] = text(lines[0], "phoneInfo", "phoneNumber")
+		}
+		named["device"] = shown
+	}
+	if text(target, "name") != "" {
+		return named
+	}
+	name := cmp.Or(targetNames[text(target, "type")], text(device, "name"), text(target, "destination", "phoneNumber"))
+	if e, ok := p.extensionByID(text(target, "extension", "id")); ok && target["type"] != "VoiceMailTerminatingTarget" {
+		name = e.name
+	}
+	named["name"] = cmp.Or(name, text(target, "integration", "name"), text(target, "destination", "integrationId"), text(target, "type"))
+	return named
 }
 
 func checkInteractionRule(ch *change) error {

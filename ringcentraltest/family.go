@@ -120,8 +120,8 @@ func init() { // not in the declaration, because the functions use the table
 		promptsPath: {check: checkPrompt, show: showGreeting},
 
 		statesPath: {check: checkState},
-		"/extension/{extensionId}/comm-handling/voice/state-rules":       {check: checkStateRule},
-		"/extension/{extensionId}/comm-handling/voice/interaction-rules": {check: checkInteractionRule},
+		"/extension/{extensionId}/comm-handling/voice/state-rules":       {check: checkStateRule, show: showDispatching},
+		"/extension/{extensionId}/comm-handling/voice/interaction-rules": {check: checkInteractionRule, show: showDispatching},
 
 		devicesPath:                               {initial: devicesAt, keep: keepDevice},
 		"/extension/{extensionId}/device":         {initial: devicesOf},

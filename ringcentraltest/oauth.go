@@ -49,7 +49,7 @@ type oauth struct {
 // oauthSession is a session that a grant began. A refresh replaces both of its tokens.
 type oauthSession struct {
 	client          string
-	endpoint        string // the id of the device or the program, from the request
+	id, endpoint    string // endpoint is the id of the device or the program, from the request
 	access, refresh string
 	issued          time.Time
 	accessExpires   time.Time
@@ -205,7 +205,7 @@ func (o *oauth) refresh(client string, r *http.Request) (object, *tokenRefusal) 
 }
 
 func (o *oauth) begin(client string, r *http.Request) object {
-	session := &oauthSession{client: client, endpoint: "fake-endpoint"}
+	session := &oauthSession{client: client, id: "fake-session-" + rand.Text(), endpoint: "fake-endpoint"}
 	o.issue(session, r)
 	count := 0
 	for _, other := range o.sessions {
@@ -248,6 +248,7 @@ func (o *oauth) reply(session *oauthSession) object {
 		"scope":        strings.Join(o.scopes, " "),
 		"owner_id":     strconv.FormatInt(o.owner, 10),
 		"endpoint_id":  session.endpoint,
+		"session_id":   session.id,
 	}
 	if session.refresh != "" {
 		reply["refresh_token"] = session.refresh

@@ -295,8 +295,15 @@ func (g *requester) formOf(schema *openapi3.Schema, broken bool) (contentType, t
 
 // check says what is wrong with a reply, or returns nil.
 func (r *request) check(out *httptest.ResponseRecorder) error {
-	var failure struct{ ErrorCode string }
+	type coded struct{ ErrorCode string }
+	var failure struct {
+		coded
+		Errors []coded // alone, as for the directory
+	}
 	_ = json.Unmarshal(out.Body.Bytes(), &failure)
+	if len(failure.Errors) > 0 && failure.ErrorCode == "" {
+		failure.coded = failure.Errors[0]
+	}
 	switch {
 	case out.Code >= http.StatusInternalServerError:
 		return fmt.Errorf("status %d", out.Code)

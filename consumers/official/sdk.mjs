@@ -112,7 +112,7 @@ export async function driveSDK(fake) {
 
   // Errors
   await refused(404, 'CMN-102', platform.get(`${account}/extension/1`));
-  await refused(400, 'CMN-101', platform.get(`${account}/extension`, { status: 'Asleep' }));
+  await refused(400, 'CMN-101', platform.get(`${account}/extension`, { perPage: 'some' }));
   await refused(400, 'CMN-101', platform.post(`${user}/caller-blocking/phone-numbers`, { phoneNumber: 'nobody' }));
   await refused(404, 'ADG-122', platform.get(`${account}/directory/entries/1`));
 

@@ -30,7 +30,7 @@ export function check(exchanges) {
   const lines = values.map(({ type, value }, i) => `export const v${i}: import('@rc-ex/core/definitions/${type}').default = ${JSON.stringify(value)};`);
   const file = join(import.meta.dirname, 'exchanges.mts'); // which only the compiler sees
   const options = {
-    strict: true, noEmit: true, skipLibCheck: true, noErrorTruncation: true, types: [], lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    strict: true, noEmit: true, skipLibCheck: true, noErrorTruncation: true, types: [], lib: ['lib.es5.d.ts'],
     target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
   };
   const host = ts.createCompilerHost(options);
@@ -87,7 +87,7 @@ function asCommented(name, text) {
   if (text === undefined || !name.includes('/@rc-ex/core/dist/definitions/')) return text;
   const type = name.match(/(\w+)\.d\.mts$/)?.[1];
   if (unions[type]) {
-    const members = unions[type].map((member) => `import('./${member}.mjs').default`);
+    const members = Object.entries(unions[type]).map(([value, member]) => `Omit<import('./${member}.mjs').default, 'type'> & { type: '${value}' }`);
     return `type ${type} = ${members.join(' | ')};\nexport { ${type} as default };`;
   }
   return text.replace(/(\/\*\*(?:(?!\*\/)[^])*\*\/\s*"?\w+"?)\?:/g, (optional, property) => (/^\s*\* Required\s*$/m.test(property) ? `${property}:` : optional));
