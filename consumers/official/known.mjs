@@ -33,5 +33,6 @@ export const known = [
   { type: 'CallHandlingRuleInfo', message: '\'"extensionNumber"\' does not exist', reason: real },
   { type: 'CompanyAnsweringRuleList', message: '\'"extensionNumber"\' does not exist', reason: real },
   { type: 'ForwardAllCompanyCallsInfo', message: '\'"uri"\' does not exist', reason: real },
+  { type: 'AccountRegionalSettingRequest', message: 'is missing', reason: 'A country, a time zone and a language are named by one of two properties.' },
   { type: 'BulkAddDevicesRequest', message: '\'"emergency"\' does not exist', reason: 'One of the two types that a device extends was lost.' },
 ];

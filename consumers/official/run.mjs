@@ -14,7 +14,7 @@ const problems = [];
 const all = [];
 try {
   for (const drive of drives) {
-    const traffic = await drive(await fake.start());
+    const traffic = await drive(await fake.start('--extensions', '120', '--numbers', '120'));
     all.push(traffic);
     problems.push(...traffic.failures);
   }

@@ -20,18 +20,17 @@ export async function driveSDK(fake) {
   const client = (options) => {
     const cachePrefix = `client-${++clients}-`; // else they share one session
     const sdk = new SDK({ server: fake.server, clientId: fake.clientId, clientSecret: fake.clientSecret, redirectUri, cachePrefix, ...options });
-    const record = (response, request) => traffic.pending.push(recorded(response.clone(), request));
+    const record = (response, request) => pending.push(recorded(response.clone(), request));
     sdk.client().on('requestSuccess', record);
     sdk.client().on('requestError', ({ response, request }) => response && record(response, request));
     return sdk;
   };
-  traffic.pending = [];
+  const pending = [];
   async function recorded(response, request) {
     const body = request.originalBody;
     const json = typeof body === 'string' && request.headers.get('Content-Type')?.includes('json');
-    const type = response.headers.get('Content-Type') ?? '';
-    const reply = type.includes('json') ? await response.json() : undefined;
-    traffic.record({ method: request.method, url: request.url, status: response.status, request: json ? JSON.parse(body) : undefined, reply });
+    const exchange = traffic.record({ method: request.method, url: request.url, status: response.status, request: json ? JSON.parse(body) : undefined });
+    if (response.headers.get('Content-Type')?.includes('json')) exchange.reply = await response.json();
   }
   const json = async (response) => (await response).json();
 
@@ -63,7 +62,7 @@ export async function driveSDK(fake) {
   if (signed.status !== 200) traffic.fail(`the token in the query: ${signed.status}`);
   const image = await ok(platform.get(me.profileImage.uri));
   if (!(await image.buffer()).length) traffic.fail('the profile image is empty');
-  let list = await get(`${account}/extension`, { perPage: 100, status: ['Enabled', 'Disabled'], type: 'User' });
+  let list = await get(`${account}/extension`, { perPage: 30, status: ['Enabled', 'Disabled'], type: 'User' });
   const people = [...list.records];
   while (list.navigation.nextPage) {
     list = await get(list.navigation.nextPage.uri);
@@ -113,10 +112,10 @@ export async function driveSDK(fake) {
   // Errors
   await refused(404, 'CMN-102', platform.get(`${account}/extension/1`));
   await refused(400, 'CMN-101', platform.get(`${account}/extension`, { perPage: 'some' }));
-  await refused(400, 'CMN-101', platform.post(`${user}/caller-blocking/phone-numbers`, { phoneNumber: 'nobody' }));
+  await refused(400, 'CMN-101', platform.post(`${user}/caller-blocking/phone-numbers`, { status: 'Asleep' }));
   await refused(404, 'ADG-122', platform.get(`${account}/directory/entries/1`));
 
   await ok(platform.logout());
-  await Promise.all(traffic.pending);
+  await Promise.all(pending);
   return traffic;
 }

@@ -27,11 +27,13 @@ export class Traffic {
     this.failures = [];
   }
 
-  /** Records an exchange: method, url, status, and the bodies of request and reply, parsed if they are JSON. */
+  /** Records an exchange, and returns it: method, url, status, and the bodies of request and reply, parsed if they are JSON. */
   record({ method, url, status, request, reply }) {
     const { pathname } = new URL(url);
     const operation = operations.find((op) => op.method === method.toLowerCase() && op.pattern.test(pathname));
-    this.exchanges.push({ method: method.toUpperCase(), path: pathname, operation, status, request, reply });
+    const exchange = { method: method.toUpperCase(), path: pathname, operation, status, request, reply };
+    this.exchanges.push(exchange);
+    return exchange;
   }
 
   /** Awaits a call that must succeed, and returns its result. check finds what is wrong with the result, and returns it. */
