@@ -134,6 +134,13 @@ contract: consumers/node_modules/.push ## Run the client against Prism, which mo
 fake-prism: consumers/node_modules/.push ## Run the client against the fake through Prism, which checks both. Needs Node.
 	./scripts/fake-prism.sh
 
+.PHONY: official-clients
+official-clients: consumers/official/node_modules/.done ## Drive rcaccount serve-fake with RingCentral's own clients, and check every reply by their types. Needs Node.
+	node consumers/official/run.mjs
+
+consumers/official/node_modules/.done: consumers/official/package.json consumers/official/package-lock.json
+	cd consumers/official && npm ci --ignore-scripts && touch node_modules/.done
+
 SOAKED = ./bulk ./ringcentraltest ./tools/gen ./wrapper ./cmd/rcaccount/...
 .PHONY: soak
 soak: ## Run the tests that make test cuts short, in full; SOAK=10 makes those of the fake ten times as long again.
