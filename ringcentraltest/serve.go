@@ -79,6 +79,7 @@ func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
 	s.routes = mux
 	mux.HandleFunc("GET "+signInPath, s.authorize)
+	mux.HandleFunc("GET "+signInPath+"/{$}", s.authorize) // clients open it with a slash as well
 	mux.HandleFunc("POST /restapi/oauth/token", s.token)
 	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
 	answers := make([]map[string]func(*call) (any, error), len(s.platforms))
@@ -94,9 +95,9 @@ func (s *Server) handler() http.Handler {
 			r.Body = http.NoBody // a request of a client, served without a network
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
-		r = withoutSlash(asHeader(r))
+		r = asHeader(r)
 		_, pattern := mux.Handler(r)
-		if r.URL.Path == "" || path.Clean(r.URL.Path) != r.URL.Path {
+		if r.URL.Path == "" || path.Clean(r.URL.Path) != strings.TrimSuffix(r.URL.Path, "/") || strings.HasSuffix(r.URL.Path, "/") && r.URL.Path != signInPath+"/" {
 			pattern = ""
 		}
 		name := operationName(pattern)
@@ -112,23 +113,13 @@ func (s *Server) handler() http.Handler {
 	})
 }
 
-// withoutSlash returns a request for the sign-in page at its address without a slash, because clients open it with one as well.
-func withoutSlash(r *http.Request) *http.Request {
-	if r.URL.Path != signInPath+"/" {
-		return r
-	}
-	r = r.Clone(r.Context())
-	r.URL.Path = signInPath
-	return r
-}
-
 // operationName returns the id of the operation with a pattern, or else the end of the pattern's path, such as "oauth/token".
 func operationName(pattern string) string {
 	if op := operationAt(pattern); op != nil {
 		return op.id
 	}
 	_, name, _ := strings.Cut(pattern, "/restapi/")
-	return name
+	return strings.TrimSuffix(name, "/{$}")
 }
 
 // operationAt returns the operation with a pattern, or nil.

@@ -95,7 +95,7 @@ export async function driveSDK(fake) {
   const blocked = await write('post', `${user}/caller-blocking/phone-numbers`, { phoneNumber: '+19075550170', status: 'Blocked' });
   await write('put', `${user}/caller-blocking/phone-numbers/${blocked.id}`, { label: 'Board' });
   await ok(platform.delete(`${user}/caller-blocking/phone-numbers/${blocked.id}`));
-  await write('patch', `${user}/unified-presence`, { telephony: { availability: 'DoNotAcceptAnyCalls' } }).catch(() => {});
+  await write('patch', `${user}/unified-presence`, { telephony: { availability: 'DoNotAcceptAnyCalls' } });
   for (const part of ['json', 'request.json']) {
     const form = new FormData();
     form.append(part, Buffer.from(JSON.stringify({ type: 'Voicemail', answeringRule: { id: 'business-hours-rule' } })), { filename: 'request.json', contentType: 'application/json' });

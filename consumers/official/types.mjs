@@ -24,9 +24,20 @@ const declared = readdirSync(join(dist, 'paths'), { recursive: true })
   })
   .sort((a, b) => a.path.split('{').length - b.path.split('{').length);
 
+/** Values that the compiler must reject: a wrong type, a missing property, an unknown value of an enum, an unknown property. */
+const controls = [
+  ['GetExtensionInfoResponse', { id: '1' }],
+  ['TokenInfo', { access_token: 'token' }],
+  ['GetExtensionInfoResponse', { status: 'Asleep' }],
+  ['GetExtensionInfoResponse', { nickname: 'Al' }],
+  ['CommInteractionDispatchingResourceActionsTargets', { type: 'AllDesktopRingTarget' }],
+];
+
 /** Returns what the client's types don't allow in the exchanges, and how many values were checked. */
 export function check(exchanges) {
   const values = exchanges.flatMap((exchange) => valuesOf(exchange));
+  const first = values.length;
+  values.push(...controls.map(([type, value]) => ({ exchange: {}, what: 'control', type, value })));
   const lines = values.map(({ type, value }, i) => `export const v${i}: import('@rc-ex/core/definitions/${type}').default = ${JSON.stringify(value)};`);
   const file = join(import.meta.dirname, 'exchanges.mts'); // which only the compiler sees
   const options = {
@@ -50,15 +61,18 @@ export function check(exchanges) {
       const { line, character } = source.getLineAndCharacterOfPosition(found.start);
       const { exchange, type, what } = values[line];
       const message = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/import\("[^"]*"\)\.default/g, (name) => name.match(/(\w+)\.(?:d\.)?m?ts|(\w+)"/)?.slice(1).find(Boolean) ?? name);
-      return { operation: exchange.operation?.id, type, what, message, at: lines[line].slice(Math.max(0, character - 40), character + 60) };
+      return { index: line, operation: exchange.operation?.id, type, what, message, at: lines[line].slice(Math.max(0, character - 40), character + 60) };
     });
+  const caught = new Set(problems.filter(({ what }) => what === 'control').map(({ index }) => index));
+  const blind = controls.filter((_, i) => !caught.has(first + i)).map(([type, value]) => ({ what: 'control', type, message: `nothing is found wrong with ${JSON.stringify(value)}`, at: '' }));
   const used = new Set();
   const unknown = problems.filter((problem) => {
+    if (problem.what === 'control') return false;
     const reason = known.find(({ type, message }) => problem.type === type && problem.message?.includes(message));
     if (reason) used.add(reason);
     return !reason;
   });
-  return { checked: values.length, problems: unknown, excused: problems.length - unknown.length, stale: known.filter((entry) => !used.has(entry)) };
+  return { checked: first, problems: [...unknown, ...blind], excused: problems.filter(({ what }) => what !== 'control').length - unknown.length, stale: known.filter((entry) => !used.has(entry)) };
 }
 
 /** The values of an exchange that have declared types. */
