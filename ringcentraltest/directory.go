@@ -149,9 +149,7 @@ func refusalBody(operation string, r *refusal) object {
 	case r.status == http.StatusNotFound && r.parameter == "accountId":
 		code = "ADG-107"
 	}
-	detail := object{"errorCode": code, "message": r.message}
-	if r.parameter != "" {
-		detail["parameterName"] = r.parameter
-	}
-	return object{"errors": []object{detail}}
+	own := *r
+	own.code = code
+	return own.body()
 }
