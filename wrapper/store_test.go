@@ -69,7 +69,8 @@ func TestFileStore(t *testing.T) {
 // What a killed process leaves behind, and files that others can read.
 func TestFileStoreLeftovers(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "tokens.json")
-	for _, name := range []string{path, path + ".tmp", path + ".lock"} {
+	leftover, own := path+".ABCDEFGH27.tmp", path+".tmp"
+	for _, name := range []string{path, leftover, own, path + ".lock"} {
 		if err := os.WriteFile(name, nil, 0o666); err != nil {
 			t.Fatal(err)
 		}
@@ -84,8 +85,11 @@ func TestFileStoreLeftovers(t *testing.T) {
 	if info, err := os.Stat(path); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
 		t.Errorf("%v %v", info.Mode(), err)
 	}
-	if _, err := os.Stat(path + ".tmp"); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("a temporary file is left: %v", err)
+	if _, err := os.Stat(leftover); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the temporary file remains: %v", err)
+	}
+	if _, err := os.Stat(own); err != nil {
+		t.Errorf("the user's file: %v", err)
 	}
 }
 

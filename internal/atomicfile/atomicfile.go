@@ -2,12 +2,15 @@
 package atomicfile
 
 import (
+	"cmp"
 	"crypto/rand"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 )
 
 // Write makes the file at path hold data, with the given permissions. A process that ends at any moment leaves the old content or
@@ -55,4 +58,19 @@ func create(path string, perm os.FileMode) (*os.File, error) {
 			return temp, err
 		}
 	}
+}
+
+var temporary = regexp.MustCompile(`^\.[A-Z2-7]{10}\.tmp$`) // what create appends
+
+// RemoveTemporary removes the temporary files of path that processes left behind when they were killed. The caller must make sure that
+// nobody writes the file meanwhile.
+func RemoveTemporary(path string) error {
+	dir, base := filepath.Split(path)
+	entries, err := os.ReadDir(cmp.Or(dir, "."))
+	for _, entry := range entries {
+		if suffix, ok := strings.CutPrefix(entry.Name(), base); ok && temporary.MatchString(suffix) {
+			err = errors.Join(err, os.Remove(filepath.Join(dir, entry.Name())))
+		}
+	}
+	return err
 }

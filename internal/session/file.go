@@ -50,7 +50,7 @@ func (f *File) Update(ctx context.Context, key string, change func(saved []byte)
 	}
 	// Opening a link would create, or lock, a file elsewhere.
 	if info, err := os.Lstat(f.path + ".lock"); err == nil && !info.Mode().IsRegular() {
-		return fmt.Errorf("%s.lock: not a regular file; remove it", f.path)
+		return unavailable(fmt.Errorf("%s.lock: not a regular file; remove it", f.path))
 	}
 	lock := flock.New(f.path+".lock", flock.SetPermissions(0o600)) // a new one each time, so that it also works within a process
 	if _, err := lock.TryLockContext(ctx, lockPoll); err != nil {
@@ -65,6 +65,7 @@ func (f *File) Update(ctx context.Context, key string, change func(saved []byte)
 	if err != nil {
 		return err
 	}
+	_ = atomicfile.RemoveTemporary(f.path) // what can't be removed does no harm
 	space, err := atomicfile.Reserve(f.path, 0o600, size+room)
 	if err != nil {
 		return unavailable(err)
