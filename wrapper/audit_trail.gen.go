@@ -165,12 +165,15 @@ type AuditTrailTargetType string
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless body.PerPage says otherwise, and body.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) SearchAuditTrail(ctx context.Context, body AuditTrailSearchRequest, opts ...CallOption) iter.Seq2[*AuditTrailRecord, error] {
 	p := body
 	if p.PerPage == nil {
 		p.PerPage = &generated.SearchAuditTrail.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.SearchAuditTrail, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[AuditTrailRecord], error) {
+	return list(ctx, c, &generated.SearchAuditTrail, p.Page, opts, func(r *AuditTrailRecord) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[AuditTrailRecord], error) {
 		p := p
 		p.Page = page
 		list, err := c.SearchAuditTrailPage(ctx, p, opts...)

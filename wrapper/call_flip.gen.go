@@ -82,7 +82,7 @@ type CallFlipSettingsUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCallFlipNumbers(ctx context.Context, extensionID ID, opts ...CallOption) iter.Seq2[*CallFlipNumber, error] {
-	return list(ctx, c, &generated.ListCallFlipNumbers, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CallFlipNumber], error) {
+	return list(ctx, c, &generated.ListCallFlipNumbers, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[CallFlipNumber], error) {
 		list, err := c.ListCallFlipNumbersPage(ctx, extensionID, opts...)
 		if err != nil {
 			return paging.Page[CallFlipNumber]{}, err

@@ -1195,12 +1195,15 @@ type ReadAnsweringRuleParams struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListCompanyAnsweringRules(ctx context.Context, params *ListCompanyAnsweringRulesParams, opts ...CallOption) iter.Seq2[*CompanyAnsweringRuleSummary, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCompanyAnsweringRules.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCompanyAnsweringRules, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[CompanyAnsweringRuleSummary], error) {
+	return list(ctx, c, &generated.ListCompanyAnsweringRules, p.Page, opts, func(r *CompanyAnsweringRuleSummary) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[CompanyAnsweringRuleSummary], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCompanyAnsweringRulesPage(ctx, &p, opts...)
@@ -1284,12 +1287,15 @@ func (c *Client) UpdateCompanyAnsweringRule(ctx context.Context, ruleID ID, body
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListAnsweringRules(ctx context.Context, extensionID ID, params *ListAnsweringRulesParams, opts ...CallOption) iter.Seq2[*AnsweringRule, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAnsweringRules.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAnsweringRules, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[AnsweringRule], error) {
+	return list(ctx, c, &generated.ListAnsweringRules, p.Page, opts, func(r *AnsweringRule) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[AnsweringRule], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAnsweringRulesPage(ctx, extensionID, &p, opts...)

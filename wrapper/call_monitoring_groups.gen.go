@@ -151,12 +151,15 @@ type ListCallMonitoringGroupMembersParams struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListCallMonitoringGroups(ctx context.Context, params *ListCallMonitoringGroupsParams, opts ...CallOption) iter.Seq2[*CallMonitoringGroup, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCallMonitoringGroups.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCallMonitoringGroups, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[CallMonitoringGroup], error) {
+	return list(ctx, c, &generated.ListCallMonitoringGroups, p.Page, opts, func(r *CallMonitoringGroup) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[CallMonitoringGroup], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCallMonitoringGroupsPage(ctx, &p, opts...)
@@ -231,12 +234,15 @@ func (c *Client) AssignCallMonitoringGroupMembers(ctx context.Context, groupID I
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListCallMonitoringGroupMembers(ctx context.Context, groupID ID, params *ListCallMonitoringGroupMembersParams, opts ...CallOption) iter.Seq2[*CallMonitoringGroupMember, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCallMonitoringGroupMembers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCallMonitoringGroupMembers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[CallMonitoringGroupMember], error) {
+	return list(ctx, c, &generated.ListCallMonitoringGroupMembers, p.Page, opts, func(r *CallMonitoringGroupMember) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[CallMonitoringGroupMember], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCallMonitoringGroupMembersPage(ctx, groupID, &p, opts...)

@@ -365,12 +365,15 @@ type ListDepartmentMembersParams struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListCallQueues(ctx context.Context, params *ListCallQueuesParams, opts ...CallOption) iter.Seq2[*CallQueueSummary, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCallQueues.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCallQueues, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[CallQueueSummary], error) {
+	return list(ctx, c, &generated.ListCallQueues, p.Page, opts, func(r *CallQueueSummary) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[CallQueueSummary], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCallQueuesPage(ctx, &p, opts...)
@@ -436,12 +439,15 @@ func (c *Client) AssignCallQueueMembers(ctx context.Context, groupID ID, body Ca
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListCallQueueMembers(ctx context.Context, groupID ID, params *ListCallQueueMembersParams, opts ...CallOption) iter.Seq2[*CallQueueMember, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCallQueueMembers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCallQueueMembers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[CallQueueMember], error) {
+	return list(ctx, c, &generated.ListCallQueueMembers, p.Page, opts, func(r *CallQueueMember) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[CallQueueMember], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCallQueueMembersPage(ctx, groupID, &p, opts...)
@@ -489,12 +495,15 @@ func (c *Client) AssignDepartmentMembers(ctx context.Context, body DepartmentMem
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListDepartmentMembers(ctx context.Context, departmentID ID, params *ListDepartmentMembersParams, opts ...CallOption) iter.Seq2[*DepartmentMember, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListDepartmentMembers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListDepartmentMembers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[DepartmentMember], error) {
+	return list(ctx, c, &generated.ListDepartmentMembers, p.Page, opts, func(r *DepartmentMember) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[DepartmentMember], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListDepartmentMembersPage(ctx, departmentID, &p, opts...)

@@ -306,7 +306,7 @@ func (c *Client) DeleteCallRecordingCustomGreetings(ctx context.Context, opts ..
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCallRecordingCustomGreetings(ctx context.Context, params *ListCallRecordingCustomGreetingsParams, opts ...CallOption) iter.Seq2[*CallRecordingCustomGreeting, error] {
-	return list(ctx, c, &generated.ListCallRecordingCustomGreetings, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CallRecordingCustomGreeting], error) {
+	return list(ctx, c, &generated.ListCallRecordingCustomGreetings, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[CallRecordingCustomGreeting], error) {
 		list, err := c.ListCallRecordingCustomGreetingsPage(ctx, params, opts...)
 		if err != nil {
 			return paging.Page[CallRecordingCustomGreeting]{}, err
@@ -339,7 +339,7 @@ func (c *Client) DeleteCallRecordingCustomGreeting(ctx context.Context, greeting
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCallRecordingExtensions(ctx context.Context, opts ...CallOption) iter.Seq2[*CallRecordingExtension, error] {
-	return list(ctx, c, &generated.ListCallRecordingExtensions, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CallRecordingExtension], error) {
+	return list(ctx, c, &generated.ListCallRecordingExtensions, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[CallRecordingExtension], error) {
 		list, err := c.ListCallRecordingExtensionsPage(ctx, opts...)
 		if err != nil {
 			return paging.Page[CallRecordingExtension]{}, err

@@ -643,7 +643,7 @@ func (c *Client) ReadAccountServiceInfo(ctx context.Context, opts ...CallOption)
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListContractedCountries(ctx context.Context, brandID ID, opts ...CallOption) iter.Seq2[*ContractedCountry, error] {
-	return list(ctx, c, &generated.ListContractedCountries, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ContractedCountry], error) {
+	return list(ctx, c, &generated.ListContractedCountries, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[ContractedCountry], error) {
 		list, err := c.ListContractedCountriesPage(ctx, brandID, opts...)
 		if err != nil {
 			return paging.Page[ContractedCountry]{}, err
@@ -670,12 +670,15 @@ func (c *Client) ListContractedCountriesPage(ctx context.Context, brandID ID, op
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListDomesticCountries(ctx context.Context, brandID ID, contractedCountryID ID, params *ListDomesticCountriesParams, opts ...CallOption) iter.Seq2[*Country, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListDomesticCountries.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListDomesticCountries, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Country], error) {
+	return list(ctx, c, &generated.ListDomesticCountries, p.Page, opts, func(r *Country) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[Country], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListDomesticCountriesPage(ctx, brandID, contractedCountryID, &p, opts...)

@@ -75,7 +75,7 @@ type CostCenterTaxLocationType string
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCostCenters(ctx context.Context, opts ...CallOption) iter.Seq2[*AccountCostCenter, error] {
-	return list(ctx, c, &generated.ListCostCenters, nil, opts, func(ctx context.Context, page *int32) (paging.Page[AccountCostCenter], error) {
+	return list(ctx, c, &generated.ListCostCenters, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[AccountCostCenter], error) {
 		list, err := c.ListCostCentersPage(ctx, opts...)
 		if err != nil {
 			return paging.Page[AccountCostCenter]{}, err

@@ -62,7 +62,7 @@ type CustomFieldUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCustomFields(ctx context.Context, opts ...CallOption) iter.Seq2[*CustomField, error] {
-	return list(ctx, c, &generated.ListCustomFields, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CustomField], error) {
+	return list(ctx, c, &generated.ListCustomFields, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[CustomField], error) {
 		list, err := c.ListCustomFieldsPage(ctx, opts...)
 		if err != nil {
 			return paging.Page[CustomField]{}, err

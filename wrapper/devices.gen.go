@@ -1222,12 +1222,15 @@ func (c *Client) ReadDeviceSIPInfo(ctx context.Context, deviceID ID, opts ...Cal
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListExtensionDevices(ctx context.Context, extensionID ID, params *ListExtensionDevicesParams, opts ...CallOption) iter.Seq2[*Device, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionDevices.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListExtensionDevices, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Device], error) {
+	return list(ctx, c, &generated.ListExtensionDevices, p.Page, opts, func(r *Device) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[Device], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListExtensionDevicesPage(ctx, extensionID, &p, opts...)
@@ -1267,7 +1270,7 @@ func (c *Client) ReadExtensionDevices(ctx context.Context, ids []ID, params *Lis
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListWebAppDevices(ctx context.Context, extensionID ID, opts ...CallOption) iter.Seq2[*WebAppDevice, error] {
-	return list(ctx, c, &generated.ListWebAppDevices, nil, opts, func(ctx context.Context, page *int32) (paging.Page[WebAppDevice], error) {
+	return list(ctx, c, &generated.ListWebAppDevices, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[WebAppDevice], error) {
 		list, err := c.ListWebAppDevicesPage(ctx, extensionID, opts...)
 		if err != nil {
 			return paging.Page[WebAppDevice]{}, err

@@ -31,6 +31,7 @@ var (
 	ErrConnection     = errors.New("no reply")                       // no connection, or it was lost before the reply
 	ErrReply          = errors.New("reply can't be understood")      // a success whose content is invalid
 	ErrPaging         = paging.ErrPaging                             // a list whose pages contradict one another
+	ErrListChanged    = paging.ErrChanged                            // a list that changed while it was read, so that records may be missing
 )
 
 // Error is the error of a call: the refusal of the platform, or the reason why there was no usable reply. It wraps its cause, if

@@ -574,12 +574,15 @@ type ListUserTemplatesParams struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListExtensions(ctx context.Context, params *ListExtensionsParams, opts ...CallOption) iter.Seq2[*ExtensionSummary, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensions.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListExtensions, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionSummary], error) {
+	return list(ctx, c, &generated.ListExtensions, p.Page, opts, func(r *ExtensionSummary) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[ExtensionSummary], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListExtensionsPage(ctx, &p, opts...)
@@ -662,7 +665,7 @@ func (c *Client) WaitUpdateExtensionsTask(ctx context.Context, taskID ID, opts .
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListSMSRecipients(ctx context.Context, extensionID ID, opts ...CallOption) iter.Seq2[*SMSRecipient, error] {
-	return list(ctx, c, &generated.ListSMSRecipients, nil, opts, func(ctx context.Context, page *int32) (paging.Page[SMSRecipient], error) {
+	return list(ctx, c, &generated.ListSMSRecipients, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[SMSRecipient], error) {
 		list, err := c.ListSMSRecipientsPage(ctx, extensionID, opts...)
 		if err != nil {
 			return paging.Page[SMSRecipient]{}, err
@@ -701,12 +704,15 @@ func (c *Client) AssignSMSRecipients(ctx context.Context, extensionID ID, body S
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListUserTemplates(ctx context.Context, params *ListUserTemplatesParams, opts ...CallOption) iter.Seq2[*UserTemplate, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListUserTemplates.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListUserTemplates, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserTemplate], error) {
+	return list(ctx, c, &generated.ListUserTemplates, p.Page, opts, func(r *UserTemplate) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[UserTemplate], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListUserTemplatesPage(ctx, &p, opts...)

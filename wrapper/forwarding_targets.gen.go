@@ -176,12 +176,15 @@ func (c *Client) DeleteForwardingTargets(ctx context.Context, extensionID ID, bo
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListForwardingTargets(ctx context.Context, extensionID ID, params *ListForwardingTargetsParams, opts ...CallOption) iter.Seq2[*ForwardingTarget, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListForwardingTargets.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListForwardingTargets, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ForwardingTarget], error) {
+	return list(ctx, c, &generated.ListForwardingTargets, p.Page, opts, func(r *ForwardingTarget) string { return string(r.Extension.ID) }, func(ctx context.Context, page *int32) (paging.Page[ForwardingTarget], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListForwardingTargetsPage(ctx, extensionID, &p, opts...)
@@ -213,7 +216,7 @@ func (c *Client) ListForwardingTargetsPage(ctx context.Context, extensionID ID, 
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListExtensionsUsingForwardingDeviceTarget(ctx context.Context, extensionID ID, deviceID ID, opts ...CallOption) iter.Seq2[*CallHandlingExtension, error] {
-	return list(ctx, c, &generated.ListExtensionsUsingForwardingDeviceTarget, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CallHandlingExtension], error) {
+	return list(ctx, c, &generated.ListExtensionsUsingForwardingDeviceTarget, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[CallHandlingExtension], error) {
 		list, err := c.ListExtensionsUsingForwardingDeviceTargetPage(ctx, extensionID, deviceID, opts...)
 		if err != nil {
 			return paging.Page[CallHandlingExtension]{}, err

@@ -591,12 +591,15 @@ type ReadDirectoryFederationParams struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListDirectoryEntries(ctx context.Context, params *ListDirectoryEntriesParams, opts ...CallOption) iter.Seq2[*DirectoryEntry, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListDirectoryEntries.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListDirectoryEntries, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[DirectoryEntry], error) {
+	return list(ctx, c, &generated.ListDirectoryEntries, p.Page, opts, func(r *DirectoryEntry) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[DirectoryEntry], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListDirectoryEntriesPage(ctx, &p, opts...)
@@ -630,12 +633,15 @@ func (c *Client) ListDirectoryEntriesPage(ctx context.Context, params *ListDirec
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless body.PerPage says otherwise, and body.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) SearchDirectoryEntries(ctx context.Context, params *SearchDirectoryEntriesParams, body DirectorySearchRequest, opts ...CallOption) iter.Seq2[*DirectoryEntry, error] {
 	p := body
 	if p.PerPage == nil {
 		p.PerPage = &generated.SearchDirectoryEntries.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.SearchDirectoryEntries, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[DirectoryEntry], error) {
+	return list(ctx, c, &generated.SearchDirectoryEntries, p.Page, opts, func(r *DirectoryEntry) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[DirectoryEntry], error) {
 		p := p
 		p.Page = page
 		list, err := c.SearchDirectoryEntriesPage(ctx, params, p, opts...)

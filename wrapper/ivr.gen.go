@@ -369,7 +369,7 @@ type ReadIVRPromptContentParams struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListIVRMenus(ctx context.Context, opts ...CallOption) iter.Seq2[*IVRMenuSummary, error] {
-	return list(ctx, c, &generated.ListIVRMenus, nil, opts, func(ctx context.Context, page *int32) (paging.Page[IVRMenuSummary], error) {
+	return list(ctx, c, &generated.ListIVRMenus, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[IVRMenuSummary], error) {
 		list, err := c.ListIVRMenusPage(ctx, opts...)
 		if err != nil {
 			return paging.Page[IVRMenuSummary]{}, err
@@ -419,7 +419,7 @@ func (c *Client) UpdateIVRMenu(ctx context.Context, ivrMenuID ID, body IVRMenuUp
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListIVRPrompts(ctx context.Context, opts ...CallOption) iter.Seq2[*IVRPrompt, error] {
-	return list(ctx, c, &generated.ListIVRPrompts, nil, opts, func(ctx context.Context, page *int32) (paging.Page[IVRPrompt], error) {
+	return list(ctx, c, &generated.ListIVRPrompts, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[IVRPrompt], error) {
 		list, err := c.ListIVRPromptsPage(ctx, opts...)
 		if err != nil {
 			return paging.Page[IVRPrompt]{}, err

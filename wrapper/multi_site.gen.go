@@ -327,7 +327,7 @@ type SiteUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListSites(ctx context.Context, opts ...CallOption) iter.Seq2[*Site, error] {
-	return list(ctx, c, &generated.ListSites, nil, opts, func(ctx context.Context, page *int32) (paging.Page[Site], error) {
+	return list(ctx, c, &generated.ListSites, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[Site], error) {
 		list, err := c.ListSitesPage(ctx, opts...)
 		if err != nil {
 			return paging.Page[Site]{}, err
@@ -430,7 +430,7 @@ func (c *Client) UpdateSiteIVRSettings(ctx context.Context, siteID ID, body Site
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListSiteMembers(ctx context.Context, siteID ID, opts ...CallOption) iter.Seq2[*SiteMember, error] {
-	return list(ctx, c, &generated.ListSiteMembers, nil, opts, func(ctx context.Context, page *int32) (paging.Page[SiteMember], error) {
+	return list(ctx, c, &generated.ListSiteMembers, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[SiteMember], error) {
 		list, err := c.ListSiteMembersPage(ctx, siteID, opts...)
 		if err != nil {
 			return paging.Page[SiteMember]{}, err

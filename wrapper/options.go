@@ -141,6 +141,7 @@ type callConfig struct {
 	header   http.Header // of the request
 	reply    *Reply      // to be filled in, unless nil
 	progress func(Progress)
+	verify   bool // read lists again until two passes agree
 }
 
 // callConfigOf applies options to the header of a request, or only looks at the options if header is nil.

@@ -119,12 +119,15 @@ func (c *Client) AssignPagingGroupUsersAndDevices(ctx context.Context, pagingOnl
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListPagingGroupDevices(ctx context.Context, pagingOnlyGroupID ID, params *ListPagingGroupDevicesParams, opts ...CallOption) iter.Seq2[*PagingGroupDevice, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListPagingGroupDevices.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListPagingGroupDevices, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[PagingGroupDevice], error) {
+	return list(ctx, c, &generated.ListPagingGroupDevices, p.Page, opts, func(r *PagingGroupDevice) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[PagingGroupDevice], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListPagingGroupDevicesPage(ctx, pagingOnlyGroupID, &p, opts...)
@@ -158,12 +161,15 @@ func (c *Client) ListPagingGroupDevicesPage(ctx context.Context, pagingOnlyGroup
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListPagingGroupUsers(ctx context.Context, pagingOnlyGroupID ID, params *ListPagingGroupUsersParams, opts ...CallOption) iter.Seq2[*PagingGroupUser, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListPagingGroupUsers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListPagingGroupUsers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[PagingGroupUser], error) {
+	return list(ctx, c, &generated.ListPagingGroupUsers, p.Page, opts, func(r *PagingGroupUser) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[PagingGroupUser], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListPagingGroupUsersPage(ctx, pagingOnlyGroupID, &p, opts...)

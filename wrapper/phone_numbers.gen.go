@@ -1182,12 +1182,15 @@ type ListAccountPhoneNumbersV2Params struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListExtensionPhoneNumbers(ctx context.Context, extensionID ID, params *ListExtensionPhoneNumbersParams, opts ...CallOption) iter.Seq2[*ExtensionPhoneNumber, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionPhoneNumbers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListExtensionPhoneNumbers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionPhoneNumber], error) {
+	return list(ctx, c, &generated.ListExtensionPhoneNumbers, p.Page, opts, func(r *ExtensionPhoneNumber) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[ExtensionPhoneNumber], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListExtensionPhoneNumbersPage(ctx, extensionID, &p, opts...)
@@ -1235,12 +1238,15 @@ func (c *Client) ReadSMSConfiguration(ctx context.Context, extensionID ID, phone
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListAccountPhoneNumbers(ctx context.Context, params *ListAccountPhoneNumbersParams, opts ...CallOption) iter.Seq2[*AccountPhoneNumber, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAccountPhoneNumbers.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAccountPhoneNumbers, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[AccountPhoneNumber], error) {
+	return list(ctx, c, &generated.ListAccountPhoneNumbers, p.Page, opts, func(r *AccountPhoneNumber) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[AccountPhoneNumber], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAccountPhoneNumbersPage(ctx, &p, opts...)
@@ -1321,12 +1327,15 @@ func (c *Client) DeleteNumbersFromInventory(ctx context.Context, body PhoneNumbe
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListAccountPhoneNumbersV2(ctx context.Context, params *ListAccountPhoneNumbersV2Params, opts ...CallOption) iter.Seq2[*AccountPhoneNumberV2, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAccountPhoneNumbersV2.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAccountPhoneNumbersV2, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[AccountPhoneNumberV2], error) {
+	return list(ctx, c, &generated.ListAccountPhoneNumbersV2, p.Page, opts, func(r *AccountPhoneNumberV2) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[AccountPhoneNumberV2], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAccountPhoneNumbersV2Page(ctx, &p, opts...)

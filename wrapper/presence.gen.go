@@ -615,7 +615,7 @@ type ListAccountPresenceParams struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListCallQueuePresence(ctx context.Context, groupID ID, opts ...CallOption) iter.Seq2[*CallQueueMemberPresence, error] {
-	return list(ctx, c, &generated.ListCallQueuePresence, nil, opts, func(ctx context.Context, page *int32) (paging.Page[CallQueueMemberPresence], error) {
+	return list(ctx, c, &generated.ListCallQueuePresence, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[CallQueueMemberPresence], error) {
 		list, err := c.ListCallQueuePresencePage(ctx, groupID, opts...)
 		if err != nil {
 			return paging.Page[CallQueueMemberPresence]{}, err
@@ -648,7 +648,7 @@ func (c *Client) UpdateCallQueuePresence(ctx context.Context, groupID ID, body C
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListExtensionCallQueuePresence(ctx context.Context, extensionID ID, params *ListExtensionCallQueuePresenceParams, opts ...CallOption) iter.Seq2[*ExtensionCallQueuePresence, error] {
-	return list(ctx, c, &generated.ListExtensionCallQueuePresence, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionCallQueuePresence], error) {
+	return list(ctx, c, &generated.ListExtensionCallQueuePresence, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[ExtensionCallQueuePresence], error) {
 		list, err := c.ListExtensionCallQueuePresencePage(ctx, extensionID, params, opts...)
 		if err != nil {
 			return paging.Page[ExtensionCallQueuePresence]{}, err
@@ -741,12 +741,15 @@ func (c *Client) UpdateUnifiedPresence(ctx context.Context, extensionID ID, body
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListAccountPresence(ctx context.Context, params *ListAccountPresenceParams, opts ...CallOption) iter.Seq2[*Presence, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAccountPresence.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAccountPresence, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Presence], error) {
+	return list(ctx, c, &generated.ListAccountPresence, p.Page, opts, func(r *Presence) string { return string(r.Extension.ID) }, func(ctx context.Context, page *int32) (paging.Page[Presence], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAccountPresencePage(ctx, &p, opts...)

@@ -58,7 +58,7 @@ func (in *RawRequest) input() *input {
 
 // List returns the records of all pages of an operation that lists something, as they arrived. It reads ahead and fails as the
 // typed iterators do. Pages are as large as the platform allows unless the request says otherwise, and the list starts with
-// the page that it names.
+// the page that it names. Records without an ID of their own are told apart by that of their extension, or else by their content.
 func (c *Client) List(ctx context.Context, op *Operation, in RawRequest, opts ...CallOption) iter.Seq2[json.RawMessage, error] {
 	return func(yield func(json.RawMessage, error) bool) {
 		first, err := paging.First(op.Paging, in.Query)
@@ -66,7 +66,7 @@ func (c *Client) List(ctx context.Context, op *Operation, in RawRequest, opts ..
 			yield(nil, fmt.Errorf("ringcentral: %s: %w", op.ID, err))
 			return
 		}
-		for record, err := range list(ctx, c, op, &first, opts, func(ctx context.Context, number *int32) (paging.Page[json.RawMessage], error) {
+		for record, err := range list(ctx, c, op, &first, opts, paging.RawID, func(ctx context.Context, number *int32) (paging.Page[json.RawMessage], error) {
 			return c.rawPage(ctx, op, in, *number, opts)
 		}) {
 			if !yield(valueOf(record), err) {

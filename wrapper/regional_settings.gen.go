@@ -294,12 +294,15 @@ type ListTimezonesParams struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListCountries(ctx context.Context, params *ListCountriesParams, opts ...CallOption) iter.Seq2[*Country, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListCountries.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListCountries, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Country], error) {
+	return list(ctx, c, &generated.ListCountries, p.Page, opts, func(r *Country) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[Country], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListCountriesPage(ctx, &p, opts...)
@@ -341,7 +344,7 @@ func (c *Client) ReadCountry(ctx context.Context, countryID ID, opts ...CallOpti
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListLanguages(ctx context.Context, opts ...CallOption) iter.Seq2[*Language, error] {
-	return list(ctx, c, &generated.ListLanguages, nil, opts, func(ctx context.Context, page *int32) (paging.Page[Language], error) {
+	return list(ctx, c, &generated.ListLanguages, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[Language], error) {
 		list, err := c.ListLanguagesPage(ctx, opts...)
 		if err != nil {
 			return paging.Page[Language]{}, err
@@ -374,12 +377,15 @@ func (c *Client) ReadLanguage(ctx context.Context, languageID ID, opts ...CallOp
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some.
 func (c *Client) ListLocations(ctx context.Context, params *ListLocationsParams, opts ...CallOption) iter.Seq2[*Location, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListLocations.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListLocations, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Location], error) {
+	return list(ctx, c, &generated.ListLocations, p.Page, opts, nil, func(ctx context.Context, page *int32) (paging.Page[Location], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListLocationsPage(ctx, &p, opts...)
@@ -413,12 +419,15 @@ func (c *Client) ListLocationsPage(ctx context.Context, params *ListLocationsPar
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListStates(ctx context.Context, params *ListStatesParams, opts ...CallOption) iter.Seq2[*State, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListStates.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListStates, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[State], error) {
+	return list(ctx, c, &generated.ListStates, p.Page, opts, func(r *State) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[State], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListStatesPage(ctx, &p, opts...)
@@ -460,12 +469,15 @@ func (c *Client) ReadState(ctx context.Context, stateID ID, opts ...CallOption) 
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListTimezones(ctx context.Context, params *ListTimezonesParams, opts ...CallOption) iter.Seq2[*Timezone, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListTimezones.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListTimezones, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Timezone], error) {
+	return list(ctx, c, &generated.ListTimezones, p.Page, opts, func(r *Timezone) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[Timezone], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListTimezonesPage(ctx, &p, opts...)

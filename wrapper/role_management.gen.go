@@ -323,7 +323,7 @@ type ListStandardRolesParams struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListAssignedRoles(ctx context.Context, params *ListAssignedRolesParams, opts ...CallOption) iter.Seq2[*ExtensionAssignedRoles, error] {
-	return list(ctx, c, &generated.ListAssignedRoles, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionAssignedRoles], error) {
+	return list(ctx, c, &generated.ListAssignedRoles, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[ExtensionAssignedRoles], error) {
 		list, err := c.ListAssignedRolesPage(ctx, params, opts...)
 		if err != nil {
 			return paging.Page[ExtensionAssignedRoles]{}, err
@@ -348,12 +348,15 @@ func (c *Client) ListAssignedRolesPage(ctx context.Context, params *ListAssigned
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListAssignableRoles(ctx context.Context, extensionID ID, params *ListAssignableRolesParams, opts ...CallOption) iter.Seq2[*UserRole, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListAssignableRoles.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListAssignableRoles, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
+	return list(ctx, c, &generated.ListAssignableRoles, p.Page, opts, func(r *UserRole) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListAssignableRolesPage(ctx, extensionID, &p, opts...)
@@ -390,7 +393,7 @@ func (c *Client) ListAssignableRolesPage(ctx context.Context, extensionID ID, pa
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListUserAssignedRoles(ctx context.Context, extensionID ID, params *ListUserAssignedRolesParams, opts ...CallOption) iter.Seq2[*ExtensionRole, error] {
-	return list(ctx, c, &generated.ListUserAssignedRoles, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionRole], error) {
+	return list(ctx, c, &generated.ListUserAssignedRoles, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[ExtensionRole], error) {
 		list, err := c.ListUserAssignedRolesPage(ctx, extensionID, params, opts...)
 		if err != nil {
 			return paging.Page[ExtensionRole]{}, err
@@ -439,12 +442,15 @@ func (c *Client) AssignDefaultRole(ctx context.Context, extensionID ID, opts ...
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListUserRoles(ctx context.Context, params *ListUserRolesParams, opts ...CallOption) iter.Seq2[*UserRole, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListUserRoles.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListUserRoles, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
+	return list(ctx, c, &generated.ListUserRoles, p.Page, opts, func(r *UserRole) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListUserRolesPage(ctx, &p, opts...)
@@ -553,12 +559,15 @@ func (c *Client) AssignUserRole(ctx context.Context, roleID ID, body UserRoleAss
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListStandardRoles(ctx context.Context, params *ListStandardRolesParams, opts ...CallOption) iter.Seq2[*UserRole, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListStandardRoles.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListStandardRoles, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
+	return list(ctx, c, &generated.ListStandardRoles, p.Page, opts, func(r *UserRole) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[UserRole], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListStandardRolesPage(ctx, &p, opts...)

@@ -125,7 +125,7 @@ type AdministeredSitesUpdate struct {
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListAdministeredSites(ctx context.Context, extensionID ID, opts ...CallOption) iter.Seq2[*AdministeredSite, error] {
-	return list(ctx, c, &generated.ListAdministeredSites, nil, opts, func(ctx context.Context, page *int32) (paging.Page[AdministeredSite], error) {
+	return list(ctx, c, &generated.ListAdministeredSites, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[AdministeredSite], error) {
 		list, err := c.ListAdministeredSitesPage(ctx, extensionID, opts...)
 		if err != nil {
 			return paging.Page[AdministeredSite]{}, err

@@ -76,12 +76,15 @@ type ListVoiceStateBasedRulesParams struct {
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListVoiceStateBasedRules(ctx context.Context, extensionID ID, params *ListVoiceStateBasedRulesParams, opts ...CallOption) iter.Seq2[*StateRule, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListVoiceStateBasedRules.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListVoiceStateBasedRules, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[StateRule], error) {
+	return list(ctx, c, &generated.ListVoiceStateBasedRules, p.Page, opts, func(r *StateRule) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[StateRule], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListVoiceStateBasedRulesPage(ctx, extensionID, &p, opts...)

@@ -215,12 +215,15 @@ func (c *Client) CheckUserPermission(ctx context.Context, extensionID ID, params
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListPermissions(ctx context.Context, params *ListPermissionsParams, opts ...CallOption) iter.Seq2[*Permission, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListPermissions.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListPermissions, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[Permission], error) {
+	return list(ctx, c, &generated.ListPermissions, p.Page, opts, func(r *Permission) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[Permission], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListPermissionsPage(ctx, &p, opts...)
@@ -253,12 +256,15 @@ func (c *Client) ListPermissionsPage(ctx context.Context, params *ListPermission
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListPermissionCategories(ctx context.Context, params *ListPermissionCategoriesParams, opts ...CallOption) iter.Seq2[*PermissionCategory, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListPermissionCategories.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListPermissionCategories, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[PermissionCategory], error) {
+	return list(ctx, c, &generated.ListPermissionCategories, p.Page, opts, func(r *PermissionCategory) string { return string(r.ID) }, func(ctx context.Context, page *int32) (paging.Page[PermissionCategory], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListPermissionCategoriesPage(ctx, &p, opts...)

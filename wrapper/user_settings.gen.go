@@ -1213,7 +1213,7 @@ func (c *Client) UpdateConferencingSettings(ctx context.Context, extensionID ID,
 //
 // The platform sends all records at once. An error is yielded once, with a nil record.
 func (c *Client) ListExtensionFeatures(ctx context.Context, extensionID ID, params *ListExtensionFeaturesParams, opts ...CallOption) iter.Seq2[*ExtensionFeature, error] {
-	return list(ctx, c, &generated.ListExtensionFeatures, nil, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionFeature], error) {
+	return list(ctx, c, &generated.ListExtensionFeatures, nil, opts, nil, func(ctx context.Context, page *int32) (paging.Page[ExtensionFeature], error) {
 		list, err := c.ListExtensionFeaturesPage(ctx, extensionID, params, opts...)
 		if err != nil {
 			return paging.Page[ExtensionFeature]{}, err
@@ -1239,12 +1239,15 @@ func (c *Client) ListExtensionFeaturesPage(ctx context.Context, extensionID ID, 
 // The iterator reads all pages, some ahead of the caller ([WithPrefetch]); to stop reading, break out of the loop. Pages are as
 // large as the platform allows unless params.PerPage says otherwise, and params.Page is where the list starts. An error is
 // yielded once, with a nil record, and ends the list. Keeping a record keeps its page in memory; copy it to keep it alone.
+//
+// Records may be deleted inside the loop. If the number of records changes while the list is read, each record that is there from beginning
+// to end is yielded once, or the list ends with [ErrListChanged]. Changes that leave the number as it is can make it miss some; see [WithSecondPass].
 func (c *Client) ListExtensionGrants(ctx context.Context, extensionID ID, params *ListExtensionGrantsParams, opts ...CallOption) iter.Seq2[*ExtensionGrant, error] {
 	p := valueOf(params)
 	if p.PerPage == nil {
 		p.PerPage = &generated.ListExtensionGrants.Paging.MaxPerPage
 	}
-	return list(ctx, c, &generated.ListExtensionGrants, p.Page, opts, func(ctx context.Context, page *int32) (paging.Page[ExtensionGrant], error) {
+	return list(ctx, c, &generated.ListExtensionGrants, p.Page, opts, func(r *ExtensionGrant) string { return string(r.Extension.ID) }, func(ctx context.Context, page *int32) (paging.Page[ExtensionGrant], error) {
 		p := p
 		p.Page = page
 		list, err := c.ListExtensionGrantsPage(ctx, extensionID, &p, opts...)

@@ -1,4 +1,5 @@
-// Package paging reads lists page by page: it knows the end of a list, reads ahead, and refuses pages that contradict one another.
+// Package paging reads lists page by page: it finds the end of a list, reads ahead, copes with lists that change while they are
+// read, and refuses pages that contradict one another.
 package paging
 
 import (
@@ -13,7 +14,13 @@ import (
 // and sends nothing. The records before it were complete.
 var ErrPaging = errors.New("inconsistent paging")
 
-// Page is one page of a list, in the form that [Records] works on. Zero means that the reply didn't say.
+// ErrChanged is wrapped by the error of a list that changed so much while it was read that records may be missing.
+var ErrChanged = errors.New("the list changed while it was read")
+
+// errRepeats says that a page is the one before it.
+var errRepeats = errors.New("repeats")
+
+// Page is one page of a list, in the form that [Source] works on. Zero means that the reply didn't say.
 type Page[T any] struct {
 	Records       []T
 	Number        int32 // the page's number, from 1
@@ -25,53 +32,77 @@ type Page[T any] struct {
 	HasNext       bool // one of them is to the next page
 }
 
-// Records returns the records of a list, page by page, from page first on. fetch is called once per page, with the
-// page's number. The first error is yielded, with a nil record, after all records before it, and ends the list.
+// Source is a list.
+type Source[T any] struct {
+	// Fetch reads a page. It is called by several goroutines if Ahead is above 1.
+	Fetch func(ctx context.Context, page int32) (Page[T], error)
+	// ID identifies a record: it stays the same when the record changes. It is "" for a record without an ID; nil means that none has one.
+	ID func(*T) string
+	// Beyond reports whether an error of Fetch may mean that the page doesn't exist, or no longer. nil means that no error does.
+	Beyond func(error) bool
+
+	First  int32 // the page to start from; 1 if zero
+	Ahead  int   // the number of pages to fetch while the caller works on the one before them
+	Verify bool  // read the list again until a pass confirms the one before it
+}
+
+// maxPasses is how often a list is read to verify it. A pass fails only if a record was deleted or moved during it.
+const maxPasses = 5
+
+// Records returns the records of a list, page by page. Fetch is called once per page, with the page's number. The first error is
+// yielded, with a nil record, after all records before it, and ends the list.
 //
-// Up to ahead pages are fetched while the caller works on the one before them; with 0, a page is fetched when its first
-// record is wanted. It begins when the caller is through half of the first page, with one page; there are more at a
-// time once the second page has come and is sound and the platform says how many there are. Breaking off cancels
-// what is under way and waits for its end.
+// With Ahead at 0, a page is fetched when its first record is wanted. Else the next page is fetched when the caller is through half of
+// the first one; there are more at a time once the second page has come and is sound and the platform says how many there are.
+// Breaking off cancels what is under way and waits for its end.
 //
 // The end is found from what the platform says about the page, in this order: the number of pages, a link to the next page,
 // the number of records; if it says nothing, a page that is not full is the last. Links are never followed, only
 // counted.
-func Records[T any](ctx context.Context, first int32, ahead int, fetch func(ctx context.Context, page int32) (Page[T], error)) iter.Seq2[*T, error] {
+//
+// The list may change while it is read. If the totals of two pages differ, or one repeats a record of the other, pages are read again from
+// the last one that holds a record already yielded. As long as the list keeps its order, every record that is there from beginning to end is
+// then yielded once, or the list ends with [ErrChanged]. Totals don't show as many deletions as creations, nor a record that
+// moves within the list; Verify does.
+func (s Source[T]) Records(ctx context.Context) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
-		first := max(first, 1)
+		s.First = max(s.First, 1)
 		fetching, cancel := context.WithCancel(ctx)
-		a := &readAhead[T]{ctx: fetching, fetch: fetch, next: first}
+		a := &readAhead[T]{ctx: fetching, fetch: s.Fetch}
 		defer a.done.Wait()
 		defer cancel()
-		var last ends[T]
-		for number := first; ; number++ {
-			page, err := a.take()
-			if err == nil {
-				err = checkProgress(number, &page, last)
-			}
-			if err != nil {
-				yield(nil, err)
+		w := walk[T]{Source: s, ctx: ctx, ahead: a, yield: yield, calm: calmPages}
+		if s.Verify {
+			w.yielded = map[key]struct{}{}
+		}
+		var before []key
+		changed := true
+		for pass := 1; w.pass(); pass++ {
+			if !s.Verify || pass == 1 && w.number == w.First { // a single page can't change while it is read
 				return
 			}
-			last = endsOf(page.Records)
-			more := hasMore(number, &page)
-			for i := range page.Records {
-				if err := ctx.Err(); err != nil {
-					yield(nil, err)
-					return
-				}
-				if more && (number > first || i >= (len(page.Records)+1)/2) {
-					a.fill(ahead, number > first || a.sound(number+1, last), &page)
-				}
-				if !yield(&page.Records[i], nil) {
-					return
-				}
-			}
-			if !more {
+			if !changed && isSubsequence(before, w.order) {
 				return
 			}
+			if pass == maxPasses {
+				yield(nil, fmt.Errorf("%w: %d passes differ", ErrChanged, pass))
+				return
+			}
+			before, changed = w.order, w.changed
 		}
 	}
+}
+
+// isSubsequence reports whether whole has all keys of part in the order of part. If a pass missed a record because another before it was
+// deleted or moved, a later pass doesn't have the same records in the same order; if it missed one that moved to where it had been read
+// already, those between came twice, which it noticed.
+func isSubsequence(part, whole []key) bool {
+	for _, k := range whole {
+		if len(part) > 0 && part[0] == k {
+			part = part[1:]
+		}
+	}
+	return len(part) == 0
 }
 
 func hasMore[T any](number int32, page *Page[T]) bool {
@@ -102,7 +133,7 @@ func checkProgress[T any](number int32, page *Page[T], last ends[T]) error {
 		return nil
 	}
 	if reflect.DeepEqual(endsOf(page.Records), last) {
-		return fmt.Errorf("%w: page %d repeats page %d", ErrPaging, number, number-1)
+		return fmt.Errorf("%w: page %d %w page %d", ErrPaging, number, errRepeats, number-1)
 	}
 	return nil
 }

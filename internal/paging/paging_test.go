@@ -4,9 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"testing"
 )
+
+// records reads a list of numbers, which are their own IDs.
+func records(ctx context.Context, first int32, ahead int, fetch func(context.Context, int32) (Page[int32], error)) iter.Seq2[*int32, error] {
+	return Source[int32]{Fetch: fetch, ID: func(n *int32) string { return fmt.Sprint(*n) }, First: first, Ahead: ahead}.Records(ctx)
+}
 
 // pages makes a fetch function over total records, page by page, that tells what describe lets it.
 func pages(total, perPage int32, asked *[]int32, describe func(*Page[int32])) func(context.Context, int32) (Page[int32], error) {
@@ -40,7 +46,7 @@ func TestRecordsComeOnceAndInOrder(t *testing.T) {
 		for _, total := range []int32{0, 1, 9, 10, 11, 20, 99} {
 			var asked []int32
 			var got, want []int32
-			for r, err := range Records(t.Context(), 0, 0, pages(total, 10, &asked, describe)) {
+			for r, err := range records(t.Context(), 0, 0, pages(total, 10, &asked, describe)) {
 				if err != nil {
 					t.Fatalf("%s, %d records: %v", name, total, err)
 				}
@@ -62,7 +68,7 @@ func TestRecordsComeOnceAndInOrder(t *testing.T) {
 
 func TestRecordsStartWhereTold(t *testing.T) {
 	var asked []int32
-	for range Records(t.Context(), 3, 0, pages(45, 10, &asked, descriptions["v1"])) {
+	for range records(t.Context(), 3, 0, pages(45, 10, &asked, descriptions["v1"])) {
 	}
 	if want := []int32{3, 4, 5}; !slices.Equal(asked, want) {
 		t.Errorf("asked for pages %v, want %v", asked, want)
@@ -72,7 +78,7 @@ func TestRecordsStartWhereTold(t *testing.T) {
 func TestBreakAsksForNoMore(t *testing.T) {
 	var asked []int32
 	n := 0
-	for range Records(t.Context(), 1, 0, pages(100, 10, &asked, descriptions["v1"])) {
+	for range records(t.Context(), 1, 0, pages(100, 10, &asked, descriptions["v1"])) {
 		if n++; n == 10 {
 			break
 		}
@@ -84,7 +90,7 @@ func TestBreakAsksForNoMore(t *testing.T) {
 
 func TestRecordsCanBeReadTwice(t *testing.T) {
 	var asked []int32
-	seq := Records(t.Context(), 1, 0, pages(15, 10, &asked, descriptions["v1"]))
+	seq := records(t.Context(), 1, 0, pages(15, 10, &asked, descriptions["v1"]))
 	for range 2 {
 		n := 0
 		for range seq {
@@ -107,7 +113,7 @@ func TestPagesThatMakeNoSense(t *testing.T) {
 	} {
 		var asked []int32
 		var last error
-		for _, err := range Records(t.Context(), 1, 0, pages(1<<20, 3, &asked, describe)) {
+		for _, err := range records(t.Context(), 1, 0, pages(1<<20, 3, &asked, describe)) {
 			last = err
 		}
 		if !errors.Is(last, ErrPaging) || len(asked) > 2 {
@@ -125,7 +131,7 @@ func TestErrorEndsTheListOnce(t *testing.T) {
 		}
 		return Page[int32]{Records: []int32{number}, TotalPages: 9}, nil
 	}
-	for r, err := range Records(t.Context(), 1, 0, fetch) {
+	for r, err := range records(t.Context(), 1, 0, fetch) {
 		got = append(got, fmt.Sprint(r == nil, err))
 	}
 	if want := []string{"false <nil>", "true boom"}; !slices.Equal(got, want) {
@@ -138,7 +144,7 @@ func TestContextEndsTheListWithinAPage(t *testing.T) {
 	defer cancel()
 	var asked []int32
 	n, last := 0, error(nil)
-	for _, err := range Records(ctx, 1, 0, pages(100, 10, &asked, descriptions["v1"])) {
+	for _, err := range records(ctx, 1, 0, pages(100, 10, &asked, descriptions["v1"])) {
 		n, last = n+1, err
 		if n == 5 {
 			cancel()

@@ -114,6 +114,33 @@ func readPosition(r *jsonread.Reader, list *api.Paging, page *Page[json.RawMessa
 	})
 }
 
+// RawID returns what identifies a record as it arrived: its ID, else that of its extension, else all of it.
+func RawID(record *json.RawMessage) string {
+	var own, extension string
+	err := jsonread.Unmarshal(*record, &own, func(r *jsonread.Reader, own *string) {
+		eachMember(r, func(name string) {
+			switch name {
+			case "id":
+				r.ID(own)
+			case "extension":
+				eachMember(r, func(name string) {
+					if name == "id" {
+						r.ID(&extension)
+					} else {
+						r.Skip()
+					}
+				})
+			default:
+				r.Skip()
+			}
+		})
+	})
+	if id := cmp.Or(own, extension); err == nil && id != "" {
+		return id
+	}
+	return string(*record)
+}
+
 // eachMember calls read with the name of each member of an object; read has to read or skip the value.
 func eachMember(r *jsonread.Reader, read func(name string)) {
 	for name, ok := r.First(); ok; name, ok = r.Member() {

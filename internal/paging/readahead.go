@@ -3,6 +3,7 @@ package paging
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 )
 
 // readAhead fetches the pages of one list, several at a time, and hands them out in order. The pages that it holds are
@@ -10,58 +11,85 @@ import (
 type readAhead[T any] struct {
 	ctx         context.Context
 	fetch       func(ctx context.Context, page int32) (Page[T], error)
-	next        int32           // the page to ask for next
-	queue       []chan reply[T] // the pages that were requested, in order
-	head        *reply[T]       // the first of them, if it was looked at
+	queue       []request[T] // the pages that were requested, in ascending order
+	head        *reply[T]    // the first of them, if it was looked at
 	headIsSound bool
+	clock       atomic.Int64 // orders the beginnings and ends of requests
 	done        sync.WaitGroup
 }
 
+type request[T any] struct {
+	number int32
+	came   chan reply[T]
+}
+
 type reply[T any] struct {
-	page Page[T]
-	err  error
+	number       int32
+	page         Page[T]
+	err          error
+	began, ended int64
 }
 
-func (a *readAhead[T]) ask() {
-	number, came := a.next, make(chan reply[T], 1)
-	a.next++
-	a.queue = append(a.queue, came)
-	a.done.Go(func() {
-		page, err := a.fetch(a.ctx, number)
-		came <- reply[T]{page, err}
-	})
+func (a *readAhead[T]) ask(number int32) {
+	came := make(chan reply[T], 1)
+	a.queue = append(a.queue, request[T]{number, came})
+	began := a.clock.Add(1)
+	a.done.Go(func() { came <- a.run(number, began) })
 }
 
-// fill asks for the pages after page as far as they are known to exist: up to ahead of them, or one if the list has not
-// proved sound or its length is unknown.
-func (a *readAhead[T]) fill(ahead int, sound bool, page *Page[T]) {
+// read requests a page and waits for it.
+func (a *readAhead[T]) read(number int32) reply[T] { return a.run(number, a.clock.Add(1)) }
+
+func (a *readAhead[T]) run(number int32, began int64) reply[T] {
+	page, err := a.fetch(a.ctx, number)
+	return reply[T]{number, page, err, began, a.clock.Add(1)}
+}
+
+// fill asks for the pages from next on as far as they are known to exist: up to ahead of them, or one if the list has not
+// proved sound or its length is unknown. page is the one before next.
+func (a *readAhead[T]) fill(next int32, ahead int, sound bool, page *Page[T]) {
 	if page.TotalPages == 0 || !sound {
 		ahead = min(ahead, 1)
 	}
-	for len(a.queue) < ahead && (page.TotalPages == 0 || a.next <= page.TotalPages) {
-		a.ask()
+	if n := len(a.queue); n > 0 {
+		next = a.queue[n-1].number + 1
+	}
+	for ; len(a.queue) < ahead && (page.TotalPages == 0 || next <= page.TotalPages); next++ {
+		a.ask(next)
 	}
 }
 
 // sound reports whether the next page has come and is what it should be, without waiting for it.
 func (a *readAhead[T]) sound(number int32, last ends[T]) bool {
-	if a.head == nil && len(a.queue) > 0 && len(a.queue[0]) > 0 {
-		a.head = new(<-a.queue[0])
+	if a.head == nil && len(a.queue) > 0 && len(a.queue[0].came) > 0 {
+		a.head = new(<-a.queue[0].came)
 		a.headIsSound = a.head.err == nil && checkProgress(number, &a.head.page, last) == nil
 	}
 	return a.head != nil && a.headIsSound
 }
 
-// take returns the next page, and requests it if that has not been done.
-func (a *readAhead[T]) take() (Page[T], error) {
-	if len(a.queue) == 0 {
-		a.next++
-		return a.fetch(a.ctx, a.next-1)
+// take returns a page, and requests it if that has not been done. Those before it are no longer wanted.
+func (a *readAhead[T]) take(number int32) reply[T] {
+	for len(a.queue) > 0 && a.queue[0].number <= number {
+		head, request := a.head, a.queue[0]
+		a.head, a.queue = nil, a.queue[1:]
+		if request.number < number {
+			continue
+		}
+		if head == nil {
+			head = new(<-request.came)
+		}
+		return *head
 	}
-	head := a.head
-	if head == nil {
-		head = new(<-a.queue[0])
-	}
-	a.head, a.queue = nil, a.queue[1:]
-	return head.page, head.err
+	return a.read(number)
 }
+
+// hold gives back a page, so that it is the next to be taken.
+func (a *readAhead[T]) hold(page *reply[T]) {
+	came := make(chan reply[T], 1)
+	came <- *page
+	a.head, a.queue = nil, append([]request[T]{{page.number, came}}, a.queue...)
+}
+
+// drop forgets all pages that were requested.
+func (a *readAhead[T]) drop() { a.head, a.queue = nil, nil }

@@ -48,7 +48,7 @@ func TestReadAheadIsInOrderBoundedAndFaster(t *testing.T) {
 				s := &slowPages{total: 395, perPage: 10, describe: describe}
 				begun := time.Now()
 				var got []int32
-				for r, err := range Records(t.Context(), 1, ahead, s.fetch) {
+				for r, err := range records(t.Context(), 1, ahead, s.fetch) {
 					if err != nil {
 						t.Fatal(err)
 					}
@@ -77,7 +77,7 @@ func TestReadAheadWaitsForTheCaller(t *testing.T) {
 		s := &slowPages{total: 100, perPage: 10, describe: descriptions["v1"]}
 		n := 0
 		asked := map[int]int{} // by the records that the caller saw
-		for range Records(t.Context(), 1, 4, s.fetch) {
+		for range records(t.Context(), 1, 4, s.fetch) {
 			time.Sleep(10 * time.Second) // the caller works, and all that is under way ends
 			n++
 			s.mu.Lock()
@@ -104,7 +104,7 @@ func TestReadAheadEndsWithTheCaller(t *testing.T) {
 			defer cancel()
 			n, last := 0, error(nil)
 			var begun time.Time
-			for _, err := range Records(ctx, 1, 4, s.fetch) {
+			for _, err := range records(ctx, 1, 4, s.fetch) {
 				if n, last = n+1, err; n == 15 {
 					synctest.Wait()
 					begun = time.Now()
@@ -131,7 +131,7 @@ func TestReadAheadKeepsErrorsInOrder(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := &slowPages{total: 1000, perPage: 10, describe: descriptions["v1"]}
 		var got []string
-		for r, err := range Records(t.Context(), 1, 4, func(ctx context.Context, number int32) (Page[int32], error) {
+		for r, err := range records(t.Context(), 1, 4, func(ctx context.Context, number int32) (Page[int32], error) {
 			if number == 4 {
 				return Page[int32]{}, boom // at once, while pages before it are under way
 			}
@@ -151,7 +151,7 @@ func TestReadAheadSendsOneRequestIntoNonsense(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := &slowPages{total: 1 << 20, perPage: 4, describe: func(p *Page[int32]) { p.Number, p.Records = 0, []int32{1, 2, 3, 4} }}
 		var last error
-		for _, err := range Records(t.Context(), 1, 4, s.fetch) {
+		for _, err := range records(t.Context(), 1, 4, s.fetch) {
 			last = err
 			time.Sleep(10 * time.Second)
 		}

@@ -199,6 +199,7 @@ type paging struct {
 	Choice string // what chooses the page, in the doc comment
 	Chosen string // the same in the code
 	Field  string // the field of the body that chooses the page, if it is not the body
+	ID     string // the field of a record that identifies it; empty if none does
 }
 
 // pagingOf returns the paging of op, or nil.
@@ -218,6 +219,12 @@ func pagingOf(op codegen.OperationDefinition) (*paging, error) {
 		return nil, fmt.Errorf("%s: x-paging: %q is not an array of named objects in the reply", operationID(op), p.Records)
 	}
 	p.Item = codegen.SchemaNameToTypeName(refName(records.Value.Items.Ref))
+	properties := records.Value.Items.Value.Properties
+	if extension := properties["extension"]; properties["id"] != nil {
+		p.ID = "ID"
+	} else if extension != nil && extension.Value.Properties["id"] != nil {
+		p.ID = "Extension.ID"
+	}
 	if text("style") == "none" {
 		p.Page = fmt.Sprintf("paging.Page[%s]{Records: list.%s, TotalPages: 1}", p.Item, fieldName(p.Records))
 		return p, nil
