@@ -91,5 +91,15 @@ func (a *readAhead[T]) hold(page *reply[T]) {
 	a.head, a.queue = nil, append([]request[T]{{page.number, came}}, a.queue...)
 }
 
-// drop forgets all pages that were requested.
-func (a *readAhead[T]) drop() { a.head, a.queue = nil, nil }
+// drop forgets all pages that were requested, and reports whether there were none. It waits for those that are under way: what is read next
+// then shows a later state of the list than any of them.
+func (a *readAhead[T]) drop() (none bool) {
+	none = len(a.queue) == 0
+	for i, request := range a.queue {
+		if i > 0 || a.head == nil {
+			<-request.came
+		}
+	}
+	a.head, a.queue = nil, nil
+	return none
+}

@@ -172,9 +172,8 @@ func (w *walk[T]) overlaps(keys []key) bool {
 func (w *walk[T]) rewind(came *reply[T], failure error) (Page[T], error) {
 	unchanged, changed := w.totals, w.changed
 	w.calm, w.changed = 0, true
-	w.ahead.drop()
 	number, held := w.settled(came.began), totalsOf(&came.page)
-	if failure == nil && number == w.number {
+	if alone := w.ahead.drop(); alone && failure == nil && number == w.number {
 		w.ahead.hold(came)
 	}
 	for step := int32(1); ; step *= 2 {
