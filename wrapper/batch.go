@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/batch"
@@ -35,6 +37,10 @@ type batcher[T any] struct {
 // read returns one item for each of ids, in their order.
 func (b batcher[T]) read(ctx context.Context, ids []ID) iter.Seq[BatchItem[T]] {
 	reader := batch.Reader[T]{Size: b.size, Check: b.check, Several: b.several, Single: b.single, Decode: b.decodePart, RefusesList: refusesList}
+	if after := b.op.Path[strings.LastIndexByte(b.op.Path, '}')+1:]; after != "" {
+		reader.After = strings.Split(after[1:], "/")
+	}
+	reader.Unmatched = func(reason error) error { return replyError(b.op.ID, http.StatusMultiStatus, nil, reason) }
 	return func(yield func(BatchItem[T]) bool) {
 		if _, err := severalRequests(b.op, b.opts); err != nil {
 			reader.Check = func(ID) error { return err }
@@ -64,22 +70,26 @@ func (b batcher[T]) single(ctx context.Context, id ID) (*T, error) {
 func (b batcher[T]) several(ctx context.Context, ids []ID) (parts []batch.Part, err error) {
 	opts := append([]CallOption{WithHeader("Accept", batch.Accept)}, b.opts...)
 	err = b.client.do(ctx, b.op, b.path, &input{Batch: ids, Params: b.params}, opts, func(body *wire.Reply, _ *Reply) (err error) {
-		parts, err = batch.ReadReply(body.Header.Get("Content-Type"), body)
+		data, err := io.ReadAll(body) // what is kept of the parts refers to it
+		if err == nil {
+			parts, err = batch.ReadReply(body.Header.Get("Content-Type"), data, len(ids))
+		}
 		return err
 	})
 	return parts, err
 }
 
 func (b batcher[T]) decodePart(part *batch.Part) (*T, error) {
-	if part == nil {
-		return nil, &Error{Operation: b.op.ID, Status: http.StatusMultiStatus, cause: errors.New("the reply has no part for this id")}
-	}
-	if part.Status/100 != 2 {
-		return nil, newError(b.op.ID, part.Status, nil, part.Body)
+	status := int(part.Status)
+	switch {
+	case http.StatusText(status) == "":
+		return nil, replyError(b.op.ID, http.StatusMultiStatus, nil, errors.New("the part of the reply for this ID has no valid status"))
+	case status/100 != 2:
+		return nil, newError(b.op.ID, status, nil, part.Body)
 	}
 	value := new(T)
 	if err := jsonread.Object(part.Body, value, b.decode); err != nil {
-		return nil, replyError(b.op.ID, part.Status, nil, err)
+		return nil, replyError(b.op.ID, status, nil, err)
 	}
 	return value, nil
 }

@@ -22,14 +22,17 @@ type Item[T any] struct {
 // Reader reads objects.
 type Reader[T any] struct {
 	Size  int                // the largest number of ids in a request
+	After []string           // the segments of the path after the ids
 	Check func(api.ID) error // refuses an id that can't be sent
 
 	// Several sends one request for several ids, which is at least two: the platform answers a single id with the object itself.
 	Several func(ctx context.Context, ids []api.ID) ([]Part, error)
 	// Single reads the object of one id.
 	Single func(ctx context.Context, id api.ID) (*T, error)
-	// Decode reads a part of a reply, or nil if the reply has none for the id.
+	// Decode reads a part of a reply.
 	Decode func(*Part) (*T, error)
+	// Unmatched makes the error of an id for which the reply has no part that can be trusted.
+	Unmatched func(reason error) error
 	// RefusesList reports whether the platform may have refused a request because of its list of ids. Lists are not documented for
 	// all operations; without them, the objects are read one by one.
 	RefusesList func(error) bool
@@ -59,10 +62,13 @@ func (r Reader[T]) readChunk(ctx context.Context, ids []api.ID) []Item[T] {
 			asked, places = append(asked, id), append(places, i)
 		}
 	}
-	var parts []Part
+	var found []match
 	var err error
 	if len(asked) > 1 {
-		parts, err = r.Several(ctx, asked)
+		var parts []Part
+		if parts, err = r.Several(ctx, asked); err == nil {
+			found = matches(parts, asked, r.After)
+		}
 	}
 	for n, id := range asked {
 		item := &items[places[n]]
@@ -71,8 +77,10 @@ func (r Reader[T]) readChunk(ctx context.Context, ids []api.ID) []Item[T] {
 			item.Value, item.Err = r.Single(ctx, id)
 		case err != nil:
 			item.Err = err
+		case found[n].err != nil:
+			item.Err = r.Unmatched(found[n].err)
 		default:
-			item.Value, item.Err = r.Decode(find(parts, n, id, len(asked)))
+			item.Value, item.Err = r.Decode(found[n].part)
 		}
 	}
 	return items

@@ -1,14 +1,12 @@
 package batch
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"mime"
 	"mime/multipart"
-	"strings"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/jsonread"
@@ -16,78 +14,101 @@ import (
 
 // Part is what a batch reply says of one object.
 type Part struct {
-	ResourceID api.ID         `json:"resourceId"`
-	Status     int            `json:"status"`
-	Body       jsontext.Value `json:"body"`
+	ResourceID api.ID
+	Status     int32
+	Body       []byte
 
-	path []string // of the object's address, if the reply names that instead of the id
+	href string // the object's address, if the reply names that instead of the ID
 }
 
-// find returns the part of an id: the one that names it, or, if the parts name none, the one at its place.
-func find(parts []Part, place int, id api.ID, asked int) *Part {
-	var found *Part
-	named, last := false, -1
-	for i := range parts {
-		part := &parts[i]
-		if part.ResourceID == id {
-			return part
-		}
-		// An address may name the id twice, or in its middle: a system extension has the id of its account, and a list of an
-		// extension's devices ends in "device". The place nearest to the end is the object's.
-		for at := len(part.path) - 1; at > last; at-- {
-			if part.path[at] == string(id) {
-				found, last = part, at
-			}
-		}
-		named = named || part.ResourceID != "" || part.path != nil
-	}
-	if !named && len(parts) == asked {
-		return &parts[place]
-	}
-	return found
-}
-
-// ReadReply reads the reply to a request for several objects: a JSON array, or multipart/mixed.
-func ReadReply(contentType string, body io.Reader) ([]Part, error) {
+// ReadReply reads the body of the reply to a request for several objects, as many as asked says: a JSON array, or multipart/mixed.
+func ReadReply(contentType string, body []byte, asked int) ([]Part, error) {
 	mediaType, params, err := mime.ParseMediaType(contentType)
 	if err == nil && mediaType == "multipart/mixed" {
-		return readMixed(multipart.NewReader(body, params["boundary"]))
+		return readMixed(multipart.NewReader(bytes.NewReader(body), params["boundary"]), asked)
 	}
-	var parts []Part
-	err = json.UnmarshalRead(body, &parts, jsonread.Lenient)
-	return parts, err
+	list := partList{limit: 2 * asked}
+	if err := jsonread.Unmarshal(body, &list, readParts); err != nil {
+		return nil, err
+	}
+	return list.parts, list.err
+}
+
+// partList is a list of parts of at most limit parts: what is decoded is bounded by what was asked for.
+type partList struct {
+	parts []Part
+	limit int
+	err   error
+}
+
+var (
+	errNoList  = errors.New("the reply is not a list of parts")
+	errTooMany = errors.New("the reply has more parts than were asked for")
+)
+
+func readParts(r *jsonread.Reader, list *partList) {
+	if !r.IsList() {
+		list.err = errNoList
+	}
+	for ok := r.List(); ok && r.Element(); {
+		if len(list.parts) >= list.limit {
+			list.err = errTooMany
+			r.Skip()
+			continue
+		}
+		var part Part
+		for name, ok := r.First(); ok; name, ok = r.Member() {
+			switch string(name) {
+			case "resourceId":
+				r.ID((*string)(&part.ResourceID))
+			case "href":
+				r.String(&part.href)
+			case "status":
+				r.Int32(&part.Status)
+			case "body":
+				part.Body = r.Raw()
+			default:
+				r.Skip()
+			}
+		}
+		list.parts = append(list.parts, part)
+	}
 }
 
 // readMixed reads multipart/mixed: an index with a status for each part, then the parts in the same order.
-func readMixed(reader *multipart.Reader) ([]Part, error) {
-	var index struct {
-		Response []struct {
-			Href   string `json:"href"`
-			Status int    `json:"status"`
-		} `json:"response"`
-	}
-	first, err := reader.NextPart()
+func readMixed(reader *multipart.Reader, asked int) ([]Part, error) {
+	index := partList{limit: 2 * asked, err: errNoList}
+	first, err := readPart(reader)
 	if err != nil {
 		return nil, err
 	}
-	if err := json.UnmarshalRead(first, &index, jsonread.Lenient); err != nil {
+	if err := jsonread.Unmarshal(first, &index, func(r *jsonread.Reader, index *partList) {
+		for name, ok := r.First(); ok; name, ok = r.Member() {
+			if string(name) == "response" {
+				index.err = nil
+				readParts(r, index)
+			} else {
+				r.Skip()
+			}
+		}
+	}); err != nil {
 		return nil, err
 	}
-	parts := make([]Part, len(index.Response))
-	for i, entry := range index.Response {
-		parts[i] = Part{Status: entry.Status}
-		if address, _, _ := strings.Cut(entry.Href, "?"); address != "" {
-			parts[i].path = strings.Split(address, "/")
-		}
-		part, err := reader.NextPart()
-		if err != nil {
-			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
-		}
-		content, err := io.ReadAll(part)
-		if err != nil {
-			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(parts), err)
-		}
-		parts[i].Body = content
+	if index.err != nil {
+		return nil, index.err
 	}
-	return parts, nil
+	for i := range index.parts {
+		if index.parts[i].Body, err = readPart(reader); err != nil {
+			return nil, fmt.Errorf("part %d of %d: %w", i+1, len(index.parts), err)
+		}
+	}
+	return index.parts, nil
+}
+
+func readPart(reader *multipart.Reader) ([]byte, error) {
+	part, err := reader.NextPart()
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(part)
 }

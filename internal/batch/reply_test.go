@@ -1,11 +1,9 @@
 package batch
 
 import (
-	"strconv"
+	"fmt"
 	"strings"
 	"testing"
-
-	"github.com/ringcentral-account/ringcentral-account-go/api"
 )
 
 const both = `--b
@@ -36,36 +34,13 @@ func TestReadReply(t *testing.T) {
 		"empty":           {`multipart/mixed; boundary="b"`, "", ""},
 		"no list of JSON": {"application/json", `{}`, ""},
 	} {
-		list, err := ReadReply(test.contentType, strings.NewReader(test.body))
+		list, err := ReadReply(test.contentType, []byte(test.body), 2)
 		var got []string
-		for _, id := range []api.ID{"11", "12"} {
-			if part := find(list, 0, id, -1); part != nil { // by its name only
-				got = append(got, string(id)+" "+strconv.Itoa(part.Status))
-			}
+		for i := range list {
+			got = append(got, fmt.Sprint(list[i].name(nil), " ", list[i].Status))
 		}
 		if (err != nil) != (test.want == "") || err == nil && strings.Join(got, ", ") != test.want {
 			t.Errorf("%s: got %q, %v; want %q", name, got, err, test.want)
 		}
-	}
-}
-
-func TestFind(t *testing.T) {
-	named := []Part{{ResourceID: "1"}, {ResourceID: "2"}}
-	if got := find(named, 0, "2", 2); got != &named[1] {
-		t.Errorf("by its id: got %+v", got)
-	}
-	if got := find(named, 0, "3", 2); got != nil {
-		t.Errorf("an id that is not there: got %+v", got)
-	}
-	system := []Part{{path: []string{"account", "1", "extension", "2", "device"}}, {path: []string{"account", "1", "extension", "1", "device"}}}
-	if got := find(system, 0, "1", 2); got != &system[1] {
-		t.Errorf("a system extension, which has the id of its account: got %+v", got)
-	}
-	nameless := []Part{{Status: 200}, {Status: 404}}
-	if got := find(nameless, 1, "2", 2); got != &nameless[1] {
-		t.Errorf("by its place: got %+v", got)
-	}
-	if got := find(nameless, 1, "2", 3); got != nil {
-		t.Errorf("a part is missing, so places tell nothing: got %+v", got)
 	}
 }

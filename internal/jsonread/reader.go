@@ -22,7 +22,7 @@ var Lenient = json.JoinOptions(jsontext.AllowInvalidUTF8(true), jsontext.AllowDu
 // keeps what [Reader.Raw] returns. The error doesn't quote data; one of a value that ends too early wraps [io.ErrUnexpectedEOF].
 func Unmarshal[T any](data []byte, target *T, decode func(*Reader, *T)) error {
 	r := readers.Get().(*Reader)
-	r.data = data
+	r.data, r.room = data, len(data)*roomFactor+roomBase
 	decode(r, target)
 	if r.err == nil {
 		if r.space(); r.pos < len(data) {
@@ -38,6 +38,7 @@ func Unmarshal[T any](data []byte, target *T, decode func(*Reader, *T)) error {
 var (
 	errNoBody    = errors.New("the reply has no body")
 	errNotObject = errors.New("the reply is not a JSON object")
+	errTooLarge  = fmt.Errorf("the reply needs more than %d times its size in memory", roomFactor)
 )
 
 // Object is [Unmarshal] for data that must be an object: null would look like an empty one.
@@ -58,6 +59,13 @@ const maxDepth = 10_000
 
 var errTooDeep = errors.New("the reply is nested too deeply")
 
+// What is decoded may take roomFactor bytes for each byte that came, besides roomBase, which is for pages of short records: "{}," is three
+// bytes and can stand for a record of a thousand.
+const (
+	roomFactor = 10
+	roomBase   = 3 << 20
+)
+
 // Reader reads one JSON value. After the first error all its methods do nothing.
 type Reader struct {
 	data  []byte
@@ -65,7 +73,25 @@ type Reader struct {
 	depth int
 	first bool // the next member or element is the first of its object or list
 	err   error
+	room  int // bytes that lists and maps may still take, those that were given up for longer ones included
 	texts
+}
+
+// take claims memory, and fails if the reply claims too much.
+func (r *Reader) take(bytes int) bool {
+	if r.room -= bytes; r.room < 0 {
+		r.abort(errTooLarge)
+		return false
+	}
+	return true
+}
+
+// abort ends reading for another reason than that the text is no JSON.
+func (r *Reader) abort(err error) {
+	if r.err == nil {
+		r.err = err
+	}
+	r.fail()
 }
 
 // fail notes that the text at pos is no JSON, and makes everything after it unread.
@@ -104,8 +130,7 @@ func (r *Reader) enter(open byte) bool {
 		return false
 	}
 	if r.depth++; r.depth > maxDepth {
-		r.err = errTooDeep
-		r.fail()
+		r.abort(errTooDeep)
 		return false
 	}
 	r.pos++

@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unsafe"
 )
 
 // String reads text. A number or a boolean is taken as it is written; null, objects and lists leave s empty.
@@ -65,7 +66,9 @@ func (r *Reader) Text(texts *map[string]string, name string) {
 	}
 	var text string
 	r.String(&text)
-	(*texts)[name] = text
+	if r.take(mapEntry + len(name)) {
+		(*texts)[name] = text
+	}
 }
 
 // word reads a value without structure, with or without quotes.
@@ -84,28 +87,25 @@ func (r *Reader) word() []byte {
 // Other reads a value that decodes itself.
 func (r *Reader) Other(target json.Unmarshaler) {
 	if raw := r.Raw(); raw != nil {
-		if err := target.UnmarshalJSON(raw); err != nil && r.err == nil {
-			r.err = err
-			r.fail()
+		if err := target.UnmarshalJSON(raw); err != nil {
+			r.abort(err)
 		}
 	}
 }
 
+// mapEntry is about what an entry of a map of texts takes, with the copies that are made while the map grows.
+const mapEntry = 96
+
 // Strings reads a list of texts. Anything else is nil.
 func Strings[T ~string](r *Reader) []T {
-	if !r.List() {
-		return nil
-	}
-	list := []T{}
-	for r.Element() {
+	return List(r, func(r *Reader, text *T) {
 		var s string
 		r.String(&s)
-		list = append(list, T(s))
-	}
-	return list
+		*text = T(s)
+	})
 }
 
-// List reads a list of objects. Anything else is nil.
+// List reads a list. Anything else is nil.
 func List[T any](r *Reader, decode func(*Reader, *T)) []T {
 	if !r.List() {
 		return nil
@@ -113,7 +113,16 @@ func List[T any](r *Reader, decode func(*Reader, *T)) []T {
 	list := []T{}
 	for start := r.pos; r.Element(); {
 		if len(list) == cap(list) {
-			list = grow(list, r.pos-start, len(r.data)-r.pos)
+			more := growth(len(list), r.pos-start, len(r.data)-r.pos)
+			if size := int(unsafe.Sizeof(*new(T))); size > 0 {
+				more = max(1, min(more, r.room/size-len(list)))
+				if !r.take(size * (len(list) + more)) {
+					return nil
+				}
+			}
+			grown := make([]T, len(list), len(list)+more)
+			copy(grown, list)
+			list = grown
 		}
 		list = list[:len(list)+1]
 		decode(r, &list[len(list)-1])
@@ -121,17 +130,14 @@ func List[T any](r *Reader, decode func(*Reader, *T)) []T {
 	return list
 }
 
-// grow makes room for more elements: as many as are to be expected if those to come are as long as those read so far and
-// nothing else comes, but not many times more than were read.
-func grow[T any](list []T, read, left int) []T {
-	more := 1
-	if n := len(list); n > 0 {
-		more = max(n, 3)
-		if n >= 8 {
-			more = max(n/4, min(left/(read/n)+1, 64*n))
-		}
+// growth returns for how many more elements to make room after n: as many as are to be expected if those to come are as long as those read so
+// far and nothing else comes, but not many times more than were read.
+func growth(n, read, left int) int {
+	switch {
+	case n == 0:
+		return 1
+	case n < 8:
+		return max(n, 3)
 	}
-	grown := make([]T, len(list), len(list)+more)
-	copy(grown, list)
-	return grown
+	return max(n/4, min(left/(read/n)+1, 64*n))
 }

@@ -78,9 +78,7 @@ func Read(r *jsonread.Reader, list *api.Paging, number int32, page *Page[json.Ra
 	eachMember(r, func(name string) {
 		switch name {
 		case list.Records:
-			for ok := r.List(); ok && r.Element(); {
-				page.Records = append(page.Records, json.RawMessage(r.Raw()))
-			}
+			page.Records = jsonread.List(r, func(r *jsonread.Reader, record *json.RawMessage) { *record = r.Raw() })
 		case "paging":
 			readPosition(r, list, page)
 		case "navigation":
