@@ -26,6 +26,7 @@ const maxWaiting = 20_000
 // entry is yielded when all numbers have been read; until then up to 20,000 extensions are held in memory, at two kilobytes each,
 // and after that they are read as the caller goes on. The lists are not a snapshot: a number that is moved while they are read may be
 // returned with its old extension.
+// With [ringcentral.WithSecondPass], both lists are read until nothing that stays is missing; what only a second pass finds comes last.
 //
 // An error is yielded once, with a nil entry, and ends the iteration. Breaking out of the loop stops both lists.
 func Inventory(ctx context.Context, rc *ringcentral.Client, opts ...ringcentral.CallOption) iter.Seq2[*InventoryEntry, error] {

@@ -494,11 +494,11 @@ func (r *sheetRun) printResults(steps []*plan.Step) error {
 	return err
 }
 
-// records reads a list, with the values at some paths.
+// records reads a list, with the values at some paths. Plans depend on what is absent, so a list of several pages is read twice.
 func (a *app) records(ctx context.Context, operation string, query url.Values, paths []string) ([]plan.Record, error) {
 	defer a.setDone("")
 	var all []plan.Record
-	for record, err := range a.list(ctx, request{operationNamed(operation), ringcentral.RawRequest{Query: query}}, 0) {
+	for record, err := range a.list(ctx, request{operationNamed(operation), ringcentral.RawRequest{Query: query}}, 0, ringcentral.WithSecondPass()) {
 		if err != nil {
 			return nil, err
 		}

@@ -48,7 +48,7 @@ func checked(id string, body []byte) (jsontext.Value, error) {
 }
 
 // list returns the records of all pages. Pages are as large as the platform allows, or as the limit needs.
-func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[json.RawMessage, error] {
+func (a *app) list(ctx context.Context, r request, limit int, opts ...ringcentral.CallOption) iter.Seq2[json.RawMessage, error] {
 	client, err := a.connect()
 	if err != nil {
 		return func(yield func(json.RawMessage, error) bool) { yield(nil, err) }
@@ -58,12 +58,12 @@ func (a *app) list(ctx context.Context, r request, limit int) iter.Seq2[json.Raw
 		r.Query.Set("perPage", strconv.Itoa(limit))
 	}
 	var read, pages atomic.Int64
-	return client.List(ctx, r.op.Operation, r.RawRequest, ringcentral.WithProgress(func(p ringcentral.Progress) {
+	return client.List(ctx, r.op.Operation, r.RawRequest, append(opts, ringcentral.WithProgress(func(p ringcentral.Progress) {
 		soFar := int(read.Add(int64(p.Records)))
 		a.progress.page(r.op.ID, int(pages.Add(1)), p.Pages, soFar, p.Total)
 		total := cmp.Or(strings.TrimPrefix(strconv.Itoa(p.Total), "0"), "an unknown number")
 		a.setDone(fmt.Sprintf("%s: %d of %s records were read; nothing was changed.", r.op.ID, soFar, total))
-	}))
+	}))...)
 }
 
 // find returns the first record of a list that matches, or nil.

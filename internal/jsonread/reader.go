@@ -62,7 +62,7 @@ var errTooDeep = errors.New("the reply is nested too deeply")
 // What is decoded may take roomFactor bytes for each byte that came, besides roomBase, which is for pages of short records: "{}," is three
 // bytes and can stand for a record of a thousand.
 const (
-	roomFactor = 10
+	roomFactor = 8
 	roomBase   = 3 << 20
 )
 

@@ -290,7 +290,7 @@ func (w *walk[T]) remember(keys []key) {
 
 // keysOf returns the keys of a page, or nil if they are not needed: a list of one page can't change while it is read.
 func (w *walk[T]) keysOf(number int32, page *Page[T]) []key {
-	if w.ID == nil || number == w.First && !w.Verify && !hasMore(number, page) {
+	if w.ID == nil || number == w.First && w.seen == nil && !w.Verify && !hasMore(number, page) {
 		return nil
 	}
 	keys := make([]key, len(page.Records))

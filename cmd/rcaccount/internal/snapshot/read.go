@@ -212,7 +212,7 @@ func (r *reading) single(ctx context.Context, op *ringcentral.Operation, schema 
 
 func (r *reading) list(ctx context.Context, section string, op *ringcentral.Operation, schema *openapi.Schema, drop []string, in ringcentral.RawRequest) ([]jsontext.Value, error) {
 	var records []jsontext.Value
-	for record, err := range r.Client.List(ctx, op, in) {
+	for record, err := range r.Client.List(ctx, op, in, ringcentral.WithSecondPass()) { // what is absent counts as removed
 		if err != nil {
 			return nil, err
 		}
