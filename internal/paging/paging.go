@@ -73,7 +73,7 @@ func (s Source[T]) Records(ctx context.Context) iter.Seq2[*T, error] {
 		defer cancel()
 		w := walk[T]{Source: s, ctx: ctx, ahead: a, yield: yield, calm: calmPages}
 		if s.Verify {
-			w.yielded = map[key]struct{}{}
+			w.yielded = newKeySet(0)
 		}
 		var before []key
 		changed := true

@@ -18,9 +18,6 @@ const (
 	maxExpected = 1 << 16
 )
 
-// key stands for the ID of a record; 0 for none.
-type key = uint64
-
 var seed = maphash.MakeSeed()
 
 // totals is what a page says about the size of the list.
@@ -51,22 +48,22 @@ type walk[T any] struct {
 	ctx     context.Context
 	ahead   *readAhead[T]
 	yield   func(*T, error) bool
-	yielded map[key]struct{} // by all passes; nil if there is only one
-	calm    int              // pages since the last change, up to calmPages
-	recent  [6]sighting      // the pages read last, the latest at the end
+	yielded *keySet     // by all passes; nil if there is only one
+	calm    int         // pages since the last change, up to calmPages
+	recent  [6]sighting // the pages read last, the latest at the end
 
 	// of this pass
 	number  int32 // the page read last; First-1 if none
 	last    ends[T]
 	totals  totals
-	keys    []key            // of the page read last
-	skipped []bool           // its records that are not to be yielded; nil if all are
-	seen    map[key]struct{} // of all pages, once there is a second one
-	order   []key            // the same in the order in which they came, if passes are compared
-	changed bool             // the list has changed during this pass
-	ended   []int64          // when each page from First on came, by the clock of ahead
-	highest int32            // the highest number of a page
-	idle    int              // how many times in a row nothing was found that wasn't known
+	keys    []key   // of the page read last
+	skipped []bool  // its records that are not to be yielded; nil if all are
+	seen    *keySet // of all pages, once there is a second one
+	order   []key   // the same in the order in which they came, if passes are compared
+	changed bool    // the list has changed during this pass
+	ended   []int64 // when each page from First on came, by the clock of ahead
+	highest int32   // the highest number of a page
+	idle    int     // how many times in a row nothing was found that wasn't known
 }
 
 // pass reads the list from its first page to its end, and reports whether to go on.
@@ -165,7 +162,7 @@ func (w *walk[T]) continues(came *reply[T], keys []key) bool {
 
 // overlaps reports whether a page holds a record that is known. What stands between the known records and those that follow is then on the page.
 func (w *walk[T]) overlaps(keys []key) bool {
-	return slices.ContainsFunc(keys, func(k key) bool { _, ok := w.seen[k]; return ok })
+	return slices.ContainsFunc(keys, w.seen.has)
 }
 
 // rewind reads the list again, from a page before one that doesn't continue what was read or couldn't be read.
@@ -240,14 +237,14 @@ func (w *walk[T]) accept(came *reply[T], keys []key) error {
 	w.remember(nil)
 	fresh := 0
 	for i, k := range keys {
-		if _, known := w.seen[k]; known {
+		if w.seen.has(k) {
 			w.skip(i)
 			continue
 		}
 		fresh++
 		if w.Verify {
 			w.order = append(w.order, k)
-			if _, known := w.yielded[k]; known {
+			if w.yielded.has(k) {
 				w.skip(i)
 			}
 		}
@@ -276,13 +273,13 @@ func (w *walk[T]) skip(record int) {
 // remember makes records known, so that none is yielded twice.
 func (w *walk[T]) remember(keys []key) {
 	if w.seen == nil {
-		w.seen = make(map[key]struct{}, min(max(w.totals.elements, 0), maxExpected))
+		w.seen = newKeySet(int(min(w.totals.elements, maxExpected)))
 	}
 	for _, k := range keys {
 		if k != 0 {
-			w.seen[k] = struct{}{}
+			w.seen.add(k)
 			if w.Verify {
-				w.yielded[k] = struct{}{}
+				w.yielded.add(k)
 			}
 		}
 	}
