@@ -56,20 +56,23 @@ type walk[T any] struct {
 	number  int32 // the page read last; First-1 if none
 	last    ends[T]
 	totals  totals
-	keys    []key   // of the page read last
-	skipped []bool  // its records that are not to be yielded; nil if all are
-	seen    *keySet // of all pages, once there is a second one
-	order   []key   // the same in the order in which they came, if passes are compared
-	changed bool    // the list has changed during this pass
-	ended   []int64 // when each page from First on came, by the clock of ahead
-	highest int32   // the highest number of a page
-	idle    int     // how many times in a row nothing was found that wasn't known
+	keys    []key        // of the page read last
+	spare   []key        // used again for the keys of the next page
+	skipped []bool       // its records that are not to be yielded; nil if all are
+	seen    *keySet      // of all pages, once there is a second one
+	order   []key        // the same in the order in which they came
+	starts  []int        // the length of order when each page from First on came
+	doubted map[key]bool // records of pages that may not fit together, until they are read again
+	changed bool         // the list has changed during this pass
+	ended   []int64      // when each page from First on came, by the clock of ahead
+	highest int32        // the highest number of a page
+	idle    int          // how many times in a row nothing was found that wasn't known
 }
 
 // pass reads the list from its first page to its end, and reports whether to go on.
 func (w *walk[T]) pass() bool {
-	w.number, w.last, w.totals, w.keys, w.seen, w.order, w.changed, w.ended, w.highest, w.idle =
-		w.First-1, ends[T]{}, totals{}, nil, nil, nil, false, w.ended[:0], 0, 0
+	w.number, w.last, w.totals, w.keys, w.seen, w.order, w.doubted, w.changed, w.starts, w.ended, w.highest, w.idle =
+		w.First-1, ends[T]{}, totals{}, nil, nil, nil, nil, false, w.starts[:0], w.ended[:0], 0, 0
 	w.ahead.drop()
 	for {
 		page, err := w.next()
@@ -162,7 +165,7 @@ func (w *walk[T]) continues(came *reply[T], keys []key) bool {
 
 // overlaps reports whether a page holds a record that is known. What stands between the known records and those that follow is then on the page.
 func (w *walk[T]) overlaps(keys []key) bool {
-	return slices.ContainsFunc(keys, w.seen.has)
+	return slices.ContainsFunc(keys, func(k key) bool { return w.seen.has(k) && !w.doubted[k] })
 }
 
 // rewind reads the list again, from a page before one that doesn't continue what was read or couldn't be read.
@@ -170,6 +173,9 @@ func (w *walk[T]) rewind(came *reply[T], failure error) (Page[T], error) {
 	unchanged, changed := w.totals, w.changed
 	w.calm, w.changed = 0, true
 	number, held := w.settled(came.began), totalsOf(&came.page)
+	if number < w.number {
+		w.doubt(w.order[w.starts[number+1-w.First]:])
+	}
 	if alone := w.ahead.drop(); alone && failure == nil && number == w.number {
 		w.ahead.hold(came)
 	}
@@ -210,6 +216,16 @@ func (w *walk[T]) rewind(came *reply[T], failure error) (Page[T], error) {
 	}
 }
 
+// doubt notes that records don't show what was read without a gap: they were read at the same time as a page that shows a change.
+func (w *walk[T]) doubt(keys []key) {
+	if w.doubted == nil {
+		w.doubted = map[key]bool{}
+	}
+	for _, k := range keys {
+		w.doubted[k] = true
+	}
+}
+
 // settled returns the last page that had come before another was requested: nothing that the other shows can have come between pages
 // up to it.
 func (w *walk[T]) settled(began int64) int32 {
@@ -222,8 +238,12 @@ func (w *walk[T]) settled(began int64) int32 {
 
 // accept makes a page the one that was read last.
 func (w *walk[T]) accept(came *reply[T], keys []key) error {
+	if keys != nil {
+		w.spare = w.keys
+	}
 	w.number, w.last, w.totals, w.keys, w.skipped = came.number, endsOf(came.page.Records), totalsOf(&came.page), keys, nil
 	w.ended = append(w.ended[:came.number-w.First], came.ended)
+	w.starts = append(w.starts[:came.number-w.First], len(w.order))
 	w.calm = min(w.calm+1, calmPages)
 	if w.changed && (len(keys) < len(came.page.Records) || slices.Contains(keys, 0)) {
 		return fmt.Errorf("%w: page %d has records without an ID, which can't be told apart", ErrChanged, came.number)
@@ -242,11 +262,8 @@ func (w *walk[T]) accept(came *reply[T], keys []key) error {
 			continue
 		}
 		fresh++
-		if w.Verify {
-			w.order = append(w.order, k)
-			if w.yielded.has(k) {
-				w.skip(i)
-			}
+		if w.yielded.has(k) {
+			w.skip(i)
 		}
 	}
 	w.remember(keys)
@@ -273,14 +290,20 @@ func (w *walk[T]) skip(record int) {
 // remember makes records known, so that none is yielded twice.
 func (w *walk[T]) remember(keys []key) {
 	if w.seen == nil {
-		w.seen = newKeySet(int(min(w.totals.elements, maxExpected)))
+		room := int(min(w.totals.elements, maxExpected))
+		w.seen, w.order = newKeySet(room), make([]key, 0, room)
 	}
 	for _, k := range keys {
-		if k != 0 {
+		if k == 0 {
+			continue
+		}
+		delete(w.doubted, k)
+		if !w.seen.has(k) {
 			w.seen.add(k)
-			if w.Verify {
-				w.yielded.add(k)
-			}
+			w.order = append(w.order, k)
+		}
+		if w.Verify {
+			w.yielded.add(k)
 		}
 	}
 }
@@ -290,10 +313,13 @@ func (w *walk[T]) keysOf(number int32, page *Page[T]) []key {
 	if w.ID == nil || number == w.First && w.seen == nil && !w.Verify && !hasMore(number, page) {
 		return nil
 	}
-	keys := make([]key, len(page.Records))
+	w.spare = slices.Grow(w.spare[:0], len(page.Records))[:len(page.Records)]
+	keys := w.spare
 	for i := range page.Records {
 		if id := w.ID(&page.Records[i]); id != "" {
 			keys[i] = max(maphash.String(seed, id), 1)
+		} else {
+			keys[i] = 0
 		}
 	}
 	return keys
