@@ -3,38 +3,43 @@ package ringcentraltest
 import (
 	"net/http"
 	"slices"
-	"strings"
 )
 
 // WithScopes sets the app scopes of the application. The default is all but Accounts. Each of ReadAccounts, EditExtensions,
-// EditAccounts and Accounts includes those before it; other scopes include none.
+// EditAccounts and Accounts includes those before it; other scopes include none. A scope that doesn't exist fails the test.
 func WithScopes(scopes ...string) Option { return func(s *settings) { s.scopes = scopes } }
 
-// WithUser makes the user with an extension number the caller: the owner of the JWT, and the extension that ~ stands for. The default
-// is 101, the only administrator.
+// WithUser makes the user with an extension number the caller: the owner of [JWT], and the extension that ~ stands for. The default
+// is 101, the only administrator at the start. Others sign in with [Server.User].
 func WithUser(extensionNumber string) Option { return func(s *settings) { s.user = extensionNumber } }
 
 // scopeOrder lists the app scopes of which each includes those before it.
 var scopeOrder = []string{"ReadAccounts", "EditExtensions", "EditAccounts", "Accounts"}
 
-// authorized checks the token and the app scopes.
-func (s *Server) authorized(r *http.Request, op *operation) *refusal {
-	scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " ")
-	ok = ok && strings.EqualFold(scheme, "Bearer") // clients send what token_type says, in lower case
-	switch {
-	case !ok:
-		return &refusal{http.StatusUnauthorized, "AGW-402", "Authorization is missing", ""}
-	case !s.oauth.use(token):
-		return &refusal{http.StatusUnauthorized, "OAU-213", "The token is not known", ""}
+// authorized checks the token and the app scopes, and returns the user.
+func (s *Server) authorized(r *http.Request, op *operation) (identity, *refusal) {
+	if s.seeding(r) {
+		return identity{client: ClientID, user: accounts[0].firstExtension, seeding: true}, nil
+	}
+	token := bearerToken(r)
+	if token == "" {
+		return identity{}, &refusal{http.StatusUnauthorized, "AGW-402", "Authorization is missing", ""}
+	}
+	who, ok := s.oauth.use(token)
+	if !ok || !s.platforms[0].active(who.user) {
+		return identity{}, &refusal{http.StatusUnauthorized, "OAU-213", "The token is not known", ""}
 	}
 	need := slices.Index(scopeOrder, op.scope)
 	includes := func(scope string) bool {
 		return scope == op.scope || need >= 0 && slices.Index(scopeOrder, scope) >= need
 	}
-	if op.scope != "" && !slices.ContainsFunc(s.settings.scopes, includes) {
-		return forbidden("CMN-401", "The application lacks the permission ["+op.scope+"]")
+	s.oauth.mu.Lock()
+	scopes := s.oauth.scopes // never changed in place
+	s.oauth.mu.Unlock()
+	if op.scope != "" && !slices.ContainsFunc(scopes, includes) {
+		return identity{}, forbidden("CMN-401", "The application lacks the permission ["+op.scope+"]")
 	}
-	return nil
+	return who, nil
 }
 
 // asHeader returns a request with the access token in its header if it came in the query, so that the token is neither recorded nor part
@@ -61,6 +66,11 @@ var everyone = []string{"ReadCompanyInfo", "ReadExtensions", "ReadCompanyPhoneNu
 func (p *platform) allowed(c *call) error {
 	extension, about := c.path["extensionId"]
 	account := c.path["accountId"] != ""
+	if has, decided := c.decision(c.op.permission); decided && has {
+		return nil
+	} else if decided {
+		return forbidden("CMN-408", "The user lacks the permission ["+c.op.permission+"]")
+	}
 	switch {
 	case c.admin || !account, c.request.Method == http.MethodGet && slices.Contains(everyone, c.op.permission):
 		return nil

@@ -19,9 +19,10 @@ func (p *platform) audit(c *call) {
 	if e, err := p.extensionAt(c, "extensionId"); err == nil {
 		target = object{"objectId": idText(e.id), "objectType": "Extension", "name": e.name, "extensionNumber": e.number, "siteId": e.site}
 	}
+	user, _ := p.extensions.get(c.self)
 	p.audited = append(p.audited, object{
 		"id": fmt.Sprintf("00000000-0000-4000-8000-%012d", len(p.audited)+1), "eventTime": stamp(c.now), "actionId": c.op.id, "eventType": "Update",
-		"initiator": object{"extensionId": idText(p.caller.id), "extensionNumber": p.caller.number, "name": p.caller.name},
+		"initiator": object{"extensionId": idText(user.id), "extensionNumber": user.number, "name": user.name},
 		"accountId": idText(p.account.id), "accountName": p.account.name, "target": target, "clientIp": "127.0.0.1",
 	})
 }

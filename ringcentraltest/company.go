@@ -179,16 +179,16 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 	}
 	p.rest.p = p
 	p.stored[sitesPath] = p.firstSites()
-	p.caller = a.newExtension(0, seed)
+	p.caller = a.firstExtension
 	if a.id != accounts[0].id {
-		p.images[p.caller.id] = portrait()
+		p.images[p.caller] = portrait()
 		return p
 	}
 	if id, ok := p.extensionByNumber(cfg.user); ok {
-		p.caller, _ = p.extensions.get(id)
+		p.caller = id
 	} else if cfg.user != "" {
 		panic("ringcentraltest: WithUser: nobody has the extension number " + cfg.user)
 	}
-	p.images[p.caller.id] = portrait()
+	p.images[p.caller] = portrait()
 	return p
 }

@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"io"
@@ -22,7 +23,7 @@ type Fault struct {
 	Body       string        // reply with this as application/json
 	Drop       bool          // close the connection without a reply
 	Late       bool          // handle the request first, so that only the reply is wrong
-	Delay      time.Duration // wait first; ends early if the client gives up
+	Delay      time.Duration // wait first; ends early if the client gives up or the fake is closed
 
 	// Half makes a bulk operation process only the first half of its records and not mention the others; its task ends as Failed.
 	// Without other fields the reply is sent as usual; with Late, it is replaced as well.
@@ -39,35 +40,122 @@ func (c *call) halve() {
 	}
 }
 
-// faults holds the faults that have not occurred yet, by operation.
+// faults holds the faults that have not occurred yet.
 type faults struct {
 	mu      sync.Mutex
-	waiting map[string][]Fault
+	planned []*plannedFault // in the order of the calls of Fail
 }
 
-// Fail makes the next requests of an operation, such as "listExtensions" or "oauth/token", fail with fault; times is how many. If
-// operation is empty, requests of every operation count. Faults of one operation occur in the order of the calls of Fail.
+// plannedFault is what a call of [Server.Fail] asked for.
+type plannedFault struct {
+	operation string // its id; empty for every operation
+	name      string // as the test calls it
+	fault     Fault
+	left      int
+	used      bool
+}
+
+// Fail makes the next requests of an operation fail with fault; times is how many. The operation is an id such as "listExtensions", the
+// name of a client's method such as "ListExtensions", or an OAuth endpoint such as "oauth/token". If operation is empty, requests of
+// every operation count. Faults of one operation occur in the order of the calls of Fail.
+//
+// A name that doesn't exist fails the test. So does, at its end, a call of Fail without effect, because no request of the operation
+// came; see [Server.UnusedFaults]. In a fake that was started with [New], such a name panics.
 func (s *Server) Fail(operation string, times int, fault Fault) {
+	if s.tb != nil {
+		s.tb.Helper()
+	}
+	id := ""
+	if operation != "" {
+		var ok bool
+		if id, ok = operationNamed(s.tb, "Fail", operation); !ok {
+			return
+		}
+	}
+	switch {
+	case times < 1:
+		misuse(s.tb, "Fail: a fault of "+quoted(operation)+" must occur at least once")
+		return
+	case fault.Status != 0 && (fault.Status < 100 || fault.Status > 999):
+		misuse(s.tb, "Fail: "+strconv.Itoa(fault.Status)+" is not an HTTP status")
+		return
+	}
 	s.faults.mu.Lock()
 	defer s.faults.mu.Unlock()
-	if s.faults.waiting == nil {
-		s.faults.waiting = map[string][]Fault{}
+	s.faults.planned = append(s.faults.planned, &plannedFault{operation: id, name: operation, fault: fault, left: times})
+}
+
+// UnusedFaults returns the operations of the calls of [Server.Fail] that have had no effect so far, as they were given to Fail. At the
+// end of a test that passed otherwise, [NewTest] reports them.
+func (s *Server) UnusedFaults() []string {
+	s.faults.mu.Lock()
+	defer s.faults.mu.Unlock()
+	var unused []string
+	for _, planned := range s.faults.planned {
+		if !planned.used {
+			unused = append(unused, planned.name)
+		}
 	}
-	for range times {
-		s.faults.waiting[operation] = append(s.faults.waiting[operation], fault)
+	return unused
+}
+
+// reportUnused fails a test whose faults have had no effect, unless it has failed already, which may be why.
+func (s *Server) reportUnused() {
+	if test, ok := s.tb.(interface{ Failed() bool }); ok && test.Failed() {
+		return
+	}
+	for _, name := range s.UnusedFaults() {
+		s.tb.Errorf("ringcentraltest: a fault never occurred, because there was no request of %s", cmp.Or(name, "any operation"))
 	}
 }
 
+// next returns the fault that is due for a request of an operation. Faults of the operation come before those of every operation.
 func (f *faults) next(operation string) (Fault, bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, name := range []string{operation, ""} {
-		if queue := f.waiting[name]; len(queue) > 0 {
-			f.waiting[name] = queue[1:]
-			return queue[0], true
+		for _, planned := range f.planned {
+			if planned.operation == name && planned.left > 0 {
+				planned.left--
+				planned.used = true
+				return planned.fault, true
+			}
 		}
 	}
 	return Fault{}, false
+}
+
+// pause waits for d, or until the client gives up. A server only notices that while no part of the request is left to read, so the body
+// is read first.
+func pause(r *http.Request, d time.Duration) {
+	if d <= 0 {
+		return
+	}
+	if r.Body != nil {
+		data, err := io.ReadAll(r.Body)
+		r.Body = &readBody{Reader: bytes.NewReader(data), err: err, Closer: r.Body}
+	}
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+	case <-r.Context().Done():
+	}
+}
+
+// readBody is a body that has been read, with the error at its end.
+type readBody struct {
+	*bytes.Reader
+	io.Closer
+	err error
+}
+
+func (b *readBody) Read(p []byte) (int, error) {
+	n, err := b.Reader.Read(p)
+	if err == io.EOF && b.err != nil { //nolint:errorlint // a reader returns it unwrapped
+		err = b.err
+	}
+	return n, err
 }
 
 // inject answers a request with the fault that is due, and reports whether the request has been answered. A fault with nothing but a
@@ -78,10 +166,7 @@ func (f *faults) inject(w http.ResponseWriter, r *http.Request, operation string
 		return false
 	}
 	if fault.Delay > 0 {
-		select {
-		case <-time.After(fault.Delay):
-		case <-r.Context().Done():
-		}
+		pause(r, fault.Delay)
 		if (fault == Fault{Delay: fault.Delay}) {
 			return false
 		}

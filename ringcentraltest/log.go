@@ -38,29 +38,57 @@ type requestLog struct {
 }
 
 // Requests returns the recent requests of the named operations, or of all operations if none is named, oldest first. At least the last
-// 1,000 requests are kept.
+// 1,000 requests are kept. Operations are named as for [Server.Fail]; a name that doesn't exist fails the test.
 func (s *Server) Requests(operations ...string) []Request {
+	if s.tb != nil {
+		s.tb.Helper()
+	}
+	ids := make([]string, len(operations))
+	for i, name := range operations {
+		ids[i], _ = operationNamed(s.tb, "Requests", name)
+	}
 	s.log.mu.Lock()
 	defer s.log.mu.Unlock()
 	return slices.DeleteFunc(slices.Clone(s.log.requests), func(r Request) bool {
-		return len(operations) > 0 && !slices.Contains(operations, r.Operation)
+		return len(ids) > 0 && (r.Operation == "" || !slices.Contains(ids, r.Operation))
 	})
 }
 
 // Calls returns the number of requests for a method and path without query, such as "GET /restapi/v1.0/account/~/extension", or for an
-// operation, such as "listExtensions". Requests that were refused or failed count as well.
+// operation, named as for [Server.Fail]. Requests that were refused or failed count as well, those of [Server.Admin] don't. A name or a
+// path that doesn't exist fails the test; in a fake that was started with [New], it panics.
 func (s *Server) Calls(request string) int {
-	s.log.mu.Lock()
-	defer s.log.mu.Unlock()
-	return s.log.paths[request] + s.log.byName[request]
+	if s.tb != nil {
+		s.tb.Helper()
+	}
+	return s.countCalls(s.tb, "Calls", request)
 }
 
 // WantCalls fails the test if [Server.Calls] of an operation is not want.
 func (s *Server) WantCalls(tb TB, operation string, want int) {
 	tb.Helper()
-	if got := s.Calls(operation); got != want {
+	if got := s.countCalls(tb, "WantCalls", operation); got != want {
 		tb.Errorf("%s was called %d times, want %d", operation, got, want)
 	}
+}
+
+func (s *Server) countCalls(tb TB, caller, request string) int {
+	if tb != nil {
+		tb.Helper()
+	}
+	id := ""
+	if !s.isRoute(request) {
+		var ok bool
+		if id, ok = operationNamed(tb, caller, request); !ok {
+			return 0
+		}
+	}
+	s.log.mu.Lock()
+	defer s.log.mu.Unlock()
+	if id != "" {
+		return s.log.byName[id]
+	}
+	return s.log.paths[request]
 }
 
 // logEntry is a request in progress.

@@ -14,7 +14,7 @@ import (
 //
 //	synctest.Test(t, func(t *testing.T) {
 //		fake := ringcentraltest.NewTest(t, ringcentraltest.WithoutNetwork(), ringcentraltest.WithThrottling(nil))
-//		rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))
+//		rc := fake.Client()
 //		...
 //	})
 func WithoutNetwork() Option { return func(s *settings) { s.inMemory = true } }
@@ -29,18 +29,20 @@ const mediaInMemory = "localhost:0"
 func (s *Server) listen(inMemory bool) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 100}
 	s.client = &http.Client{Transport: transport}
+	var ctx context.Context
+	ctx, s.stop = context.WithCancel(context.Background())
 	media := http.HandlerFunc(s.serveMedia)
 	if !inMemory {
-		s.http, s.media = httptest.NewServer(s), httptest.NewServer(media)
-		s.URL, s.MediaURL = s.http.URL, s.media.URL
+		s.http, s.media = httptest.NewUnstartedServer(s), httptest.NewUnstartedServer(media)
+		s.start(ctx)
+		s.MediaURL = s.media.URL
 		return
 	}
 	listener, mediaListener := pipenet.Listen(), pipenet.Listen()
 	s.http = &httptest.Server{Listener: listener, Config: &http.Server{Handler: s}}
 	s.media = &httptest.Server{Listener: mediaListener, Config: &http.Server{Handler: media}}
-	s.http.Start()
-	s.media.Start()
-	s.URL, s.MediaURL = s.http.URL, "http://"+mediaInMemory
+	s.start(ctx)
+	s.MediaURL = "http://" + mediaInMemory
 	transport.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
 		if address == mediaInMemory {
 			return mediaListener.Dial(ctx, network, address)
@@ -57,4 +59,13 @@ func (s *Server) serveMedia(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.ServeHTTP(w, r)
+}
+
+// start starts the servers. The contexts of their requests end with ctx.
+func (s *Server) start(ctx context.Context) {
+	for _, server := range []*httptest.Server{s.http, s.media} {
+		server.Config.BaseContext = func(net.Listener) context.Context { return ctx }
+		server.Start()
+	}
+	s.URL = s.http.URL
 }

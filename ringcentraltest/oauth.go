@@ -37,7 +37,10 @@ func WithTokenLifetimes(access, refresh time.Duration) Option {
 type oauth struct {
 	accessLife, refreshLife time.Duration
 	scopes                  []string
-	owner                   int64
+	owner                   int64                                   // the owner of [JWT], who also agrees on the sign-in page
+	signIn                  func(name string) (user int64, ok bool) // finds the user who signs in
+	form                    bool                                    // whether the sign-in page asks who signs in
+	adminToken              string                                  // the access token of [Server.Admin]; it never expires
 	clock                   *clock
 
 	mu       sync.Mutex
@@ -50,6 +53,7 @@ type oauth struct {
 type oauthSession struct {
 	client          string
 	id, endpoint    string // endpoint is the id of the device or the program, from the request
+	owner           int64  // the user's extension
 	access, refresh string
 	issued          time.Time
 	accessExpires   time.Time
@@ -60,6 +64,7 @@ type oauthSession struct {
 
 type oauthCode struct {
 	client, redirect, challenge, method string
+	owner                               int64
 	expires                             time.Time
 }
 
@@ -96,20 +101,38 @@ func (s *Server) ExpireTokens() {
 	}
 }
 
-// use reports whether an access token is valid, and records its first use.
-func (o *oauth) use(token string) bool {
+// use returns whose access token a valid one is, and records its first use.
+func (o *oauth) use(token string) (identity, bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	now := o.clock.now()
+	if session := o.session(token); session != nil && now.Before(session.accessExpires) {
+		if session.firstUse.IsZero() {
+			session.firstUse = now
+		}
+		return identity{client: session.client, user: session.owner}, true
+	}
+	return identity{}, false
+}
+
+// session returns the session of an access token, which may have expired; nil if there is none.
+func (o *oauth) session(token string) *oauthSession {
 	for _, session := range o.sessions {
-		if same(token, session.access) && now.Before(session.accessExpires) {
-			if session.firstUse.IsZero() {
-				session.firstUse = now
-			}
-			return true
+		if same(token, session.access) {
+			return session
 		}
 	}
-	return false
+	return nil
+}
+
+// holder returns the application and the user that a request counts for; both are empty if it has no token of a session.
+func (o *oauth) holder(r *http.Request) (client string, user int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if session := o.session(bearerToken(r)); session != nil {
+		return session.client, session.owner
+	}
+	return "", 0
 }
 
 // token is the token endpoint.
@@ -156,10 +179,23 @@ func (o *oauth) grantJWT(client string, r *http.Request) (object, *tokenRefusal)
 	if client != ClientID {
 		return nil, &tokenRefusal{http.StatusBadRequest, "unauthorized_client", "OAU-251", "The grant type is not allowed for this client"}
 	}
-	if !same(r.PostFormValue("assertion"), JWT) {
+	owner, ok := o.ownerOf(r.PostFormValue("assertion"))
+	if !ok {
 		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-251", "The assertion is not valid"}
 	}
-	return o.begin(client, r), nil
+	return o.begin(client, owner, r), nil
+}
+
+// ownerOf returns the user whose JWT an assertion is.
+func (o *oauth) ownerOf(assertion string) (int64, bool) {
+	if same(assertion, JWT) {
+		return o.owner, true
+	}
+	number, ok := strings.CutPrefix(assertion, JWT+".")
+	if !ok {
+		return 0, false
+	}
+	return o.signIn(number)
 }
 
 func (o *oauth) grantCode(client string, r *http.Request) (object, *tokenRefusal) {
@@ -176,7 +212,7 @@ func (o *oauth) grantCode(client string, r *http.Request) (object, *tokenRefusal
 	if !same(verifier, code.challenge) {
 		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-211", "The code verifier is not valid"}
 	}
-	return o.begin(client, r), nil
+	return o.begin(client, code.owner, r), nil
 }
 
 // refresh exchanges a refresh token, once. During the platform's grace period the previous refresh token returns the current tokens
@@ -204,17 +240,18 @@ func (o *oauth) refresh(client string, r *http.Request) (object, *tokenRefusal) 
 	return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-210", "The refresh token is not valid"}
 }
 
-func (o *oauth) begin(client string, r *http.Request) object {
-	session := &oauthSession{client: client, id: "fake-session-" + rand.Text(), endpoint: "fake-endpoint"}
+func (o *oauth) begin(client string, owner int64, r *http.Request) object {
+	session := &oauthSession{client: client, owner: owner, id: "fake-session-" + rand.Text(), endpoint: "fake-endpoint"}
 	o.issue(session, r)
 	count := 0
+	alike := func(other *oauthSession) bool { return other.client == client && other.owner == owner }
 	for _, other := range o.sessions {
-		if other.client == client {
+		if alike(other) {
 			count++
 		}
 	}
 	if count >= maxSessions {
-		oldest := slices.IndexFunc(o.sessions, func(other *oauthSession) bool { return other.client == client })
+		oldest := slices.IndexFunc(o.sessions, alike)
 		o.sessions = slices.Delete(o.sessions, oldest, oldest+1)
 	}
 	o.sessions = append(o.sessions, session)
@@ -246,7 +283,7 @@ func (o *oauth) reply(session *oauthSession) object {
 		"token_type":   "bearer",
 		"expires_in":   int(session.accessExpires.Sub(now).Seconds() + 0.5),
 		"scope":        strings.Join(o.scopes, " "),
-		"owner_id":     strconv.FormatInt(o.owner, 10),
+		"owner_id":     strconv.FormatInt(session.owner, 10),
 		"endpoint_id":  session.endpoint,
 		"session_id":   session.id,
 	}
@@ -273,7 +310,34 @@ func (s *Server) revoke(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// authorize is the sign-in page. The user is signed in and agrees at once.
+// WithSignInForm makes the sign-in page ask who signs in: it shows a form, which sends an extension number, an email address or a direct
+// number as "username". By default the caller is signed in and agrees at once, unless the address of the page has prompt=login.
+func WithSignInForm() Option { return func(s *settings) { s.signInForm = true } }
+
+// signInPage is the form of the sign-in page, with a message above it.
+const signInPage = `<!DOCTYPE html><html lang="en"><title>Sign in</title><body><h1>Larkspur Instruments</h1><p>%s</p><form method="post">
+<label>Extension number, email or phone number <input name="username" autofocus></label>
+<label>Password <input name="password" type="password"></label> <button>Sign in</button></form></body></html>
+`
+
+// person returns the user who is on the sign-in page. If there is none yet, it shows the form.
+func (s *Server) person(w http.ResponseWriter, r *http.Request) (user int64, ok bool) {
+	status, message := http.StatusOK, "Sign in to continue. Any password will do."
+	if r.Method == http.MethodPost {
+		if user, ok = s.oauth.signIn(r.PostFormValue("username")); ok {
+			return user, true
+		}
+		status, message = http.StatusUnauthorized, "No enabled user has this extension number, email or phone number."
+	} else if !s.oauth.form && !slices.Contains(strings.Fields(r.URL.Query().Get("prompt")), "login") {
+		return s.oauth.owner, true
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	fmt.Fprintf(w, signInPage, message)
+	return 0, false
+}
+
+// authorize is the sign-in page.
 func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	query := r.URL.Query()
 	client, method := query.Get("client_id"), query.Get("code_challenge_method")
@@ -284,9 +348,13 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 		refuseToken(w, http.StatusBadRequest, "invalid_request", "OAU-109", "The request is not valid")
 		return
 	}
+	user, ok := s.person(w, r)
+	if !ok {
+		return
+	}
 	code := "fake-code-" + rand.Text()
 	s.oauth.mu.Lock()
-	s.oauth.codes[code] = &oauthCode{client, redirect.String(), query.Get("code_challenge"), method, s.clock.now().Add(codeLife)}
+	s.oauth.codes[code] = &oauthCode{client, redirect.String(), query.Get("code_challenge"), method, user, s.clock.now().Add(codeLife)}
 	s.oauth.mu.Unlock()
 	answer := redirect.Query()
 	answer.Set("code", code)
@@ -295,27 +363,47 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, redirect.String(), http.StatusFound)
 }
 
-// Browse plays the browser of a user who signs in: it opens the sign-in page at address, agrees, and follows the redirect to the
+// Browse plays the browser of the caller, who signs in: it opens the sign-in page at address, agrees, and follows the redirect to the
 // program. It returns when the program has replied, so a program that waits for the browser calls it in a goroutine. It returns an
-// error if the fake or the program can't be reached, or if the sign-in page refuses the request.
-func (s *Server) Browse(ctx context.Context, address string) error {
+// error if the fake or the program can't be reached, or if the sign-in page refuses the request. [User.Browse] signs in another user.
+func (s *Server) Browse(ctx context.Context, address string) error { return s.browse(ctx, address, "") }
+
+// browse signs in the user with an extension number, or the caller if it is empty.
+func (s *Server) browse(ctx context.Context, address, number string) error {
 	signIn := &http.Client{Transport: s.client.Transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	back, err := visit(ctx, signIn, address)
-	if err != nil {
-		return err
+	var back string
+	var err error
+	if number == "" {
+		if back, err = visit(ctx, signIn, address, nil); err != nil {
+			return err
+		}
+		caller := &User{server: s, id: s.oauth.owner}
+		number = caller.number()
+	}
+	if back == "" {
+		if back, err = visit(ctx, signIn, address, url.Values{"username": {number}, "password": {"any"}}); err != nil {
+			return err
+		}
 	}
 	if back == "" {
 		return fmt.Errorf("ringcentraltest: nobody can sign in at %s", address)
 	}
-	_, err = visit(ctx, http.DefaultClient, back)
+	_, err = visit(ctx, http.DefaultClient, back, nil)
 	return err
 }
 
-// visit opens a page, and returns the address that it redirects to, if any.
-func visit(ctx context.Context, client *http.Client, address string) (next string, err error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
+// visit opens a page, or sends a form to it, and returns the address that it redirects to, if any.
+func visit(ctx context.Context, client *http.Client, address string, form url.Values) (next string, err error) {
+	method := http.MethodGet
+	if form != nil {
+		method = http.MethodPost
+	}
+	request, err := http.NewRequestWithContext(ctx, method, address, strings.NewReader(form.Encode()))
 	if err != nil {
 		return "", err
+	}
+	if form != nil {
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	}
 	page, err := client.Do(request)
 	if err != nil {
@@ -329,6 +417,6 @@ func visit(ctx context.Context, client *http.Client, address string) (next strin
 func (s *Server) NewRefreshToken() string {
 	s.oauth.mu.Lock()
 	defer s.oauth.mu.Unlock()
-	s.oauth.begin(ClientID, &http.Request{})
+	s.oauth.begin(ClientID, s.oauth.owner, &http.Request{})
 	return s.oauth.sessions[len(s.oauth.sessions)-1].refresh
 }

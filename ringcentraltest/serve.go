@@ -35,9 +35,10 @@ type call struct {
 	body        object    // nil if there is none
 	file        *upload   // nil if there is none
 	account     int64     // the one in the path, or the caller's
-	self        int64     // the caller's extension
+	self        int64     // the extension of the signed-in user
 	extension   extension // the one in the path, if there is one
 	admin       bool
+	decision    func(permission string) (allowed, decided bool) // of the test about the user's permissions
 	now         time.Time
 	largestPage int
 	half        bool // whether half of its records were dropped
@@ -78,8 +79,10 @@ type accepted object
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
 	s.routes = mux
-	mux.HandleFunc("GET "+signInPath, s.authorize)
-	mux.HandleFunc("GET "+signInPath+"/{$}", s.authorize) // clients open it with a slash as well
+	for _, path := range []string{signInPath, signInPath + "/{$}"} { // clients open it with a slash as well
+		mux.HandleFunc("GET "+path, s.authorize)
+		mux.HandleFunc("POST "+path, s.authorize)
+	}
 	mux.HandleFunc("POST /restapi/oauth/token", s.token)
 	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)
 	answers := make([]map[string]func(*call) (any, error), len(s.platforms))
@@ -101,13 +104,17 @@ func (s *Server) handler() http.Handler {
 			pattern = ""
 		}
 		name := operationName(pattern)
+		if s.seeding(r) {
+			mux.ServeHTTP(w, r)
+			return
+		}
 		logged, entry := s.log.begin(w, r, name, s.clock.now())
 		defer entry.end(logged)
 		switch {
 		case pattern == "":
 			refuse(logged, &refusal{http.StatusNotFound, "CMN-102", "Resource is not found", ""})
 		case s.faults.inject(logged, r, name, mux):
-		case s.throttle.admit(logged, groups[pattern]):
+		case s.admit(logged, r, groups[pattern]):
 			mux.ServeHTTP(logged, r)
 		}
 	})
@@ -133,10 +140,12 @@ func operationAt(pattern string) *operation {
 
 // serve answers a request of an operation.
 func (s *Server) serve(w http.ResponseWriter, r *http.Request, op *operation, answers []map[string]func(*call) (any, error)) {
-	if refused := s.authorized(r, op); refused != nil {
+	who, refused := s.authorized(r, op)
+	if refused != nil {
 		refuse(w, refused)
 		return
 	}
+	r = s.withIdentity(r, who)
 	ids, last := pathValues(op.Path, r)
 	answer := func(r *http.Request, ids map[string]string) (*reply, error) { return s.answer(r, op, ids, answers) }
 	var out *reply
@@ -193,8 +202,8 @@ func (s *Server) answer(r *http.Request, op *operation, ids map[string]string, a
 			return nil, fmt.Errorf("the reply breaks the document: %w", err)
 		}
 	}
-	if s.settings.future && out.contentType == "application/json" {
-		out.body, err = future(op, out.status, out.body)
+	if s.settings.future && !identityOf(r).seeding && out.contentType == "application/json" {
+		out.body, err = future(op, out.status, out.body, s.settings.futureSeed)
 	}
 	return out, err
 }
@@ -224,11 +233,14 @@ func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answe
 	if which < 0 {
 		return nil, notFound("accountId")
 	}
-	p := s.platforms[which]
+	p, who := s.platforms[which], identityOf(r)
 	c := &call{
 		op: op, request: r, path: ids, query: r.URL.Query(), base: "http://" + r.Host,
-		account: p.account.id, self: p.caller.id, admin: s.platforms[0].caller.id == accounts[0].firstExtension, now: s.clock.now(),
+		account: p.account.id, self: p.account.firstExtension, admin: who.admin, decision: who.decision, now: s.clock.now(),
 		largestPage: s.settings.largestPage,
+	}
+	if which == 0 {
+		c.self = who.user
 	}
 	if r.TLS != nil {
 		c.base = "https://" + r.Host

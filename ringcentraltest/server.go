@@ -3,7 +3,7 @@
 //
 //	func TestReport(t *testing.T) {
 //		fake := ringcentraltest.NewTest(t)
-//		rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL))
+//		rc := fake.Client()
 //		...
 //	}
 //
@@ -12,11 +12,14 @@
 // Every request and every reply is validated against the OpenAPI document of this module: an invalid request gets status 400, and
 // an invalid reply, which would be a bug of the fake, gets status 500 and fails the test.
 //
-// The company is the same in every run. Options set its size, the calling user and the rules. [Server.Fail] causes errors,
-// [Server.Advance] moves the clock, and [Server.Requests] returns the requests that were received.
+// The company is the same in every run. Options set its size, the calling user and the rules. [Server.Admin] prepares what a test needs,
+// [Server.User] signs in other users, [Server.Fail] causes errors, [Server.Advance] moves the clock, and [Server.Requests] returns the
+// requests that were received.
 package ringcentraltest
 
 import (
+	"context"
+	"crypto/rand"
 	"crypto/subtle"
 	"net/http"
 	"net/http/httptest"
@@ -42,12 +45,14 @@ type Server struct {
 	http     *httptest.Server
 	media    *httptest.Server
 	client   *http.Client
-	tb       TB // nil outside of tests
+	stop     context.CancelFunc // ends delays
+	tb       TB                 // nil outside of tests
 	settings settings
 
 	clock     *clock
 	platforms []*platform // one for each account, in the order of accounts
 	oauth     oauth
+	rights    rights
 	throttle  *throttle
 	faults    faults
 	log       requestLog
@@ -69,9 +74,11 @@ type settings struct {
 	largestPage             int
 	taskTime                time.Duration
 	future                  bool
+	futureSeed              uint64
 	unchecked               bool
 	delay                   time.Duration
 	seed                    int
+	signInForm              bool
 	upgraded                []string
 }
 
@@ -101,9 +108,19 @@ func WithTaskTime(d time.Duration) Option { return func(s *settings) { s.taskTim
 // WithDelay delays every reply by d, like a slow network. By default there is no delay.
 func WithDelay(d time.Duration) Option { return func(s *settings) { s.delay = d } }
 
-// WithFuture simulates a later release of the platform: every object of a reply has properties, and every enum a value, that are
-// not in the document. A client that copes with this copes with the platform's next release.
-func WithFuture() Option { return func(s *settings) { s.future = true } }
+// WithFuture simulates a later release of the platform: every object of a reply has properties that are not in the document, and one
+// value in four of every enum isn't either, so that code that looks for known values still finds some. Which ones is the same in every
+// reply and every run, and depends on seed, which is 0 if omitted; several seeds together reach more values. A client that copes with
+// this copes with the platform's next release.
+func WithFuture(seed ...uint64) Option {
+	return func(s *settings) {
+		s.future = true
+		s.futureSeed = 0
+		for _, n := range seed {
+			s.futureSeed = n
+		}
+	}
+}
 
 // WithoutReplyChecks turns off the validation of replies against the document, which is a good part of the work for each reply. It is
 // meant for demonstrations with large companies, not for tests.
@@ -124,7 +141,10 @@ type TB interface {
 func NewTest(tb TB, options ...Option) *Server {
 	tb.Helper()
 	s := start(tb, options)
-	tb.Cleanup(s.Close)
+	tb.Cleanup(func() {
+		s.Close()
+		s.reportUnused()
+	})
 	return s
 }
 
@@ -146,15 +166,18 @@ func start(tb TB, options []Option) *Server {
 	}
 	s.oauth = oauth{
 		accessLife: cfg.accessLife, refreshLife: cfg.refreshLife, codes: map[string]*oauthCode{}, clock: clock,
-		scopes: cfg.scopes, owner: s.platforms[0].caller.id,
+		scopes: cfg.scopes, owner: s.platforms[0].caller, signIn: s.platforms[0].signIn, form: cfg.signInForm,
+		adminToken: "fake-admin-token-" + rand.Text(),
 	}
 	s.handle = s.handler()
+	s.checkSettings()
 	s.listen(cfg.inMemory)
 	return s
 }
 
-// Close stops the server and waits for requests in progress.
+// Close stops the server and waits for requests in progress, whose delays end.
 func (s *Server) Close() {
+	s.stop()
 	s.client.CloseIdleConnections()
 	s.http.Close()
 	s.media.Close()
@@ -166,10 +189,8 @@ func (s *Server) Auth() ringcentral.Auth { return ringcentral.JWT(ClientID, Clie
 // ServeHTTP answers one request without a network. A [Server] is an [http.Handler], so that it can also be served at an address of
 // your own.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if s.settings.delay > 0 {
-		select {
-		case <-time.After(s.settings.delay):
-		case <-r.Context().Done():
+	if s.settings.delay > 0 && !s.seeding(r) {
+		if pause(r, s.settings.delay); r.Context().Err() != nil {
 			return
 		}
 	}
@@ -184,7 +205,7 @@ type platform struct {
 	rest
 	account    account
 	mu         sync.RWMutex
-	caller     extension // as it was at the start
+	caller     int64 // the id of the user that [WithUser] chooses
 	extensions *table[extension]
 	numbers    *table[number]
 	byNumber   map[string]int64 // extensions by extension number, unless they have the number they were generated with

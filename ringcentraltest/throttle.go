@@ -30,7 +30,7 @@ func documentedLimits() map[string]Limit {
 }
 
 // WithThrottling makes the fake enforce rate limits: the platform's defaults, overridden by limits, whose keys are groups such as
-// "Light". By default there are no limits, and the headers of replies allow 100,000 requests in a minute. Windows and penalties follow
+// "Light"; a group that no operation has is a mistake, which fails the test. By default there are no limits, and the headers of replies allow 100,000 requests in a minute. Windows and penalties follow
 // the time package and [Server.Advance], so that a test in a bubble of testing/synctest doesn't have to wait.
 func WithThrottling(limits map[string]Limit) Option {
 	return func(s *settings) {
@@ -39,13 +39,20 @@ func WithThrottling(limits map[string]Limit) Option {
 	}
 }
 
-// throttle counts requests by group. The fake has only one user and one application.
+// throttle counts requests by application, user and group.
 type throttle struct {
 	limits map[string]Limit // nil if nothing is limited
 	clock  *clock
 
 	mu     sync.Mutex
-	groups map[string]*usage
+	groups map[budget]*usage
+}
+
+// budget is what the platform limits: the requests of an application for a user in a group. Those for a token have no user.
+type budget struct {
+	client string
+	user   int64
+	group  string
 }
 
 type usage struct {
@@ -55,27 +62,45 @@ type usage struct {
 }
 
 func newThrottle(limits map[string]Limit, clock *clock) *throttle {
-	return &throttle{limits: limits, clock: clock, groups: map[string]*usage{}}
+	return &throttle{limits: limits, clock: clock, groups: map[budget]*usage{}}
 }
 
-// Throttled returns the number of requests of a group that were refused with status 429.
+// Throttled returns the number of requests of a group that were refused with status 429. A group that no operation has fails the test.
 func (s *Server) Throttled(group string) int {
+	if s.tb != nil {
+		s.tb.Helper()
+	}
+	if !checkNames(s.tb, "Throttled", "throttling group", []string{group}, knownGroups()) {
+		return 0
+	}
 	s.throttle.mu.Lock()
 	defer s.throttle.mu.Unlock()
-	return s.throttle.of(group).rejected
+	rejected := 0
+	for budget, usage := range s.throttle.groups {
+		if budget.group == group {
+			rejected += usage.rejected
+		}
+	}
+	return rejected
 }
 
-func (t *throttle) of(group string) *usage {
-	if t.groups[group] == nil {
-		t.groups[group] = &usage{}
+func (t *throttle) usageOf(budget budget) *usage {
+	if t.groups[budget] == nil {
+		t.groups[budget] = &usage{}
 	}
-	return t.groups[group]
+	return t.groups[budget]
+}
+
+// admit counts a request in a group for its user.
+func (s *Server) admit(w http.ResponseWriter, r *http.Request, group string) bool {
+	client, user := s.oauth.holder(r)
+	return s.throttle.admit(w, budget{client, user, group})
 }
 
 // admit counts a request, sets the rate limit headers, and reports whether the request is allowed. If it isn't, it writes the reply.
-func (t *throttle) admit(w http.ResponseWriter, group string) bool {
-	limit, remaining, wait := t.count(group)
-	w.Header().Set("X-Rate-Limit-Group", group)
+func (t *throttle) admit(w http.ResponseWriter, budget budget) bool {
+	limit, remaining, wait := t.count(budget)
+	w.Header().Set("X-Rate-Limit-Group", budget.group)
 	w.Header().Set("X-Rate-Limit-Limit", strconv.Itoa(limit.Requests))
 	w.Header().Set("X-Rate-Limit-Remaining", strconv.Itoa(remaining))
 	w.Header().Set("X-Rate-Limit-Window", seconds(limit.Window))
@@ -88,14 +113,14 @@ func (t *throttle) admit(w http.ResponseWriter, group string) bool {
 }
 
 // count counts a request. It returns how many more are allowed, and the penalty if this one exceeds the limit.
-func (t *throttle) count(group string) (limit Limit, remaining int, wait time.Duration) {
-	limit, limited := t.limits[group]
+func (t *throttle) count(budget budget) (limit Limit, remaining int, wait time.Duration) {
+	limit, limited := t.limits[budget.group]
 	if !limited {
 		return unlimited, unlimited.Requests, 0
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	now, u := t.clock.now(), t.of(group)
+	now, u := t.clock.now(), t.usageOf(budget)
 	for len(u.times) > 0 && now.Sub(u.times[0]) >= limit.Window {
 		u.times = u.times[1:]
 	}
