@@ -37,7 +37,7 @@ func (p *platform) ReadAccount(c *call) (any, error) {
 		"serviceInfo":        c.serviceInfo(),
 		"setupWizardState":   "Completed",
 		"regionalSettings":   region,
-		"signupInfo":         object{"tosAccepted": true, "signupState": []string{"AccountCreated", "BillingEntered", "AccountConfirmed"}, "creationTime": "2024-03-04T16:20:00.000Z"},
+		"signupInfo":         object{"tosAccepted": true, "signupState": []string{"AccountCreated", "BillingEntered", "AccountConfirmed"}, "creationTime": p.past(founded)},
 		"limits":             accountLimits,
 		"federated":          false,
 		"outboundCallPrefix": 9,
@@ -153,18 +153,22 @@ var templates = []object{
 		"creationTime": "2024-03-06T11:30:00.000Z", "lastModifiedTime": "2025-09-01T07:00:00.000Z"},
 }
 
-func (c *call) showTemplate(t object) object {
-	return merge(t, object{"uri": c.uri("/templates/{id}", t["id"])})
+func (p *platform) showTemplate(c *call) func(object) object {
+	return func(t object) object {
+		return merge(t, object{
+			"uri": c.uri("/templates/{id}", t["id"]), "creationTime": p.past(text(t, "creationTime")), "lastModifiedTime": p.past(text(t, "lastModifiedTime")),
+		})
+	}
 }
 
 func (p *platform) ListUserTemplates(c *call) (any, error) {
 	match := func(t object) bool { return c.passes("type", text(t, "type")) }
-	return page(c, where(slices.Values(templates), match), c.showTemplate), nil
+	return page(c, where(slices.Values(templates), match), p.showTemplate(c)), nil
 }
 
 func (p *platform) ReadUserTemplate(c *call) (any, error) {
 	if t := find(templates, "id", c.path["templateId"]); t != nil {
-		return c.showTemplate(t), nil
+		return p.showTemplate(c)(t), nil
 	}
 	return nil, notFound("templateId")
 }

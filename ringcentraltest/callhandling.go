@@ -115,9 +115,35 @@ func checkGreeting(ch *change) error {
 	if ch.call.file.contentType != "" {
 		ch.now["contentType"] = ch.call.file.contentType
 	}
-	if rule, ok := ch.now["answeringRuleId"]; ok {
-		ch.now["answeringRule"] = object{"id": rule}
+	rule := text(ch.now, "answeringRuleId")
+	if rule == "" {
+		return nil
 	}
+	ch.now["answeringRule"] = object{"id": rule}
+	if ch.owner == nil || ch.call.query.Get("apply") == "false" {
+		return nil
+	}
+	return ch.applyGreeting(rule)
+}
+
+// applyGreeting makes an answering rule of the extension use a new greeting in place of another one of its type.
+func (ch *change) applyGreeting(rule string) error {
+	at := place{path: rulesPath, key: fmt.Sprintf("/extension/%d/answering-rule", ch.owner.id), owner: ch.owner, id: rule}
+	record, i, err := ch.find(at)
+	if err != nil {
+		return invalid("answeringRuleId")
+	}
+	kind := text(ch.now, "type")
+	var greetings []any
+	for _, greeting := range list(record, "greetings") {
+		if text(greeting, "type") != kind {
+			greetings = append(greetings, greeting)
+		}
+	}
+	greetings = append(greetings, object{"type": kind, "custom": object{"id": ch.id}})
+	rules := slices.Clone(ch.recordsAt(at))
+	rules[i] = merge(record, object{"greetings": greetings})
+	ch.stored[at.key] = rules
 	return nil
 }
 

@@ -15,7 +15,7 @@ const shortestPassword = 8
 
 // changed returns an extension with the properties that a body sets.
 func (p *platform) changed(e extension, body object) (extension, error) {
-	for _, change := range []func(*extension, object) error{p.changeNumber, p.changeContact, p.changeSite, checkRest} {
+	for _, change := range []func(*extension, object) error{p.changeNumber, p.changeContact, p.changeSite, p.checkCustomFields, checkRest} {
 		if err := change(&e, body); err != nil {
 			return e, err
 		}
@@ -109,6 +109,16 @@ func (p *platform) changeSite(e *extension, body object) error {
 		return invalid("site.id")
 	}
 	e.site = id
+	return nil
+}
+
+// checkCustomFields refuses values of fields that the account doesn't have.
+func (p *platform) checkCustomFields(_ *extension, body object) error {
+	for i, field := range list(body, "customFields") {
+		if _, ok := p.record("/custom-fields", recordID(field)); !ok {
+			return invalid("customFields[" + strconv.Itoa(i) + "].id")
+		}
+	}
 	return nil
 }
 

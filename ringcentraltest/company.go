@@ -11,9 +11,11 @@ const (
 	accountStep          int64 = 50_000_000_000 // between the ids of the two accounts: enough for a company of any size
 	firstExtensionNumber       = 101            // the extension number of the first extension
 	companyDomain              = "@larkspur.example"
+	founded                    = "2024-03-04T16:20:00.000Z"
 	mainSite                   = "main-site"
 	secondSite           int64 = 402990001008
 	firstCreated         int64 = 403900001008
+	smallest                   = 6 // the number of extensions from which on a company has a second site
 )
 
 // The ids of the accounts. The user and the application belong to AccountID, and have the same permissions in the other account, where
@@ -158,10 +160,14 @@ func (e extension) address() string {
 // newPlatform generates a company, always the same for the same settings.
 func newPlatform(a account, cfg settings, clock *clock) *platform {
 	seed := cfg.seed + a.people
+	size := cfg.extensions
+	if cfg.extensions >= smallest {
+		size-- // the second site is an extension, too
+	}
 	p := &platform{
 		account:    a,
-		extensions: newTable(a.firstExtension, idStep, cfg.extensions, func(i int) extension { return a.newExtension(i, seed) }),
-		numbers:    newTable(a.firstNumber, idStep, cfg.numbers, func(i int) number { return a.newNumber(i, cfg.extensions) }),
+		extensions: newTable(a.firstExtension, idStep, size, func(i int) extension { return a.newExtension(i, seed) }),
+		numbers:    newTable(a.firstNumber, idStep, cfg.numbers, func(i int) number { return a.newNumber(i, size) }),
 		byNumber:   map[string]int64{},
 		logins:     map[string]int64{},
 		settings:   map[setting]object{},
@@ -171,6 +177,8 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		stored:     map[string][]object{},
 		devices:    map[string]object{},
 		files:      map[string]*upload{},
+		staffed:    map[string]bool{},
+		age:        ageAt(clock.now()),
 		lastID:     firstCreated + a.firstExtension - accounts[0].firstExtension,
 		mainNumber: a.firstNumber,
 		taskTime:   cfg.taskTime,
@@ -178,7 +186,12 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		clock:      clock,
 	}
 	p.rest.p = p
-	p.stored[sitesPath] = p.firstSites()
+	p.extensions.last = a.firstExtension + int64(cfg.extensions-1)*idStep // ids don't depend on the sites
+	p.firstFree = firstExtensionNumber + cfg.extensions
+	p.stored[sitesPath] = []object{}
+	if size < cfg.extensions {
+		p.addFirstSite()
+	}
 	p.caller = a.firstExtension
 	if a.id != accounts[0].id {
 		p.images[p.caller] = portrait()

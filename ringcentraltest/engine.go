@@ -300,6 +300,9 @@ func (p *platform) assign(c *call, at place, added, removed []string) error {
 	if most := at.family().max; most > 0 && len(members) > most {
 		return invalid("addedExtensionIds")
 	}
+	if keep := at.family().assigned; keep != nil {
+		keep(p, at)
+	}
 	p.stored[at.key] = members
 	return nil
 }

@@ -93,6 +93,14 @@ func (p *platform) show(c *call, e extension) object {
 		region, _ := e.set["regionalSettings"].(object)
 		shown["regionalSettings"] = c.region(merge(p.settings[setting{"regionalSettings", 0}], region))
 	}
+	if slices.Contains(people, e.kind) {
+		departments := []object{}
+		for _, id := range p.queuesWith(e) {
+			queue, _ := p.extensionByID(id)
+			departments = append(departments, c.reference(queue))
+		}
+		shown["departments"] = p.shape(c, schema("Extension").Properties["departments"].Value, departments)
+	}
 	return shown
 }
 
@@ -107,7 +115,7 @@ func (p *platform) summary(c *call, e extension) object {
 		"status":          e.status,
 		"hidden":          false,
 		"site":            merge(object{"id": e.site}, p.referenced(c, e.site)),
-		"creationTime":    "2024-03-04T16:20:00.000Z",
+		"creationTime":    p.past(founded),
 		"account":         object{"id": idText(p.account.id), "uri": c.uri("")},
 	}
 	setup := "Completed"
@@ -168,12 +176,13 @@ func (p *platform) create(c *call, e extension, body object) (object, error) {
 		return e
 	})
 	p.index(extension{}, e)
+	p.siteFollows(e)
 	return p.show(c, e), nil
 }
 
 // freeNumber returns an unused extension number.
 func (p *platform) freeNumber() string {
-	for n := firstExtensionNumber + p.extensions.size; ; n++ {
+	for n := p.firstFree; ; n++ {
 		number := strconv.Itoa(n)
 		if _, taken := p.extensionByNumber(number); !taken {
 			return number
@@ -193,6 +202,7 @@ func (p *platform) update(c *call, old extension, body object) (object, error) {
 	}
 	p.extensions.put(e.id, e)
 	p.index(old, e)
+	p.siteFollows(e)
 	return p.show(c, e), nil
 }
 
@@ -208,6 +218,11 @@ func (p *platform) DeleteExtension(c *call) (any, error) {
 func (p *platform) delete(c *call, e extension, usage string) error {
 	if e.id == c.self || e.id == p.account.firstExtension {
 		return wrongKind()
+	}
+	if e.kind == siteKind {
+		if err := p.closeSite(idText(e.id)); err != nil {
+			return err
+		}
 	}
 	for n := range p.numbersOf(e.id) {
 		if usage == "" {

@@ -14,6 +14,7 @@ type family struct {
 	max           int                                                        // the maximum number of records; 0 if there is none
 	merges        bool                                                       // updates merge nested objects instead of replacing them
 	keep          func(ch *change) error                                     // stores a change elsewhere than at the place
+	assigned      func(p *platform, at place)                                // notes that members were assigned
 	filter        func(p *platform, c *call, record object) bool             // a filter besides those by property
 	refers        bool                                                       // the records are references, without an address of their own
 	members       bool                                                       // the records are references to extensions
@@ -104,7 +105,7 @@ func init() { // not in the declaration, because the functions use the table
 		"/custom-fields": {max: 5},
 
 		queuesPath:                                   {initial: queuesOf, one: oneExtension{"Department", queueOf}, keep: keepQueue, filter: hasMember},
-		queuesPath + "/{groupId}/members":            {initial: firstMembers, members: true, max: 100},
+		queuesPath + "/{groupId}/members":            {initial: firstMembers, members: true, max: 100, assigned: noteStaff},
 		"/extension/{callQueueId}/overflow-settings": {kinds: []string{"Department"}, initial: noOverflow, check: checkOverflow},
 
 		pagingPath: {initial: extensionsOf("PagingOnly"), one: oneExtension{"PagingOnly", extensionRecord}},

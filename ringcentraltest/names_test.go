@@ -32,21 +32,29 @@ func (u *testOfAUser) end() {
 
 func TestNamesAreChecked(t *testing.T) {
 	mistakes := map[string]func(s *ringcentraltest.Server, tb ringcentraltest.TB){
-		"Fail":        func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Fail("listExtension", 1, ringcentraltest.Fault{}) },
-		"Fail OAuth":  func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Fail("oauth/tokens", 1, ringcentraltest.Fault{}) },
-		"Fail never":  func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Fail("listExtensions", 0, ringcentraltest.Fault{}) },
-		"Fail status": func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Fail("", 1, ringcentraltest.Fault{Status: 42}) },
-		"Calls":       func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Calls("ListExtension") },
-		"Calls path":  func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Calls("GET /restapi/v1.0/accounts/~") },
-		"Calls verb":  func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Calls("PATCH /restapi/v1.0/account/~") },
-		"WantCalls":   func(s *ringcentraltest.Server, tb ringcentraltest.TB) { s.WantCalls(tb, "", 0) },
-		"Requests":    func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Requests("readExtension", "reedExtension") },
-		"Throttled":   func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Throttled("light") },
-		"User":        func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("9999") },
-		"User queue":  func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("118") },
-		"Allow":       func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("102").Allow("AddUsers") },
-		"Deny":        func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("102").Deny("") },
-		"SetScopes":   func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.SetScopes("ReadAccount") },
+		"Fail": func(s *ringcentraltest.Server, _ ringcentraltest.TB) {
+			s.Fail("listExtension", 1, ringcentraltest.Fault{})
+		},
+		"Fail OAuth": func(s *ringcentraltest.Server, _ ringcentraltest.TB) {
+			s.Fail("oauth/tokens", 1, ringcentraltest.Fault{})
+		},
+		"Fail never": func(s *ringcentraltest.Server, _ ringcentraltest.TB) {
+			s.Fail("listExtensions", 0, ringcentraltest.Fault{})
+		},
+		"Fail status": func(s *ringcentraltest.Server, _ ringcentraltest.TB) {
+			s.Fail("", 1, ringcentraltest.Fault{Status: 42})
+		},
+		"Calls":      func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Calls("ListExtension") },
+		"Calls path": func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Calls("GET /restapi/v1.0/accounts/~") },
+		"Calls verb": func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Calls("PATCH /restapi/v1.0/account/~") },
+		"WantCalls":  func(s *ringcentraltest.Server, tb ringcentraltest.TB) { s.WantCalls(tb, "", 0) },
+		"Requests":   func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Requests("readExtension", "reedExtension") },
+		"Throttled":  func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.Throttled("light") },
+		"User":       func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("9999") },
+		"User queue": func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("118") },
+		"Allow":      func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("102").Allow("AddUsers") },
+		"Deny":       func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.User("102").Deny("") },
+		"SetScopes":  func(s *ringcentraltest.Server, _ ringcentraltest.TB) { s.SetScopes("ReadAccount") },
 	}
 	for name, mistake := range mistakes {
 		t.Run(name, func(t *testing.T) {

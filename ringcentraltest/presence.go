@@ -2,6 +2,7 @@ package ringcentraltest
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -81,13 +82,23 @@ func (p *platform) UpdateUnifiedPresence(c *call) (any, error) {
 
 // queuesWith returns the ids of the call queues that a user is a member of.
 func (p *platform) queuesWith(e extension) []string {
-	var ids []string
-	for _, queue := range queuesOf(p, place{}) {
-		if p.isMember(recordID(queue), idText(e.id)) {
-			ids = append(ids, recordID(queue))
+	candidates := slices.Collect(maps.Keys(p.staffed))
+	for id, between := e.id-idStep, 0; between < firstQueueMembers; id -= idStep { // the queues of which a user is an initial member
+		before, ok := p.extensions.get(id)
+		switch {
+		case !ok:
+			between = firstQueueMembers
+		case before.kind == "Department":
+			candidates = append(candidates, idText(id))
+		case before.kind == "User":
+			between++
 		}
 	}
-	return ids
+	slices.Sort(candidates)
+	return slices.DeleteFunc(slices.Compact(candidates), func(queue string) bool {
+		_, exists := p.record(queuesPath, queue)
+		return !exists || !p.isMember(queue, idText(e.id))
+	})
 }
 
 // accepts reports whether a member takes the calls of a call queue.

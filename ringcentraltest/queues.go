@@ -6,7 +6,10 @@ import (
 	"slices"
 )
 
-const queuesPath = "/call-queues"
+const (
+	queuesPath        = "/call-queues"
+	firstQueueMembers = 3 // users who are members of a call queue at the start
+)
 
 // queuesOf returns the call queues, which are extensions.
 func queuesOf(p *platform, _ place) []object {
@@ -62,7 +65,7 @@ func firstMembers(p *platform, at place) []object {
 		return nil
 	}
 	var members []object
-	for id := queue.id + idStep; len(members) < 3; id += idStep {
+	for id := queue.id + idStep; len(members) < firstQueueMembers; id += idStep {
 		e, ok := p.extensions.get(id)
 		if !ok {
 			break
@@ -73,6 +76,9 @@ func firstMembers(p *platform, at place) []object {
 	}
 	return members
 }
+
+// noteStaff notes that a call queue has other members than at the start.
+func noteStaff(p *platform, at place) { p.staffed[idBefore(at.key)] = true }
 
 func membersPlace(queue string) place {
 	return place{path: queuesPath + "/{groupId}/members", key: queuesPath + "/" + queue + "/members"}

@@ -248,6 +248,9 @@ func (s *Server) do(r *http.Request, op *operation, ids map[string]string, answe
 	if err := c.readBody(); err != nil {
 		return nil, err
 	}
+	if err := checkHours(c.body, ""); err != nil {
+		return nil, err
+	}
 	c.halve()
 	if r.Method == http.MethodGet {
 		p.mu.RLock()

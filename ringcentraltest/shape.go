@@ -120,8 +120,36 @@ func (p *platform) referenced(c *call, id string) object {
 var (
 	accountInURI   = regexp.MustCompile(`/account/` + AccountID)
 	extensionInURI = regexp.MustCompile(`/extension/\d+`)
-	longID         = regexp.MustCompile(`^\d{12}$`)
+	wholeID        = regexp.MustCompile(`^\d{12}$`)
+	longID         = regexp.MustCompile(`\b\d{12}\b`)
+	happened       = regexp.MustCompile(`"(?:creationTime|linkCreationTime|lastModified|lastModifiedTime|lastUpdated|lastLocationReportTime|` +
+		`eventTime)":"[^"]*Z"`)
 )
+
+// ownPlace reports whether the records at a path are an extension's own, which it can create, not references to others.
+func ownPlace(path string) bool {
+	return strings.HasPrefix(path, "/extension/{extensionId}/") && slices.ContainsFunc(documented(), func(op *operation) bool {
+		return op.placePath == path && op.action == createRecord
+	})
+}
+
+// ownIDs returns the ids of the records of extensions in the examples. Each extension has other ids in their place, wherever its examples
+// refer to them.
+var ownIDs = sync.OnceValue(func() map[string]bool {
+	ids := map[string]bool{}
+	for _, op := range documented() {
+		if !ownPlace(op.placePath) {
+			continue
+		}
+		for _, text := range examplesAt(op.placePath) {
+			var record object
+			if json.Unmarshal([]byte(text), &record) == nil && wholeID.MatchString(recordID(record)) {
+				ids[recordID(record)] = true
+			}
+		}
+	}
+	return ids
+})
 
 // fromExample returns the records of the document's examples for a place, with the ids of the place's account and extension. Records
 // that don't belong to an extension are parsed once.
@@ -142,15 +170,26 @@ func (p *platform) readExample(at place) []object {
 	for _, text := range examplesAt(at.path) {
 		text = accountInURI.ReplaceAllString(text, "/account/"+idText(p.account.id))
 		shift := p.account.firstExtension - accounts[0].firstExtension
+		text = happened.ReplaceAllStringFunc(text, func(found string) string {
+			name, when, _ := strings.Cut(found, ":")
+			return name + `:"` + p.past(strings.Trim(when, `"`)) + `"`
+		})
 		if at.owner != nil {
 			text = extensionInURI.ReplaceAllString(text, "/extension/"+idText(at.owner.id))
 			shift += 1000 * (at.owner.id - p.account.firstExtension)
+			text = longID.ReplaceAllStringFunc(text, func(id string) string {
+				if !ownIDs()[id] {
+					return id
+				}
+				n, _ := strconv.ParseInt(id, 10, 64)
+				return idText(n + shift)
+			})
 		}
 		var record object
 		if err := json.Unmarshal([]byte(text), &record); err != nil {
 			panic("ringcentraltest: an example: " + err.Error())
 		}
-		if id := recordID(record); longID.MatchString(id) {
+		if id := recordID(record); wholeID.MatchString(id) && (at.owner == nil || !ownPlace(at.path)) {
 			n, _ := strconv.ParseInt(id, 10, 64)
 			record["id"] = idText(n + shift)
 		}

@@ -1,19 +1,64 @@
 package ringcentraltest
 
 import (
+	"cmp"
 	"fmt"
 	"path"
+	"slices"
+	"strconv"
 )
 
 const (
 	sitesPath    = "/sites"
+	siteKind     = "Site" // the type of the extension that a site is
 	mainSiteName = "Belmont"
 )
 
-// firstSites returns the initial sites besides the main one, which the list doesn't show.
-func (p *platform) firstSites() []object {
-	site := p.fromExample(place{path: sitesPath})[0]
-	return []object{merge(site, object{"id": p.account.denver()})}
+// addFirstSite adds the only site besides the main one, which is no extension and not in the list.
+func (p *platform) addFirstSite() {
+	site := merge(p.fromExample(place{path: sitesPath})[0], object{"id": p.account.denver()})
+	if _, taken := p.extensionByNumber(text(site, "extensionNumber")); taken {
+		site["extensionNumber"] = p.freeNumber()
+		p.firstFree++
+	}
+	p.stored[sitesPath] = []object{site}
+	p.insertSite(site)
+}
+
+// insertSite adds the extension that a site is.
+func (p *platform) insertSite(site object) {
+	id, _ := strconv.ParseInt(recordID(site), 10, 64)
+	e := extension{id: id, number: text(site, "extensionNumber"), kind: siteKind, status: "Enabled", name: text(site, "name"), site: recordID(site)}
+	p.extensions.insert(id, e)
+	p.index(extension{}, e)
+}
+
+// siteFollows updates the record of a site when its extension has changed.
+func (p *platform) siteFollows(e extension) {
+	if e.kind != siteKind {
+		return
+	}
+	known := object{"id": idText(e.id), "name": e.name, "extensionNumber": e.number}
+	sites := slices.Clone(p.stored[sitesPath])
+	if i := slices.IndexFunc(sites, func(site object) bool { return site["id"] == known["id"] }); i >= 0 {
+		sites[i] = merge(sites[i], known)
+	} else {
+		sites = append(sites, known)
+	}
+	p.stored[sitesPath] = sites
+}
+
+// closeSite deletes the record of a site whose extension is being deleted.
+func (p *platform) closeSite(id string) error {
+	if p.hasMembers(id) {
+		return forbidden("CMN-403", "The site has members")
+	}
+	p.stored[sitesPath] = slices.DeleteFunc(slices.Clone(p.stored[sitesPath]), func(site object) bool { return site["id"] == id })
+	return nil
+}
+
+func (p *platform) hasMembers(site string) bool {
+	return len(siteMembers(p, place{key: sitesPath + "/" + site + "/members"})) > 0
 }
 
 // siteName returns the name of a site, if it exists.
@@ -27,8 +72,12 @@ func (p *platform) siteName(id string) (string, bool) {
 
 func checkSite(ch *change) error {
 	if ch.now == nil {
-		if len(siteMembers(ch.platform, place{key: ch.key + "/" + ch.id + "/members"})) > 0 {
+		if ch.hasMembers(ch.id) {
 			return forbidden("CMN-403", "The site has members")
+		}
+		if e, ok := ch.extensionByID(ch.id); ok && ch.call.query.Get("validateOnly") != "true" {
+			ch.index(e, extension{})
+			ch.extensions.remove(e.id)
 		}
 		return nil
 	}
@@ -44,6 +93,30 @@ func checkSite(ch *change) error {
 	if ch.now["code"] == nil {
 		delete(ch.now, "code")
 	}
+	return ch.keepSite()
+}
+
+// keepSite gives the extension of a site its number and its name.
+func (ch *change) keepSite() error {
+	number := text(ch.now, "extensionNumber")
+	if number == "" {
+		number = cmp.Or(text(ch.old, "extensionNumber"), ch.freeNumber())
+	}
+	if number != text(ch.old, "extensionNumber") {
+		if _, taken := ch.extensionByNumber(number); taken || !numberForm.MatchString(number) {
+			return invalid("extensionNumber")
+		}
+	}
+	ch.now["extensionNumber"] = number
+	e, ok := ch.extensionByID(ch.id)
+	if !ok {
+		ch.insertSite(ch.now)
+		return nil
+	}
+	after := e
+	after.number, after.name = number, text(ch.now, "name")
+	ch.extensions.put(e.id, after)
+	ch.index(e, after)
 	return nil
 }
 
@@ -54,7 +127,7 @@ func siteMembers(p *platform, at place) []object {
 	id := idBefore(at.key)
 	var members []object
 	for e := range p.extensions.all() {
-		if e.site == id {
+		if e.site == id && e.kind != siteKind {
 			members = append(members, object{"id": idText(e.id), "type": e.kind})
 		}
 	}

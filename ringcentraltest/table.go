@@ -48,9 +48,15 @@ func (t *table[T]) put(id int64, record T) { t.changed[id] = &record }
 func (t *table[T]) add(build func(id int64) T) T {
 	t.last += t.step
 	record := build(t.last)
-	t.changed[t.last] = &record
-	t.added = append(t.added, t.last)
+	t.insert(t.last, record)
 	return record
+}
+
+// insert adds a record with an id of its own, which is not that of another.
+func (t *table[T]) insert(id int64, record T) {
+	t.changed[id] = &record
+	i, _ := slices.BinarySearch(t.added, id)
+	t.added = slices.Insert(t.added, i, id)
 }
 
 // remove deletes an existing record.
@@ -98,9 +104,13 @@ func (t *table[T]) all() iter.Seq[T] {
 // between yields the records of all with positions from start to before end.
 func (t *table[T]) between(start, end int) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		if t.deleted() == 0 && end <= t.size {
-			for i := start; i < end; i++ {
-				if record, _ := t.get(t.first + int64(i)*t.step); !yield(record) {
+		if t.deleted() == 0 {
+			for i := start; i < min(end, t.size+len(t.added)); i++ {
+				id := t.first + int64(i)*t.step
+				if i >= t.size {
+					id = t.added[i-t.size]
+				}
+				if record, _ := t.get(id); !yield(record) {
 					return
 				}
 			}

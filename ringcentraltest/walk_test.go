@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -189,6 +190,10 @@ func (w *walk) encoded(op *ringcentral.Operation) []byte {
 		if text, ok := value.(string); ok && (name == "name" || name == "displayName") && op.Method == "POST" {
 			w.n++
 			value = fmt.Sprintf("%.20s %d", text, w.n)
+		}
+		if op.ID == "createSite" && name == "extensionNumber" { // that of the site in the examples
+			w.n++
+			value = strconv.Itoa(9000 + w.n)
 		}
 		body[name] = value
 	}
