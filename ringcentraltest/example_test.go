@@ -30,11 +30,7 @@ func Offboard(ctx context.Context, rc *ringcentral.Client, email string) error {
 func Example() {
 	fake := ringcentraltest.New()
 	defer fake.Close()
-	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL), ringcentral.WithHTTPClient(fake.HTTPClient()))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
+	rc := fake.Client()
 	ctx := context.Background()
 
 	// The company is the same in every run: Jonas Lindqvist has the extension 102.
@@ -50,7 +46,7 @@ func Example() {
 
 	// What if the platform doesn't let us?
 	fake.Fail("bulkDeleteUsersV2", 1, ringcentraltest.Fault{Status: http.StatusForbidden, Code: "CMN-408"})
-	err = Offboard(ctx, rc, "aiko.tanaka.103@larkspur.example")
+	err := Offboard(ctx, rc, "aiko.tanaka.103@larkspur.example")
 	var refused *ringcentral.Error
 	fmt.Println(errors.As(err, &refused) && refused.Code == "CMN-408")
 
@@ -60,4 +56,32 @@ func Example() {
 	// 1 call of bulkDeleteUsersV2
 	// +16505550102 <nil>
 	// true
+}
+
+// An administrator prepares what the test needs, and a user without her rights signs in.
+func ExampleServer_User() {
+	fake := ringcentraltest.New()
+	defer fake.Close()
+	ctx := context.Background()
+	jonas := fake.User("102")
+	change := ringcentral.ExtensionUpdate{Contact: &ringcentral.ContactUpdate{Department: new("Support")}}
+	if _, err := fake.Admin().UpdateExtension(ctx, jonas.ID(), change); err != nil {
+		fmt.Println(err)
+		return
+	}
+	rc := jonas.Client()
+	me, err := rc.ReadExtension(ctx, ringcentral.Self)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(me.Name, "works in", me.Contact.Department)
+	_, err = rc.UpdateExtension(ctx, fake.User("103").ID(), change)
+	fmt.Println(errors.Is(err, ringcentral.ErrForbidden))
+	fmt.Println(fake.Calls("UpdateExtension"), "change")
+
+	// Output:
+	// Jonas Lindqvist works in Support
+	// true
+	// 1 change
 }

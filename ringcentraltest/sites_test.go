@@ -58,7 +58,7 @@ func TestSitesAreExtensions(t *testing.T) {
 	if got := sites()[created.ID]; got != "Dallas 6002" {
 		t.Errorf("its extension was changed: %q", got)
 	}
-	if err := rc.DeleteSite(ctx, created.ID, nil); err != nil {
+	if err := rc.DeleteSite(ctx, created.ID); err != nil {
 		t.Fatal(err)
 	}
 	if _, there := sites()[created.ID]; there {
