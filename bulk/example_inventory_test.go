@@ -6,18 +6,13 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/bulk"
 	"github.com/ringcentral-account/ringcentral-account-go/ringcentraltest"
-	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
 // All extensions with their numbers, from two lists of the account.
 func ExampleInventory() {
 	fake := ringcentraltest.New() // in place of the platform
 	defer fake.Close()
-	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
+	rc := fake.Client()
 	count := 0
 	for entry, err := range bulk.Inventory(context.Background(), rc) {
 		if err != nil {

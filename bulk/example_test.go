@@ -13,11 +13,7 @@ import (
 // startExample starts a fake platform and a client for it.
 func startExample() (*ringcentraltest.Server, *ringcentral.Client) {
 	fake := ringcentraltest.New()
-	rc, err := ringcentral.New(fake.Auth(), ringcentral.WithServer(fake.URL))
-	if err != nil {
-		panic(err)
-	}
-	return fake, rc
+	return fake, fake.Client()
 }
 
 // A new job title for everybody, with as few requests as possible. The changes are made while they are sent.

@@ -13,9 +13,8 @@ const (
 	companyDomain              = "@larkspur.example"
 	founded                    = "2024-03-04T16:20:00.000Z"
 	mainSite                   = "main-site"
-	secondSite           int64 = 402990001008
 	firstCreated         int64 = 403900001008
-	smallest                   = 6 // the number of extensions from which on a company has a second site
+	siteIndex                  = 51 // the index of the extension that is the second site; smaller companies have only the main one
 )
 
 // The ids of the accounts. The user and the application belong to AccountID, and have the same permissions in the other account, where
@@ -32,12 +31,13 @@ type account struct {
 	mainNumber     string
 	firstExtension int64
 	firstNumber    int64
-	people         int // added to the seed, so that other people work there
+	people         int  // added to the seed, so that other people work there
+	oneSite        bool // whether the company is too small for a second site
 }
 
 var accounts = []account{
-	{401800045008, "Larkspur Instruments", "+18885550100", 402100001008, 403500001008, 0},
-	{401800045008 + accountStep, "Larkspur Services", "+18885550101", 402100001008 + accountStep, 403500001008 + accountStep, 11},
+	{401800045008, "Larkspur Instruments", "+18885550100", 402100001008, 403500001008, 0, false},
+	{401800045008 + accountStep, "Larkspur Services", "+18885550101", 402100001008 + accountStep, 403500001008 + accountStep, 11, false},
 }
 
 // extension holds what lists filter by; set holds all other properties that were set.
@@ -83,10 +83,12 @@ func (a account) newExtension(i, seed int) extension {
 		status: "Enabled",
 		site:   mainSite,
 	}
-	if i%7 >= 5 {
+	if (i%7 >= 5 || i == siteIndex) && !a.oneSite {
 		e.site = a.denver()
 	}
 	switch {
+	case i == siteIndex:
+		e.kind, e.name = siteKind, "Denver"
 	case i%40 == 17:
 		e.kind, e.name = "Department", queues[i/40%len(queues)]
 	case i%80 == 33:
@@ -119,9 +121,7 @@ func (a account) newExtension(i, seed int) extension {
 }
 
 // denver returns the id of the second site.
-func (a account) denver() string {
-	return idText(secondSite + a.firstExtension - accounts[0].firstExtension)
-}
+func (a account) denver() string { return idText(a.firstExtension + siteIndex*idStep) }
 
 // newNumber generates the number at an index: the main number, then one for each extension, then the inventory.
 func (a account) newNumber(i, extensions int) number {
@@ -160,14 +160,11 @@ func (e extension) address() string {
 // newPlatform generates a company, always the same for the same settings.
 func newPlatform(a account, cfg settings, clock *clock) *platform {
 	seed := cfg.seed + a.people
-	size := cfg.extensions
-	if cfg.extensions >= smallest {
-		size-- // the second site is an extension, too
-	}
+	a.oneSite = cfg.extensions <= siteIndex
 	p := &platform{
 		account:    a,
-		extensions: newTable(a.firstExtension, idStep, size, func(i int) extension { return a.newExtension(i, seed) }),
-		numbers:    newTable(a.firstNumber, idStep, cfg.numbers, func(i int) number { return a.newNumber(i, size) }),
+		extensions: newTable(a.firstExtension, idStep, cfg.extensions, func(i int) extension { return a.newExtension(i, seed) }),
+		numbers:    newTable(a.firstNumber, idStep, cfg.numbers, func(i int) number { return a.newNumber(i, cfg.extensions) }),
 		byNumber:   map[string]int64{},
 		logins:     map[string]int64{},
 		settings:   map[setting]object{},
@@ -186,12 +183,7 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 		clock:      clock,
 	}
 	p.rest.p = p
-	p.extensions.last = a.firstExtension + int64(cfg.extensions-1)*idStep // ids don't depend on the sites
-	p.firstFree = firstExtensionNumber + cfg.extensions
-	p.stored[sitesPath] = []object{}
-	if size < cfg.extensions {
-		p.addFirstSite()
-	}
+	p.stored[sitesPath] = p.firstSites()
 	p.caller = a.firstExtension
 	if a.id != accounts[0].id {
 		p.images[p.caller] = portrait()

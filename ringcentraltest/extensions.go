@@ -99,7 +99,9 @@ func (p *platform) show(c *call, e extension) object {
 			queue, _ := p.extensionByID(id)
 			departments = append(departments, c.reference(queue))
 		}
-		shown["departments"] = p.shape(c, schema("Extension").Properties["departments"].Value, departments)
+		if len(departments) > 0 {
+			shown["departments"] = p.shape(c, schema("Extension").Properties["departments"].Value, departments)
+		}
 	}
 	return shown
 }
@@ -182,7 +184,7 @@ func (p *platform) create(c *call, e extension, body object) (object, error) {
 
 // freeNumber returns an unused extension number.
 func (p *platform) freeNumber() string {
-	for n := p.firstFree; ; n++ {
+	for n := firstExtensionNumber + p.extensions.size; ; n++ {
 		number := strconv.Itoa(n)
 		if _, taken := p.extensionByNumber(number); !taken {
 			return number

@@ -13,7 +13,7 @@ type step struct {
 }
 
 const (
-	denver    = v1 + "/sites/402990001008"
+	denver    = v1 + "/sites/402100052008"
 	custom    = v1 + "/user-role/402400001008"
 	jonas     = v1 + "/extension/402100002008"
 	paging    = v1 + "/paging-only-groups/402100091008"
@@ -168,10 +168,10 @@ func TestFamilies(t *testing.T) {
 			{"GET", v1 + "/paging-only-groups/402100001008/users", "", 404, "pagingOnlyGroupId"},
 		},
 		"members of monitoring groups have permissions": {
-			{"POST", v1 + "/call-monitoring-groups", `{"name": "Sales", "site": {"id": "402990001008"}}`, 200, "Denver"},
+			{"POST", v1 + "/call-monitoring-groups", `{"name": "Sales", "site": {"id": "402100052008"}}`, 200, "Denver"},
 			{"POST", v1 + "/call-monitoring-groups", `{"name": "Sales", "site": {"id": "7"}}`, 400, "site.id"},
-			{"GET", v1 + "/call-monitoring-groups?siteId=402990001008", "", 200, "Sales"},
-			{"GET", v1 + "/call-monitoring-groups?siteId=402990001008", "", 200, "!Support coaching"},
+			{"GET", v1 + "/call-monitoring-groups?siteId=402100052008", "", 200, "Sales"},
+			{"GET", v1 + "/call-monitoring-groups?siteId=402100052008", "", 200, "!Support coaching"},
 			{"POST", monitored + "/bulk-assign", `{"addedExtensions": [{"id": "402100003008", "permissions": ["Monitored"]}], "updatedExtensions": [{"id": "402100002008", "permissions": []}]}`, 204, ""},
 			{"GET", monitored + "/members", "", 200, `"Monitored"`},
 			{"GET", monitored + "/members", "", 200, "!402100002008"},
@@ -212,7 +212,7 @@ func TestFamilies(t *testing.T) {
 		},
 		"administrators have sites": {
 			{"GET", me + "/administered-sites", "", 200, "!Denver"},
-			{"PUT", me + "/administered-sites", `{"records": [{"id": "402990001008"}]}`, 200, "Denver"},
+			{"PUT", me + "/administered-sites", `{"records": [{"id": "402100052008"}]}`, 200, "Denver"},
 			{"PUT", me + "/administered-sites", `{"records": [{"id": "1"}]}`, 400, "records.id"},
 		},
 		"roles are given and taken": {

@@ -28,6 +28,9 @@ type Fault struct {
 	// Half makes a bulk operation process only the first half of its records and not mention the others; its task ends as Failed.
 	// Without other fields the reply is sent as usual; with Late, it is replaced as well.
 	Half bool
+
+	// Optional is for a fault that need not occur, such as a random one; see [Server.UnusedFaults].
+	Optional bool
 }
 
 // halfKey marks the context of a request of which only half is to be processed.
@@ -52,7 +55,7 @@ type plannedFault struct {
 	name      string // as the test calls it
 	fault     Fault
 	left      int
-	used      bool
+	used      bool // or optional
 }
 
 // Fail makes the next requests of an operation fail with fault; times is how many. The operation is an id such as "listExtensions", the
@@ -82,11 +85,13 @@ func (s *Server) Fail(operation string, times int, fault Fault) {
 	}
 	s.faults.mu.Lock()
 	defer s.faults.mu.Unlock()
-	s.faults.planned = append(s.faults.planned, &plannedFault{operation: id, name: operation, fault: fault, left: times})
+	planned := &plannedFault{operation: id, name: operation, fault: fault, left: times, used: fault.Optional}
+	planned.fault.Optional = false // the fault itself is no different
+	s.faults.planned = append(s.faults.planned, planned)
 }
 
-// UnusedFaults returns the operations of the calls of [Server.Fail] that have had no effect so far, as they were given to Fail. At the
-// end of a test that passed otherwise, [NewTest] reports them.
+// UnusedFaults returns the operations of the calls of [Server.Fail] that have had no effect so far, as they were given to Fail, without
+// those that are Optional. At the end of a test that passed otherwise, [NewTest] reports them.
 func (s *Server) UnusedFaults() []string {
 	s.faults.mu.Lock()
 	defer s.faults.mu.Unlock()

@@ -137,6 +137,11 @@ func TestUnusedFaultsAreReported(t *testing.T) {
 	if !strings.Contains(got, "UpdateExtension") || strings.Contains(got, "readAccountInfo") {
 		t.Errorf("the test failed with %q", got)
 	}
+	if got := run(func(fake *ringcentraltest.Server, _ *testOfAUser) {
+		fake.Fail("", 1, ringcentraltest.Fault{Optional: true})
+	}); got != "" {
+		t.Errorf("the test failed with %q for a fault that need not occur", got)
+	}
 	if got := run(func(fake *ringcentraltest.Server, _ *testOfAUser) { fake.Fail("", 1, denied) }); !strings.Contains(got, "any operation") {
 		t.Errorf("the test failed with %q", got)
 	}

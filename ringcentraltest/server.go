@@ -218,7 +218,6 @@ type platform struct {
 	stored     map[string][]object // changed collections and settings, by the key of their place; settings are the only record
 	devices    map[string]object   // changed and added devices; nil if deleted
 	staffed    map[string]bool     // ids of call queues whose members were changed
-	firstFree  int                 // the extension number from which on numbers were free at the start
 	age        time.Duration       // how much earlier everything happened than the examples say
 	audited    []object            // the audit trail, oldest first
 	files      map[string]*upload  // uploaded files, by the place of their record

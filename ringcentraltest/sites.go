@@ -14,15 +14,13 @@ const (
 	mainSiteName = "Belmont"
 )
 
-// addFirstSite adds the only site besides the main one, which is no extension and not in the list.
-func (p *platform) addFirstSite() {
-	site := merge(p.fromExample(place{path: sitesPath})[0], object{"id": p.account.denver()})
-	if _, taken := p.extensionByNumber(text(site, "extensionNumber")); taken {
-		site["extensionNumber"] = p.freeNumber()
-		p.firstFree++
+// firstSites returns the initial sites besides the main one, which is no extension and not in the list.
+func (p *platform) firstSites() []object {
+	if p.account.oneSite {
+		return []object{}
 	}
-	p.stored[sitesPath] = []object{site}
-	p.insertSite(site)
+	site := p.fromExample(place{path: sitesPath})[0]
+	return []object{merge(site, object{"id": p.account.denver(), "extensionNumber": strconv.Itoa(firstExtensionNumber + siteIndex)})}
 }
 
 // insertSite adds the extension that a site is.

@@ -72,7 +72,7 @@ func bodies(t *testing.T) map[string]documentedBody {
 // numbers can't be blocked or forwarded to.
 var stand = map[string]string{
 	"402100010008": queue118, "402100011008": "402100058008",
-	"402100030008": "402990001008", "402500003008": "402500001008", "+1303555": "+1907555", "+1650555": "+1907555",
+	"402100030008": "402100052008", "402500003008": "402500001008", "+1303555": "+1907555", "+1650555": "+1907555",
 	`"302"`:     `"7302"`,    // which nobody has
 	`"Allowed"`: `"Blocked"`, // the list shows blocked numbers unless asked
 }

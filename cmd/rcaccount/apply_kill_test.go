@@ -185,13 +185,13 @@ func (k *killRound) setFaults(round int) {
 	operation := []string{"postBatchProvisionUsers", "extensionBulkUpdate", "bulkDeleteUsersV2", "createExtension", "updateExtension"}[k.random.IntN(5)]
 	switch round % 6 {
 	case 1:
-		k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusServiceUnavailable, Late: late})
+		k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusServiceUnavailable, Late: late, Optional: true})
 	case 2:
-		k.fake.Fail(operation, 1, ringcentraltest.Fault{Drop: true, Late: late})
+		k.fake.Fail(operation, 1, ringcentraltest.Fault{Drop: true, Late: late, Optional: true})
 	case 3:
-		k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusConflict})
+		k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusConflict, Optional: true})
 	case 4:
-		k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusInternalServerError, HTML: true, Late: late})
+		k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusInternalServerError, HTML: true, Late: late, Optional: true})
 	}
 }
 
@@ -355,7 +355,7 @@ func TestOthersKilled(t *testing.T) {
 			if killed {
 				operations := []string{"assignPhoneNumberV2", "assignMultipleCallQueueMembers", "updateExtension", stateRule, callState, deviceHandover}
 				operation := operations[k.random.IntN(len(operations))]
-				k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusInternalServerError, Late: k.random.IntN(2) == 0})
+				k.fake.Fail(operation, 1, ringcentraltest.Fault{Status: http.StatusInternalServerError, Late: k.random.IntN(2) == 0, Optional: true})
 			}
 			k.untilDone(args, killed)
 			accounts = append(accounts, k.everything())
