@@ -108,7 +108,11 @@ func (s *Server) isRoute(request string) bool {
 	if !ok {
 		return false
 	}
-	_, pattern := s.routes.Handler(&http.Request{Method: method, Host: "localhost", URL: &url.URL{Path: path}})
+	address, err := url.ParseRequestURI(path)
+	if err != nil {
+		return false
+	}
+	_, pattern := s.routes.Handler(&http.Request{Method: method, Host: "localhost", URL: address})
 	return pattern != ""
 }
 

@@ -217,10 +217,10 @@ func (p *platform) signIn(name string) (int64, bool) {
 	return id, ok && slices.Contains(users, e.kind) && e.status == "Enabled"
 }
 
-// active reports whether an extension exists and is not disabled.
+// active reports whether an extension exists and is not disabled; the company's owner can't be locked out.
 func (p *platform) active(id int64) bool {
 	p.mu.RLock()
 	defer p.mu.RUnlock()
 	e, ok := p.extensions.get(id)
-	return ok && e.status != "Disabled" && e.status != "Frozen"
+	return ok && (id == p.account.firstExtension || e.status != "Disabled" && e.status != "Frozen")
 }

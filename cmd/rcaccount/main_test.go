@@ -39,7 +39,7 @@ func TestInventoryDemo(t *testing.T) {
 			t.Errorf("no %q in\n%.2000s", want, out.String())
 		}
 	}
-	if got, want := strings.Count(out.String(), "\n"), 2+1+1+10+1+1+320; got != want {
+	if got, want := strings.Count(out.String(), "\n"), 2+1+1+11+1+1+320; got != want {
 		t.Errorf("%d lines, want %d", got, want)
 	}
 }
