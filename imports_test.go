@@ -42,7 +42,7 @@ var mayImport = map[string][]string{
 		"internal/throttle", "internal/wire",
 	},
 	"ringcentraltest": {"api", "generated", "internal/openapi", "internal/openapi/kin", "internal/pipenet", "wrapper"},
-	"bulk":            {"internal/jsonread", "wrapper"},
+	"bulk":            {"internal/jsonread", "internal/request", "wrapper"},
 	"cmd/rcaccount": {
 		"api", "bulk", "cmd/rcaccount/internal/audit", "cmd/rcaccount/internal/plan", "cmd/rcaccount/internal/profile",
 		"cmd/rcaccount/internal/report", "cmd/rcaccount/internal/sheet", "cmd/rcaccount/internal/snapshot", "internal/atomicfile",

@@ -206,34 +206,34 @@ func TestWithoutAToken(t *testing.T) {
 	})
 }
 
-// What can't be sent has its error, and is not sent.
+// What makes no sense has its error, is not sent, and is Refused: sending it at another time would be of no use either.
 func TestInvalidChanges(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		fake, rc := start(t)
-		notSent := func(outcome bulk.Outcome, err error) {
+		refused := func(outcome bulk.Outcome, err error) {
 			t.Helper()
-			if outcome != bulk.NotSent || err == nil {
+			if outcome != bulk.Refused || err == nil {
 				t.Errorf("%s, %v", outcome, err)
 			}
 		}
 		for _, id := range []ringcentral.ID{"", "..", ringcentral.Self, "1,2"} {
 			for _, r := range collect(t, bulk.UpdateExtensions(t.Context(), rc, slices.Values([]bulk.ExtensionChange{{ID: id}})), 1) {
-				notSent(r.Outcome, r.Err)
+				refused(r.Outcome, r.Err)
 			}
 		}
 		for _, r := range collect(t, bulk.CreateUsers(t.Context(), rc, slices.Values(make([]ringcentral.UserCreate, 1))), 1) {
-			notSent(r.Outcome, r.Err)
+			refused(r.Outcome, r.Err)
 		}
 		for _, r := range collect(t, bulk.AddNumbers(t.Context(), rc, slices.Values(make([]ringcentral.PhoneNumberAddInput, 1))), 1) {
-			notSent(r.Outcome, r.Err)
+			refused(r.Outcome, r.Err)
 		}
 		id, digits := ringcentral.ID("1"), "+16505550101"
 		for _, r := range collect(t, bulk.DeleteNumbers(t.Context(), rc, slices.Values([]ringcentral.PhoneNumberReferenceInput{{}, {ID: &id, PhoneNumber: &digits}})), 2) {
-			notSent(r.Outcome, r.Err)
+			refused(r.Outcome, r.Err)
 		}
 		members := []bulk.MemberChange{{}, {Group: bulk.Group{Kind: bulk.MonitoringGroup, ID: "1"}, Member: "2"}, {Group: bulk.Group{Kind: bulk.Role, ID: ".."}, Member: "2"}}
 		for _, r := range collect(t, bulk.ChangeMembers(t.Context(), rc, slices.Values(members)), 3) {
-			notSent(r.Outcome, r.Err)
+			refused(r.Outcome, r.Err)
 		}
 		if n := len(fake.Requests()); n > 0 {
 			t.Errorf("%d requests were sent", n)

@@ -40,11 +40,12 @@ type Detail struct {
 	Index int            // the position of the extension in the stream, from 0
 	ID    ringcentral.ID // as it was given
 
-	// Values are the parts as JSON: the reply of the platform or, of a list, an array of its records. A part that the extension
-	// doesn't have, mostly because of its type, is left out.
+	// Values are the parts as JSON: the reply of the platform or, of a list, an array of its records. A part that the extension doesn't have
+	// because of its type is left out: the platform documents it for other types only, or has said so itself ([ringcentral.ErrFeatureMissing]).
 	Values map[Part]json.RawMessage
 
-	// Errs are the errors of the parts that could not be read.
+	// Errs are the errors of the parts that could not be read. That something is not found is such an error, too, and does not mean that the
+	// extension has none of it.
 	Errs map[Part]error
 
 	// Err is why nothing was read: the extension is not there, the id makes no sense, or the context has ended.
@@ -75,7 +76,7 @@ type partOf struct {
 }
 
 // batched are the operations that take several ids.
-var batched = []string{"readExtension", "readUnifiedPresence", "readUserPresenceStatus"}
+var batched = []string{"readExtension", "readUnifiedPresence", "readUserPresenceStatus", "listExtensionDevices", "listBlockedAllowedNumbers"}
 
 // onlyFor are the parts that only some types of extensions have. The platform refuses all others, so asking would be a waste.
 var onlyFor = map[string][]ringcentral.ExtensionType{
@@ -162,8 +163,8 @@ const (
 
 // Details reads parts of many extensions; without parts all of [AllParts]. It yields one Detail for each id, in their order, exactly once.
 //
-// Extensions and presence are read up to 30 with one request (rate limits Light and Medium), and everything else one by one, all rate limits side by
-// side. If there are more than 30 ids, phone numbers and roles come from two lists of the account (Heavy and Medium) in place of one for each
+// Extensions, presence, devices, and blocked numbers are read up to 30 with one request (rate limits Light and Medium), and everything else one by one,
+// all rate limits side by side. If there are more than 30 ids, phone numbers and roles come from two lists of the account (Heavy and Medium) in place of one for each
 // extension; numbers then lack the features that only the list of an extension shows. The numbers of an extension are its own, without those of the company. Parts that the platform
 // documents for other types of extensions only are not asked for. Answering rules are read in full, as with the view Detailed.
 //
@@ -379,7 +380,15 @@ func (r *detailReader) readChunk(ctx context.Context, chunk []*reading) {
 	for _, p := range r.parts {
 		if p.batched() && len(there) > 0 {
 			r.groups[p.op.Group].add(func(ctx context.Context) {
-				r.batch(ctx, p.op, there, func(one *reading, value json.RawMessage, err error) { r.put(one, p, value, err) })
+				r.batch(ctx, p.op, there, func(one *reading, value json.RawMessage, err error) {
+					if err == nil && p.op.Paging != nil {
+						var whole bool
+						if value, whole = wholeList(p.op, value); !whole {
+							value, err = r.readPart(ctx, p, one.ID)
+						}
+					}
+					r.put(one, p, value, err)
+				})
 			})
 		}
 	}
@@ -430,7 +439,7 @@ func (r *detailReader) readPart(ctx context.Context, p partOf, id ringcentral.ID
 	for {
 		value, err := r.ask(ctx, p, id)
 		e, answered := errors.AsType[*ringcentral.Error](err)
-		if answered && e.Status == 0 && errors.Is(err, ringcentral.ErrRateLimited) && sleepIfFits(ctx, e.RetryAfter) {
+		if answered && tooLong(e) && sleepIfFits(ctx, e.RetryAfter) {
 			continue // the client was not allowed to wait so long
 		}
 		if errors.Is(err, ringcentral.ErrAppPermission) { // nor may it read that of any other extension
@@ -487,6 +496,24 @@ func checked(op *ringcentral.Operation, body []byte) (json.RawMessage, error) {
 	return body, nil
 }
 
+// wholeList returns the records of a page as a JSON array, and whether that is known to be the whole list.
+func wholeList(op *ringcentral.Operation, page json.RawMessage) (json.RawMessage, bool) {
+	var list map[string]json.RawMessage
+	var paging struct {
+		Paging struct {
+			TotalPages    int `json:"totalPages"`
+			TotalElements int `json:"totalElements"`
+		} `json:"paging"`
+	}
+	var records []json.RawMessage
+	if jsonv2.Unmarshal(page, &list, jsonread.Lenient) != nil || jsonv2.Unmarshal(page, &paging, jsonread.Lenient) != nil ||
+		jsonv2.Unmarshal(list[op.Paging.Records], &records, jsonread.Lenient) != nil || records == nil {
+		return nil, false
+	}
+	of := paging.Paging
+	return array(records), of.TotalPages == 1 || of.TotalPages == 0 && of.TotalElements == len(records) && len(list["paging"]) > 0
+}
+
 // array is the JSON array of records.
 func array(records []json.RawMessage) json.RawMessage {
 	size := 2
@@ -521,10 +548,8 @@ func (r *detailReader) put(one *reading, p partOf, value json.RawMessage, err er
 	}
 }
 
-// lacks reports whether an error says that an extension doesn't have a part.
-func lacks(err error) bool {
-	return errors.Is(err, ringcentral.ErrNotFound) || errors.Is(err, ringcentral.ErrInvalid) || errors.Is(err, ringcentral.ErrFeatureMissing)
-}
+// lacks reports whether an error says that an extension doesn't have a part. No other error does: what is not found may be there nevertheless.
+func lacks(err error) bool { return errors.Is(err, ringcentral.ErrFeatureMissing) }
 
 // complete reports whether everything about an extension was read.
 func (one *reading) complete() bool {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 	"time"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -13,8 +14,10 @@ import (
 
 // plan says how changes of one kind are sent. The functions that are exported are plans.
 type plan[C, V any] struct {
-	// check returns why a change can't be sent, or nil.
+	// check returns why a change can't be sent, or nil. Such a change is Refused: it makes no sense at any other time either.
 	check func(C) error
+	// name names what a change is about, for errors.
+	name func(C) string
 	// key names what a change is about. Changes with the same key keep their order and are never under way at the same time.
 	key  func(C) string
 	lane *lane[C, V]
@@ -26,6 +29,10 @@ type plan[C, V any] struct {
 	detour func(l *lane[C, V], n int) *lane[C, V]
 	// lookup looks up what became of changes, all of one request, whose request left that open.
 	lookup func(ctx context.Context, changes []C) []finding[V]
+	// survey looks, before the first attempt, at what there is that changes could be mistaken for having made. It is asked about up to
+	// surveySize changes at once, so that it costs a small part of the requests. It may be nil.
+	survey     func(ctx context.Context, changes []C)
+	surveySize int
 }
 
 // lane is an operation that carries out changes.
@@ -120,6 +127,24 @@ type batchKey[C, V any] struct {
 // changesWindow is how many changes are in memory: twice what tasks can carry out in a minute.
 const changesWindow = 10_000
 
+// settle sets the result of a job.
+func (p *plan[C, V]) settle(j *job[C, V], outcome Outcome, value *V, err error) {
+	j.Outcome, j.Value, j.Err, j.settled = outcome, value, nil, true
+	if err != nil {
+		j.Err = fmt.Errorf("bulk: %s: %w", p.name(j.Change), err)
+	}
+}
+
+// called names a thing in errors.
+func called(kind, name string) string { return strings.TrimSpace(kind + " " + name) }
+
+// settleAll sets the results of jobs that have the same error.
+func (p *plan[C, V]) settleAll(jobs []*job[C, V], outcome Outcome, err error) {
+	for _, j := range jobs {
+		p.settle(j, outcome, nil, err)
+	}
+}
+
 // run carries out changes and returns the stream of results.
 func (p *plan[C, V]) run(ctx context.Context, changes iter.Seq[C], options []Option) iter.Seq[Result[C, V]] {
 	return func(yield func(Result[C, V]) bool) {
@@ -152,6 +177,9 @@ type engine[C, V any] struct {
 	queue   []*job[C, V] // in the order of the stream; the first is the next to yield
 	batches map[batchKey[C, V]]*batch[C, V]
 	order   []*batch[C, V] // the batches in the order in which they came up
+	// fresh are the jobs that would be ready if they were surveyed, and surveying is how many are being surveyed.
+	fresh     []*job[C, V]
+	surveying int
 	// taken has the keys of all jobs that are ready or under way, each with the jobs that wait until they are free.
 	taken map[string][]*job[C, V]
 
@@ -163,7 +191,7 @@ type engine[C, V any] struct {
 
 // event is the end of a request.
 type event[C, V any] struct {
-	lane  *lane[C, V]
+	lane  *lane[C, V] // nil after a survey
 	jobs  []*job[C, V]
 	most  int   // how many changes the platform takes in one request, if it has refused more; else 0
 	fatal error // why no other request makes sense; nil usually
@@ -173,7 +201,7 @@ type event[C, V any] struct {
 func (e *engine[C, V]) run(ctx context.Context, yield func(Result[C, V]) bool) {
 	for {
 		if e.failed == nil && ctx.Err() != nil {
-			e.giveUp(fmt.Errorf("bulk: not sent: %w", ctx.Err()))
+			e.giveUp(notSent(ctx))
 		}
 		if e.stale {
 			e.stale = false
@@ -213,12 +241,12 @@ func (e *engine[C, V]) read() {
 	e.count++
 	e.queue = append(e.queue, j)
 	e.stale = len(e.queue) >= e.window
-	if e.failed != nil {
-		j.drop(e.failed)
+	if err := e.check(change); err != nil {
+		e.drop(j, Refused, err)
 		return
 	}
-	if err := e.check(change); err != nil {
-		j.drop(fmt.Errorf("bulk: not sent: %w", err))
+	if e.failed != nil {
+		e.drop(j, NotSent, e.failed)
 		return
 	}
 	j.batch = e.batchOf(change)
@@ -228,6 +256,11 @@ func (e *engine[C, V]) read() {
 			return
 		}
 		e.taken[j.key] = nil
+	}
+	if e.survey != nil {
+		e.fresh = append(e.fresh, j)
+		e.stale = e.stale || len(e.fresh) >= e.surveySize
+		return
 	}
 	e.enqueue(j)
 }
@@ -255,16 +288,14 @@ func (e *engine[C, V]) enqueue(j *job[C, V]) {
 	e.stale = e.stale || len(j.batch.ready) >= j.batch.lane.size
 }
 
-// settle sets the result of a job.
-func (j *job[C, V]) settle(outcome Outcome, value *V, err error) {
-	j.Outcome, j.Value, j.Err, j.settled = outcome, value, err, true
-}
-
 // drop settles a job that is not sent.
-func (j *job[C, V]) drop(why error) {
-	j.settle(NotSent, nil, why)
+func (e *engine[C, V]) drop(j *job[C, V], outcome Outcome, why error) {
+	e.settle(j, outcome, nil, why)
 	j.landed, j.batch = true, nil
 }
+
+// notSent is the error of changes that are not sent because the context has ended.
+func notSent(ctx context.Context) error { return fmt.Errorf("not sent: %w", ctx.Err()) }
 
 // giveUp settles all jobs that were not sent. Nothing is sent from now on.
 func (e *engine[C, V]) giveUp(why error) {
@@ -272,10 +303,11 @@ func (e *engine[C, V]) giveUp(why error) {
 	for _, b := range e.order {
 		b.ready = nil
 	}
+	e.fresh = nil
 	clear(e.taken)
 	for _, j := range e.queue {
 		if j.batch != nil { // neither under way nor settled
-			j.drop(why)
+			e.drop(j, NotSent, why)
 		}
 	}
 }
@@ -285,7 +317,7 @@ func (e *engine[C, V]) dispatch(ctx context.Context) {
 	for _, b := range e.order {
 		for len(b.ready) > 0 {
 			n := min(len(b.ready), b.lane.size)
-			if n < b.lane.size && !e.last(b) {
+			if n < b.lane.size && (len(e.fresh)+e.surveying > 0 || !e.last(b.ready)) {
 				break
 			}
 			lane := b.lane
@@ -302,12 +334,37 @@ func (e *engine[C, V]) dispatch(ctx context.Context) {
 			e.launch(ctx, lane, jobs)
 		}
 	}
+	e.beginSurvey(ctx)
 }
 
-// last reports whether a batch that isn't full is sent nevertheless: because nothing more can come, either at the end of the
-// stream or because the window is full and the next result waits for this batch.
-func (e *engine[C, V]) last(b *batch[C, V]) bool {
-	return e.ended || len(e.queue) >= e.window && slices.Contains(b.ready, e.queue[0])
+// beginSurvey surveys the next jobs if those that are ready run short. It does so no earlier, because what was there before is the better known the
+// later it is looked at, and one survey at a time.
+func (e *engine[C, V]) beginSurvey(ctx context.Context) {
+	ready := 0
+	for _, b := range e.order {
+		ready += len(b.ready)
+	}
+	n := min(len(e.fresh), e.surveySize)
+	if n == 0 || e.surveying > 0 || ready >= e.surveySize {
+		return
+	}
+	if stuck := len(e.queue) >= e.window && e.flying == 0; n < e.surveySize && !stuck && !e.last(e.fresh) {
+		return
+	}
+	jobs := slices.Clone(e.fresh[:n])
+	e.fresh = e.fresh[n:]
+	e.flying++
+	e.surveying = n
+	go func() {
+		e.survey(ctx, changesOf(jobs))
+		e.events <- event[C, V]{jobs: jobs}
+	}()
+}
+
+// last reports whether jobs that don't fill a request are sent nevertheless: because nothing more can come, either at the end of the
+// stream or because the window is full and the next result waits for one of them.
+func (e *engine[C, V]) last(jobs []*job[C, V]) bool {
+	return e.ended || len(e.queue) >= e.window && slices.Contains(jobs, e.queue[0])
 }
 
 // launch carries out jobs on a goroutine of their own.
@@ -327,9 +384,18 @@ func (e *engine[C, V]) launch(ctx context.Context, l *lane[C, V], jobs []*job[C,
 
 // land takes back the jobs of a request and lets those go on that waited for them.
 func (e *engine[C, V]) land(ended event[C, V]) {
-	ended.lane.running--
 	e.flying--
 	e.stale = true
+	if ended.lane == nil {
+		e.surveying = 0
+		for _, j := range ended.jobs {
+			if !j.landed { // which it has if the engine has given up
+				e.enqueue(j)
+			}
+		}
+		return
+	}
+	ended.lane.running--
 	if ended.fatal != nil && e.failed == nil {
 		e.giveUp(ended.fatal)
 	}

@@ -16,26 +16,22 @@ func startExample() (*ringcentraltest.Server, *ringcentral.Client) {
 	return fake, fake.Client()
 }
 
-// A new job title for everybody, with as few requests as possible. The changes are made while they are sent.
+// A new job title for everybody, with as few requests as possible. The changes are made while they are sent, and the source keeps the error of
+// a list that breaks off.
 func ExampleUpdateExtensions() {
 	fake, rc := startExample()
 	defer fake.Close()
 	ctx := context.Background()
-	changes := func(yield func(bulk.ExtensionChange) bool) {
-		for ext, err := range rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{Type: []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser}}) {
-			if err != nil {
-				fmt.Println(err)
-				return
-			}
-			update := ringcentral.ExtensionUpdate{Contact: &ringcentral.ContactUpdate{JobTitle: new("Engineer")}}
-			if !yield(bulk.ExtensionChange{ID: ext.ID, Update: update}) {
-				return
-			}
-		}
-	}
+	users := rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{Type: []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser}})
+	source := bulk.NewSource(users, func(ext *ringcentral.ExtensionSummary) bulk.ExtensionChange {
+		return bulk.ExtensionChange{ID: ext.ID, Update: ringcentral.ExtensionUpdate{Contact: &ringcentral.ContactUpdate{JobTitle: new("Engineer")}}}
+	})
 	counts := map[bulk.Outcome]int{}
-	for result := range bulk.UpdateExtensions(ctx, rc, changes) {
+	for result := range bulk.UpdateExtensions(ctx, rc, source.Changes) {
 		counts[result.Outcome]++
+	}
+	if err := source.Err(); err != nil {
+		fmt.Println(err)
 	}
 	fmt.Println(counts, fake.Calls("extensionBulkUpdate"), "task")
 	// Output: map[done:294] 1 task
@@ -69,6 +65,10 @@ func ExampleCreateExtensions() {
 		{Type: new(ringcentral.ExtensionTypeForCreateDepartment), Name: new("Billing Asia"), ExtensionNumber: new("70002")},
 	}
 	for result := range bulk.CreateExtensions(context.Background(), rc, slices.Values(queues)) {
+		if result.Err != nil {
+			fmt.Println(result.Err)
+			continue
+		}
 		fmt.Println(result.Value.ExtensionNumber, result.Value.Name, result.Outcome)
 	}
 	// Output:
@@ -104,11 +104,19 @@ func ExampleAddNumbers() {
 	}
 	var added []ringcentral.ID
 	for result := range bulk.AddNumbers(ctx, rc, slices.Values(numbers)) {
+		if result.Err != nil {
+			fmt.Println(result.Err)
+			return
+		}
 		fmt.Println(result.Change.PhoneNumber, result.Outcome)
 		added = append(added, result.Value.ID)
 	}
 	use := ringcentral.PhoneNumberAssignRequest{UsageType: "DirectNumber", Extension: &ringcentral.PhoneNumberExtensionInput{ID: "402100002008"}}
 	for result := range bulk.AssignNumbers(ctx, rc, slices.Values([]bulk.NumberAssignment{{ID: added[0], Use: use}})) {
+		if result.Err != nil {
+			fmt.Println(result.Err)
+			return
+		}
 		fmt.Println(result.Value.PhoneNumber, "is for extension", result.Value.Extension.ExtensionNumber)
 	}
 	unwanted := []ringcentral.PhoneNumberReferenceInput{{ID: &added[0]}, {ID: &added[1]}}
@@ -128,7 +136,11 @@ func ExampleChangeMembers() {
 	defer fake.Close()
 	ctx := context.Background()
 	var queue ringcentral.ID
-	for q := range rc.ListCallQueues(ctx, nil) {
+	for q, err := range rc.ListCallQueues(ctx, nil) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
 		queue = q.ID
 		break
 	}
@@ -172,6 +184,32 @@ func ExampleDetails() {
 	// Maya Okafor 1
 	// Jonas Lindqvist 1
 	// 17 is not there
+}
+
+// The users who have no device. A list that breaks off is told from one that has ended.
+func ExampleNewSource() {
+	fake, rc := startExample()
+	defer fake.Close()
+	ctx := context.Background()
+	users := rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{Type: []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser}})
+	ids := bulk.NewSource(users, func(ext *ringcentral.ExtensionSummary) ringcentral.ID { return ext.ID })
+	none := 0
+	for d := range bulk.Details(ctx, rc, ids.Changes, []bulk.Part{"device"}) {
+		devices, err := bulk.Decode[[]ringcentral.Device](&d, "device")
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if devices != nil && len(*devices) == 0 {
+			none++
+		}
+	}
+	if err := ids.Err(); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(none, "of them, after", fake.Calls("listExtensionDevices"), "requests")
+	// Output: 0 of them, after 10 requests
 }
 
 func ExampleAllParts() {

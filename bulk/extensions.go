@@ -43,6 +43,7 @@ func UpdateExtensions(ctx context.Context, rc *ringcentral.Client, changes iter.
 	})
 	p := &plan[ExtensionChange, ringcentral.Extension]{
 		check: func(c ExtensionChange) error { return checkID(c.ID) },
+		name:  func(c ExtensionChange) string { return called("extension", string(c.ID)) },
 		key:   func(c ExtensionChange) string { return string(c.ID) },
 		lane:  tasks,
 		other: func(c ExtensionChange) *lane[ExtensionChange, ringcentral.Extension] {
@@ -116,16 +117,19 @@ func updateAnswers(changes []ExtensionChange, task *ringcentral.ExtensionBulkUpd
 		err = failed
 	}
 	if err != nil {
-		err = fmt.Errorf("bulk: task %s: %w", task.ID, err)
+		err = fmt.Errorf("task %s: %w", task.ID, err)
 	}
 	return match(changes, task.Result.AffectedItems.Result,
 		func(c ExtensionChange) string { return string(c.ID) },
 		func(item *ringcentral.ExtensionBulkUpdateItemResult) string { return string(item.ExtensionID) },
 		func(item *ringcentral.ExtensionBulkUpdateItemResult) answer[ringcentral.Extension] {
-			if item.Status == ringcentral.ExtensionBulkUpdateItemStatusSuccess {
+			switch item.Status {
+			case ringcentral.ExtensionBulkUpdateItemStatusSuccess:
 				return answer[ringcentral.Extension]{outcome: Done}
+			case ringcentral.ExtensionBulkUpdateItemStatusFail:
+				return failure[ringcentral.Extension]("extensionBulkUpdate", item.Errors)
 			}
-			return failure[ringcentral.Extension]("extensionBulkUpdate", item.Errors)
+			return answer[ringcentral.Extension]{} // nobody knows what it means
 		}, err)
 }
 
@@ -152,10 +156,12 @@ func checkID(id ringcentral.ID) error {
 }
 
 // CreateUsers creates users with contact, role, and device, up to 10 with one request (operation postBatchProvisionUsers, rate
-// limit Heavy). A user whose creation got no answer is looked up by email address; if there is an extension with the address that can't be
-// told to be new, the outcome is Unknown and nothing is created again.
+// limit Heavy). Before the first attempt, the addresses of 50 users at a time are looked for among the extensions that there are (listExtensions,
+// Medium). A user whose creation got no answer is looked up by email address, and Done if it can be shown that this call has created it: name, type, number
+// and address agree, it was not there before, and the clock of the platform says that it is new. If there is an extension with the address of which that
+// can't be shown, the outcome is Unknown and nothing is created again.
 func CreateUsers(ctx context.Context, rc *ringcentral.Client, users iter.Seq[ringcentral.UserCreate], opts ...Option) iter.Seq[Result[ringcentral.UserCreate, ringcentral.CreatedUser]] {
-	fresh := &newcomers{rc: rc, began: time.Now()}
+	fresh := &newcomers{rc: rc}
 	batches := &lane[ringcentral.UserCreate, ringcentral.CreatedUser]{
 		size: mostUsers, parallel: tasksAtOnce, place: inRecords[ringcentral.UserCreate],
 		send: func(ctx context.Context, users []ringcentral.UserCreate) ([]answer[ringcentral.CreatedUser], error) {
@@ -185,9 +191,14 @@ func CreateUsers(ctx context.Context, rc *ringcentral.Client, users iter.Seq[rin
 			}
 			return nil
 		},
+		name:   func(u ringcentral.UserCreate) string { return identityOfUser(u).String() },
 		key:    func(u ringcentral.UserCreate) string { return strings.ToLower(u.Contact.Email) },
 		lane:   batches,
 		lookup: fresh.lookUpUsers,
+		survey: func(ctx context.Context, users []ringcentral.UserCreate) {
+			fresh.survey(ctx, identities(users, identityOfUser))
+		},
+		surveySize: surveySize,
 	}
 	return p.run(ctx, users, opts)
 }
@@ -195,9 +206,10 @@ func CreateUsers(ctx context.Context, rc *ringcentral.Client, users iter.Seq[rin
 const mostUsers = 10 // of one request that creates them
 
 // CreateExtensions creates extensions of any type, such as call queues, one by one (operation createExtension, rate limit Medium). An
-// extension whose creation got no answer is looked up by its number or its email address; without either, the outcome is Unknown.
+// extension whose creation got no answer is looked up by its email address or its number, as [CreateUsers] does it; without either, the outcome is
+// Unknown. The look before the first attempt costs a request for 50 extensions, or two if some have addresses and some have only numbers.
 func CreateExtensions(ctx context.Context, rc *ringcentral.Client, extensions iter.Seq[ringcentral.ExtensionCreate], opts ...Option) iter.Seq[Result[ringcentral.ExtensionCreate, ringcentral.Extension]] {
-	fresh := &newcomers{rc: rc, began: time.Now()}
+	fresh := &newcomers{rc: rc}
 	single := one(requestsAtOnce, func(ctx context.Context, e ringcentral.ExtensionCreate) (*ringcentral.Extension, error) {
 		ext, err := rc.CreateExtension(ctx, e)
 		if err == nil {
@@ -207,11 +219,13 @@ func CreateExtensions(ctx context.Context, rc *ringcentral.Client, extensions it
 	})
 	p := &plan[ringcentral.ExtensionCreate, ringcentral.Extension]{
 		check: func(ringcentral.ExtensionCreate) error { return nil },
-		key: func(e ringcentral.ExtensionCreate) string {
-			number, email := identityOf(e)
-			return strings.ToLower(number + " " + email)
+		name:  func(e ringcentral.ExtensionCreate) string { return identityOf(e).String() },
+		key:   func(e ringcentral.ExtensionCreate) string { return identityOf(e).key() },
+		lane:  single,
+		survey: func(ctx context.Context, extensions []ringcentral.ExtensionCreate) {
+			fresh.survey(ctx, identities(extensions, identityOf))
 		},
-		lane: single,
+		surveySize: surveySize,
 		lookup: func(ctx context.Context, extensions []ringcentral.ExtensionCreate) []finding[ringcentral.Extension] {
 			return []finding[ringcentral.Extension]{fresh.lookUpExtension(ctx, extensions[0])}
 		},
@@ -219,15 +233,12 @@ func CreateExtensions(ctx context.Context, rc *ringcentral.Client, extensions it
 	return p.run(ctx, extensions, opts)
 }
 
-// identityOf returns what tells an extension that is created apart from others.
-func identityOf(e ringcentral.ExtensionCreate) (number, email string) {
-	if e.ExtensionNumber != nil {
-		number = *e.ExtensionNumber
+func identities[C any](changes []C, of func(C) identity) []identity {
+	all := make([]identity, len(changes))
+	for i, c := range changes {
+		all[i] = of(c)
 	}
-	if e.Contact != nil {
-		email = e.Contact.Email
-	}
-	return number, email
+	return all
 }
 
 // Deletion is an extension to delete.
@@ -279,6 +290,7 @@ func DeleteExtensions(ctx context.Context, rc *ringcentral.Client, deletions ite
 	})
 	p := &plan[Deletion, struct{}]{
 		check: func(d Deletion) error { return checkID(d.ID) },
+		name:  func(d Deletion) string { return called("extension", string(d.ID)) },
 		key:   func(d Deletion) string { return string(d.ID) },
 		lane:  batches,
 		other: func(d Deletion) *lane[Deletion, struct{}] {

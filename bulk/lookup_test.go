@@ -174,7 +174,7 @@ func TestLookUpsThatFail(t *testing.T) {
 		id := extensionID(2)
 		fail := func(write, read string) {
 			fake.Fail(write, 1, lostReply)
-			fake.Fail(read, 5, broken)
+			fake.Fail(read, 10, broken) // a look before the first attempt has 5 tries, too
 		}
 		fail("bulkDeleteUsersV2", "readExtension")
 		unknown(outcomeOf(collect(t, bulk.DeleteExtensions(t.Context(), rc, slices.Values([]bulk.Deletion{{ID: id}})), 1)))

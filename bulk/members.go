@@ -47,6 +47,9 @@ type MemberChange struct {
 func ChangeMembers(ctx context.Context, rc *ringcentral.Client, changes iter.Seq[MemberChange], opts ...Option) iter.Seq[Result[MemberChange, struct{}]] {
 	p := &plan[MemberChange, struct{}]{
 		check: checkMember,
+		name: func(c MemberChange) string {
+			return called("member", string(c.Member)) + " of " + called("group", string(c.Group.ID))
+		},
 		key: func(c MemberChange) string {
 			if c.Group.Kind == Site { // who joins a site leaves another one
 				return fmt.Sprint(Site, " ", c.Member)

@@ -1,10 +1,13 @@
 package bulk
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"iter"
 	"strconv"
+	"strings"
+	"sync"
 	"time"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -15,8 +18,11 @@ import (
 const mostNumbers = 500
 
 // AddNumbers adds phone numbers to the inventory of the account, up to 500 with one request (operation addNumbersToInventoryV2, rate limit
-// Heavy); the platform may make a task of it, which is awaited.
+// Heavy); the platform may make a task of it, which is awaited. Before the first attempt, the numbers of the account that begin as all of a request do
+// are read (listAccountPhoneNumbersV2, Heavy, a request for each 1,000), so that a number that is there although its request got no answer is Done
+// only if it was not there before.
 func AddNumbers(ctx context.Context, rc *ringcentral.Client, numbers iter.Seq[ringcentral.PhoneNumberAddInput], opts ...Option) iter.Seq[Result[ringcentral.PhoneNumberAddInput, ringcentral.PhoneNumberAddResult]] {
+	before := &numbersBefore{rc: rc}
 	w := newWatch(15 * time.Second) // reading a task is Heavy, as adding numbers is
 	batches := &lane[ringcentral.PhoneNumberAddInput, ringcentral.PhoneNumberAddResult]{
 		size: mostNumbers, parallel: tasksAtOnce, place: inRecords[ringcentral.PhoneNumberAddInput],
@@ -45,23 +51,13 @@ func AddNumbers(ctx context.Context, rc *ringcentral.Client, numbers iter.Seq[ri
 	}
 	p := &plan[ringcentral.PhoneNumberAddInput, ringcentral.PhoneNumberAddResult]{
 		check: func(n ringcentral.PhoneNumberAddInput) error { return checkDigits(n.PhoneNumber) },
+		name:  func(n ringcentral.PhoneNumberAddInput) string { return called("number", n.PhoneNumber) },
 		key:   func(n ringcentral.PhoneNumberAddInput) string { return digits(n.PhoneNumber) },
 		lane:  batches,
 		lookup: func(ctx context.Context, numbers []ringcentral.PhoneNumberAddInput) []finding[ringcentral.PhoneNumberAddResult] {
-			there, err := numbersThere(ctx, rc)
-			if err != nil {
-				return repeated(finding[ringcentral.PhoneNumberAddResult]{err: err}, len(numbers))
-			}
-			found := make([]finding[ringcentral.PhoneNumberAddResult], len(numbers))
-			for i, number := range numbers {
-				found[i].state = notCarriedOut
-				if n := there[digits(number.PhoneNumber)]; n != nil {
-					found[i].state = carriedOut
-					found[i].value = &ringcentral.PhoneNumberAddResult{ID: n.ID, PhoneNumber: n.PhoneNumber, ActivationStatus: n.ActivationStatus, BulkItemSuccessful: true}
-				}
-			}
-			return found
+			return before.lookUp(ctx, numbers)
 		},
+		survey: before.survey, surveySize: mostNumbers,
 	}
 	return p.run(ctx, numbers, opts)
 }
@@ -84,16 +80,90 @@ func checkDigits(number string) error {
 	return nil
 }
 
-// numbersThere reads all phone numbers of the account, by their digits.
-func numbersThere(ctx context.Context, rc *ringcentral.Client) (map[string]*ringcentral.AccountPhoneNumberV2, error) {
+// numbersThere reads the phone numbers of the account that begin as all of some numbers do, by their digits.
+func numbersThere(ctx context.Context, rc *ringcentral.Client, numbers []string) (map[string]*ringcentral.AccountPhoneNumberV2, error) {
 	there := map[string]*ringcentral.AccountPhoneNumberV2{}
-	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, nil) {
+	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, &ringcentral.ListAccountPhoneNumbersV2Params{PhoneNumber: patternOf(numbers)}) {
 		if err != nil {
 			return nil, err
 		}
 		there[digits(number.PhoneNumber)] = new(*number)
 	}
 	return there, nil
+}
+
+// patternOf returns a filter that all of some numbers pass, or nil if they have too little in common.
+func patternOf(numbers []string) *string {
+	common := digits(numbers[0])
+	for _, number := range numbers {
+		if !strings.HasPrefix(number, "+") || strings.Contains(number, "*") {
+			return nil // not known in full
+		}
+		for !strings.HasPrefix(digits(number), common) {
+			common = common[:len(common)-1]
+		}
+	}
+	if len(common) < 3 {
+		return nil
+	}
+	return new("+" + common + "*")
+}
+
+// numbersBefore finds numbers whose addition got no answer. One is added only if it was not there before.
+type numbersBefore struct {
+	rc *ringcentral.Client
+
+	mu   sync.Mutex
+	seen map[string]bool // whether a number was there, by its digits
+}
+
+// survey notes which of some numbers are there. What can't be read is not known, which matters if something else fails as well.
+func (b *numbersBefore) survey(ctx context.Context, numbers []ringcentral.PhoneNumberAddInput) {
+	there, err := numbersThere(ctx, b.rc, namesOf(numbers))
+	if err != nil {
+		return
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.seen == nil {
+		b.seen = map[string]bool{}
+	}
+	for _, number := range numbers {
+		b.seen[digits(number.PhoneNumber)] = there[digits(number.PhoneNumber)] != nil
+	}
+}
+
+func (b *numbersBefore) lookUp(ctx context.Context, numbers []ringcentral.PhoneNumberAddInput) []finding[ringcentral.PhoneNumberAddResult] {
+	there, err := numbersThere(ctx, b.rc, namesOf(numbers))
+	if err != nil {
+		return repeated(finding[ringcentral.PhoneNumberAddResult]{err: err}, len(numbers))
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	found := make([]finding[ringcentral.PhoneNumberAddResult], len(numbers))
+	for i, number := range numbers {
+		f := &found[i]
+		n := there[digits(number.PhoneNumber)]
+		if n == nil {
+			f.state = notCarriedOut
+			continue
+		}
+		f.value = &ringcentral.PhoneNumberAddResult{ID: n.ID, PhoneNumber: n.PhoneNumber, ActivationStatus: n.ActivationStatus, BulkItemSuccessful: true}
+		if seen, ok := b.seen[digits(number.PhoneNumber)]; !ok || seen {
+			f.err = errors.New("the number is there, but is not known to be new")
+			continue
+		}
+		f.state = carriedOut
+	}
+	return found
+}
+
+func namesOf(numbers []ringcentral.PhoneNumberAddInput) []string {
+	names := make([]string, len(numbers))
+	for i, number := range numbers {
+		names[i] = number.PhoneNumber
+	}
+	return names
 }
 
 // DeleteNumbers deletes phone numbers that nobody uses from the account, named by their ids or by their digits, up to 500 with one request
@@ -130,6 +200,9 @@ func DeleteNumbers(ctx context.Context, rc *ringcentral.Client, numbers iter.Seq
 			}
 			return errors.New("neither the id nor the digits of the phone number are given")
 		},
+		name: func(n ringcentral.PhoneNumberReferenceInput) string {
+			return called("number", cmp.Or(string(valueOr(n.ID, "")), valueOr(n.PhoneNumber, "")))
+		},
 		key:  nameOf,
 		lane: batches,
 		common: func(n ringcentral.PhoneNumberReferenceInput) string { // the platform wants all of a request to be named in the same way
@@ -163,7 +236,11 @@ func lookUpDeletedNumbers(ctx context.Context, rc *ringcentral.Client, numbers [
 		}
 		return found
 	}
-	there, err := numbersThere(ctx, rc)
+	var named []string
+	for _, number := range numbers {
+		named = append(named, *number.PhoneNumber)
+	}
+	there, err := numbersThere(ctx, rc, named)
 	if err != nil {
 		return repeated(finding[ringcentral.PhoneNumberDeleteResult]{err: err}, len(numbers))
 	}
@@ -191,6 +268,7 @@ func AssignNumbers(ctx context.Context, rc *ringcentral.Client, assignments iter
 	})
 	p := &plan[NumberAssignment, ringcentral.AccountPhoneNumberV2]{
 		check: func(a NumberAssignment) error { return checkID(a.ID) },
+		name:  func(a NumberAssignment) string { return called("number", string(a.ID)) },
 		key:   func(a NumberAssignment) string { return string(a.ID) },
 		lane:  single,
 		lookup: func(ctx context.Context, assignments []NumberAssignment) []finding[ringcentral.AccountPhoneNumberV2] {

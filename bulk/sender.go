@@ -3,13 +3,14 @@ package bulk
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
+	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
@@ -19,6 +20,17 @@ const (
 	// tooMany is the code of the platform for a batch that is too large, and duplicate that for a request like one under way.
 	tooMany, duplicate = "CMN-106", "CMN-304"
 )
+
+// documentedRefusals are the statuses by which the platform documents that it has not carried out a request. After any other but a success, and
+// after a 503 with Retry-After, too, a gateway may have spoken, or a platform that was interrupted.
+var documentedRefusals = []int{
+	http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusConflict, http.StatusTooManyRequests,
+}
+
+// isOpen reports whether a request that has failed may have been carried out.
+func isOpen(e *ringcentral.Error) bool {
+	return e.MaybeDone() || e.Status != 0 && !slices.Contains(documentedRefusals, e.Status)
+}
 
 // sender carries out the jobs of one request, and of those that become necessary after it.
 type sender[C, V any] struct {
@@ -31,37 +43,46 @@ type sender[C, V any] struct {
 
 // carryOut sends jobs until each has its result. try is how often they will have been sent then.
 func (s *sender[C, V]) carryOut(ctx context.Context, jobs []*job[C, V], try int) {
-	for ; len(jobs) > 0; try++ {
+	for len(jobs) > 0 {
 		if ctx.Err() != nil || s.fatal != nil {
-			settleAll(jobs, NotSent, s.whyNot(ctx))
+			s.settleAll(jobs, NotSent, s.whyNot(ctx))
 			return
 		}
-		answers, err := s.lane.send(ctx, changesOf(jobs))
-		if err == nil {
-			jobs = s.note(jobs, answers)
-			jobs = s.lookUp(ctx, jobs, try)
-			continue
+		answers, err := s.lane.send(request.LookUpFirst(ctx), changesOf(jobs))
+		e, answered := errors.AsType[*ringcentral.Error](err)
+		if answered && tooLong(e) && sleepIfFits(ctx, e.RetryAfter) {
+			continue // the client was not allowed to wait so long, and has sent nothing
 		}
-		jobs = s.failed(ctx, jobs, err, try)
+		if err == nil {
+			jobs = s.lookUp(ctx, s.note(ctx, jobs, answers), try, settlePause)
+		} else {
+			jobs = s.failed(ctx, jobs, err, try)
+		}
+		try++
 	}
+}
+
+// tooLong reports whether a client has sent nothing because it would have had to wait for longer than it may.
+func tooLong(e *ringcentral.Error) bool {
+	return e.Status == 0 && e.RetryAfter > 0 && !e.MaybeDone() && errors.Is(e, ringcentral.ErrRateLimited)
 }
 
 func (s *sender[C, V]) whyNot(ctx context.Context) error {
 	if s.fatal != nil {
 		return s.fatal
 	}
-	return fmt.Errorf("bulk: not sent: %w", ctx.Err())
+	return notSent(ctx)
 }
 
 // note takes over what the platform said of each job, and returns those about which it said nothing.
-func (s *sender[C, V]) note(jobs []*job[C, V], answers []answer[V]) (open []*job[C, V]) {
+func (s *sender[C, V]) note(ctx context.Context, jobs []*job[C, V], answers []answer[V]) (open []*job[C, V]) {
 	for i, a := range answers {
 		j := jobs[i]
 		switch a.outcome {
 		case Done:
-			j.settle(Done, a.value, nil)
+			s.settle(j, Done, a.value, nil)
 		case Refused:
-			j.settle(Refused, a.value, a.err)
+			s.refuse(ctx, []*job[C, V]{j}, a.value, a.err)
 		default:
 			if j.tried = a.err; a.err == nil {
 				j.tried = errNoAnswer
@@ -72,52 +93,51 @@ func (s *sender[C, V]) note(jobs []*job[C, V], answers []answer[V]) (open []*job
 	return open
 }
 
-var errNoAnswer = errors.New("bulk: the platform did not say what became of the change")
+var errNoAnswer = errors.New("the platform did not say what became of the change")
 
 // failed decides about the jobs of a request that failed as a whole, and returns those that are to be sent again.
 func (s *sender[C, V]) failed(ctx context.Context, jobs []*job[C, V], err error, try int) (again []*job[C, V]) {
 	e, answered := errors.AsType[*ringcentral.Error](err)
 	_, noToken := errors.AsType[*ringcentral.TokenError](err)
 	switch {
-	case !answered || noToken: // nothing was sent: no token, or an id that makes no sense
-		if noToken {
-			s.fatal = err
-		}
-		settleAll(jobs, NotSent, err)
-		return nil
-	case e.MaybeDone():
-		for _, j := range jobs {
-			j.tried = err
-		}
-		return s.lookUp(ctx, jobs, try)
+	case noToken:
+		s.fatal = err
+		s.settleAll(jobs, NotSent, err)
+	case !answered: // nothing was sent, because the request can't be made
+		s.refused(ctx, jobs, &ringcentral.Error{}, err, try)
+	case isOpen(e):
+		return s.open(ctx, jobs, e, err, try)
 	case ctx.Err() != nil:
-		settleAll(jobs, NotSent, err)
-		return nil
-	case errors.Is(err, ringcentral.ErrRateLimited) && e.Status == 0: // the client would have had to wait for longer than it may
-		if !sleepIfFits(ctx, e.RetryAfter) {
-			settleAll(jobs, NotSent, err)
-			return nil
+		s.settleAll(jobs, NotSent, err)
+	case e.Code == duplicate && slices.ContainsFunc(jobs, wasTried): // the request like this one is likely to be ours
+		return s.open(ctx, jobs, e, err, try)
+	case e.Status == 0, errors.Is(err, ringcentral.ErrRateLimited), e.Code == duplicate: // certainly not carried out
+		if try < s.tries && sleepIfFits(ctx, max(e.RetryAfter, settlePause)) {
+			return jobs
 		}
-		s.carryOut(ctx, jobs, try)
-		return nil
-	case e.Status == 0, e.Status >= 500, errors.Is(err, ringcentral.ErrRateLimited), e.Code == duplicate: // certainly not carried out
-		return s.repeat(ctx, jobs, err, try, max(e.RetryAfter, settlePause))
+		s.settleAll(jobs, NotSent, err)
 	case errors.Is(err, ringcentral.ErrUnauthorized), errors.Is(err, ringcentral.ErrAppPermission):
 		s.fatal = err
-		settleAll(jobs, NotSent, err)
-		return nil
+		s.settleAll(jobs, NotSent, err)
+	default:
+		s.refused(ctx, jobs, e, err, try)
 	}
-	s.refused(ctx, jobs, e, err, try)
 	return nil
 }
 
-// repeat waits before jobs are sent again, and returns them, or none if they have been sent often enough.
-func (s *sender[C, V]) repeat(ctx context.Context, jobs []*job[C, V], err error, try int, pause time.Duration) []*job[C, V] {
-	if try >= s.tries || !sleepIfFits(ctx, pause) {
-		settleAll(jobs, NotSent, err)
+func wasTried[C, V any](j *job[C, V]) bool { return j.tried != nil }
+
+// open looks up what became of the jobs of a request that may have been carried out, and returns those that were not and are to be sent again.
+func (s *sender[C, V]) open(ctx context.Context, jobs []*job[C, V], e *ringcentral.Error, err error, try int) (again []*job[C, V]) {
+	for _, j := range jobs {
+		j.tried = err
+	}
+	again = s.lookUp(ctx, jobs, try, max(e.RetryAfter, settlePause))
+	if e.Status == http.StatusRequestEntityTooLarge && len(again) > 1 {
+		s.halve(ctx, again, try+1, true)
 		return nil
 	}
-	return jobs
+	return again
 }
 
 // refused finds out which of the jobs the platform has refused the request for: the one that the error names, or, by halves, any.
@@ -125,23 +145,84 @@ func (s *sender[C, V]) refused(ctx context.Context, jobs []*job[C, V], e *ringce
 	forAll := e.Status == http.StatusNotFound && s.lane.isTarget != nil && s.lane.isTarget(e.Parameter) ||
 		errors.Is(err, ringcentral.ErrForbidden) && !errors.Is(err, ringcentral.ErrFeatureMissing)
 	if len(jobs) == 1 || forAll {
-		settleAll(jobs, Refused, err)
+		s.refuse(ctx, jobs, nil, err)
 		return
 	}
 	if i := s.named(e, jobs); i >= 0 {
-		jobs[i].settle(Refused, nil, err)
+		s.refuse(ctx, jobs[i:i+1], nil, err)
 		s.carryOut(ctx, slices.Concat(jobs[:i], jobs[i+1:]), try)
 		return
 	}
+	s.halve(ctx, jobs, try, e.Code == tooMany)
+}
+
+// halve carries out jobs with two requests. large says that one is too large for the platform.
+func (s *sender[C, V]) halve(ctx context.Context, jobs []*job[C, V], try int, large bool) {
 	half := (len(jobs) + 1) / 2
-	if e.Code == tooMany {
+	if large {
 		s.most = half
 	}
 	s.carryOut(ctx, jobs[:half:half], try)
 	s.carryOut(ctx, jobs[half:], try)
 }
 
+// refuse settles jobs that the platform has refused. One that an earlier request may have carried out is looked up first, because what that
+// request has done may be what this one is refused for.
+func (s *sender[C, V]) refuse(ctx context.Context, jobs []*job[C, V], value *V, err error) {
+	err = inOneChange(err)
+	var tried []*job[C, V]
+	for _, j := range jobs {
+		if wasTried(j) {
+			tried = append(tried, j)
+		} else {
+			s.settle(j, Refused, value, err)
+		}
+	}
+	if len(tried) == 0 {
+		return
+	}
+	for i, found := range s.lookup(ctx, changesOf(tried)) {
+		switch j := tried[i]; found.state {
+		case carriedOut:
+			s.settle(j, Done, found.value, nil)
+		case notCarriedOut:
+			s.settle(j, Refused, value, err)
+		default:
+			s.settle(j, Unknown, found.value, errors.Join(j.tried, err, found.err))
+		}
+	}
+}
+
 var position = regexp.MustCompile(`^(\w+)\[(\d+)\]`)
+
+// inOneChange returns an error of the platform without the places that changes have in a request: whoever made the changes doesn't know these.
+func inOneChange(err error) error {
+	e, ok := err.(*ringcentral.Error) //nolint:errorlint // a wrapped one would lose what it is wrapped in
+	if !ok || position.FindString(e.Parameter) == "" && !slices.ContainsFunc(e.Errors, func(d ringcentral.ErrorDetail) bool { return position.MatchString(d.ParameterName) }) {
+		return err
+	}
+	e = new(*e)
+	places := []string{position.FindString(e.Parameter)}
+	for _, d := range e.Errors {
+		places = append(places, position.FindString(d.ParameterName))
+	}
+	slices.SortFunc(places, func(a, b string) int { return len(b) - len(a) })
+	clean := func(text string) string {
+		for _, place := range places {
+			if place != "" {
+				property, _, _ := strings.Cut(place, "[")
+				text = strings.ReplaceAll(strings.ReplaceAll(text, place+".", ""), place, property)
+			}
+		}
+		return text
+	}
+	e.Parameter, e.Message, e.Errors = clean(e.Parameter), clean(e.Message), slices.Clone(e.Errors)
+	for i := range e.Errors {
+		d := &e.Errors[i]
+		d.ParameterName, d.Message = clean(d.ParameterName), clean(d.Message)
+	}
+	return e
+}
 
 // named returns the position of the change that an error is about, or -1 if it doesn't say so.
 func (s *sender[C, V]) named(e *ringcentral.Error, jobs []*job[C, V]) int {
@@ -164,15 +245,15 @@ func inRecords[C any](changes []C, property string, i int) int {
 	return i
 }
 
-// lookUp looks up what became of jobs that the platform has told nothing about, and returns those that were not carried out and are to be
-// sent again.
-func (s *sender[C, V]) lookUp(ctx context.Context, jobs []*job[C, V], try int) (again []*job[C, V]) {
+// lookUp looks up what became of jobs that the platform has told nothing about, after a pause, and returns those that were not carried out and
+// are to be sent again.
+func (s *sender[C, V]) lookUp(ctx context.Context, jobs []*job[C, V], try int, pause time.Duration) (again []*job[C, V]) {
 	if len(jobs) == 0 {
 		return nil
 	}
-	if !sleep(ctx, settlePause) {
+	if !sleepIfFits(ctx, pause) {
 		for _, j := range jobs {
-			j.settle(Unknown, nil, j.tried)
+			s.settle(j, Unknown, nil, j.tried)
 		}
 		return nil
 	}
@@ -180,11 +261,11 @@ func (s *sender[C, V]) lookUp(ctx context.Context, jobs []*job[C, V], try int) (
 		j := jobs[i]
 		switch {
 		case found.state == carriedOut:
-			j.settle(Done, found.value, nil)
+			s.settle(j, Done, found.value, nil)
 		case found.state == unclear:
-			j.settle(Unknown, found.value, errors.Join(j.tried, found.err))
+			s.settle(j, Unknown, found.value, errors.Join(j.tried, found.err))
 		case try >= s.tries:
-			j.settle(NotSent, found.value, j.tried)
+			s.settle(j, NotSent, found.value, j.tried)
 		default:
 			again = append(again, j)
 		}
@@ -192,12 +273,13 @@ func (s *sender[C, V]) lookUp(ctx context.Context, jobs []*job[C, V], try int) (
 	return again
 }
 
-// failure is the answer of a bulk operation about a change that it has not carried out, or not completely.
+// failure is the answer of a bulk operation about a change that it has not carried out, or not completely. Without an error it is none.
 func failure[V any](operation string, errs []ringcentral.ErrorDetail) answer[V] {
-	e := &ringcentral.Error{Operation: operation, Status: http.StatusBadRequest, Errors: errs}
-	if len(errs) > 0 {
-		e.Code, e.Message, e.Parameter = errs[0].ErrorCode, errs[0].Message, errs[0].ParameterName
+	if len(errs) == 0 {
+		return answer[V]{}
 	}
+	e := &ringcentral.Error{Operation: operation, Status: http.StatusBadRequest, Errors: errs}
+	e.Code, e.Message, e.Parameter = errs[0].ErrorCode, errs[0].Message, errs[0].ParameterName
 	if status := statuses[e.Code]; status != 0 {
 		e.Status = status
 	}
@@ -249,12 +331,6 @@ func one[C, V any](parallel int, send func(context.Context, C) (*V, error)) *lan
 		value, err := send(ctx, changes[0])
 		return []answer[V]{{Done, value, nil}}, err
 	}}
-}
-
-func settleAll[C, V any](jobs []*job[C, V], outcome Outcome, err error) {
-	for _, j := range jobs {
-		j.settle(outcome, nil, err)
-	}
 }
 
 func changesOf[C, V any](jobs []*job[C, V]) []C {

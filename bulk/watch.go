@@ -36,7 +36,8 @@ func (w *watch) await(ctx context.Context, began time.Time, read func(context.Co
 	for {
 		ended, err := read(ctx)
 		pause := max(w.pace, time.Since(began)/20)
-		if e, ok := errors.AsType[*ringcentral.Error](err); ok && errors.Is(err, ringcentral.ErrRateLimited) {
+		e, ok := errors.AsType[*ringcentral.Error](err)
+		if ok && errors.Is(err, ringcentral.ErrRateLimited) && (e.Status != 0 || e.RetryAfter > 0) { // not if its budget fails
 			ended, err, pause = false, nil, max(pause, e.RetryAfter)
 		}
 		if ended || err != nil {

@@ -94,6 +94,7 @@ func (s *Server) handler() http.Handler {
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("RCRequestId", fmt.Sprintf("fake-%06d", s.requests.Add(1)))
+		w.Header().Set("Date", s.clock.now().UTC().Format(http.TimeFormat)) // which Advance has moved
 		if r.Body == nil {
 			r.Body = http.NoBody // a request of a client, served without a network
 		}

@@ -181,7 +181,7 @@ func TestRedirects(t *testing.T) {
 			own: func(*http.Request, []*http.Request) error { return nil }, want: ringcentral.ErrReply},
 		{name: "other port", method: "GET", location: "http://127.0.0.1:1/x", status: 302, want: ringcentral.ErrReply},
 		{name: "other scheme", method: "GET", location: "https://127.0.0.1:0/x", status: 302, want: ringcentral.ErrReply},
-		{name: "write kept", method: "PUT", location: "/restapi/v1.0/moved", status: 307},
+		{name: "write to a second address", method: "PUT", location: "/restapi/v1.0/moved", status: 307, want: ringcentral.ErrReply},
 		{name: "write that would become a read", method: "PUT", location: "/restapi/v1.0/moved", status: 302, want: ringcentral.ErrReply},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -38,6 +38,9 @@ func (c *Client) repeats(ctx context.Context, req *http.Request, o *outcome, n i
 	if o.err == nil || !request.Replayable(req) || n >= cmp.Or(c.retry.Tries, 5) || !c.retry.allows(req.Method, o) {
 		return 0, false
 	}
+	if o.reason == reasonUnavailable && req.Method != http.MethodGet && request.LooksUpFirst(ctx) {
+		return 0, false
+	}
 	if o.reason == reasonRateLimited {
 		return 0, true // the gate has closed and makes it wait
 	}
