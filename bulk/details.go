@@ -76,7 +76,7 @@ type partOf struct {
 }
 
 // batched are the operations that take several ids.
-var batched = []string{"readExtension", "readUnifiedPresence", "readUserPresenceStatus", "listExtensionDevices", "listBlockedAllowedNumbers"}
+var batched = []string{"readExtension", "readUnifiedPresence", "readUserPresenceStatus", "listExtensionDevices"}
 
 // onlyFor are the parts that only some types of extensions have. The platform refuses all others, so asking would be a waste.
 var onlyFor = map[string][]ringcentral.ExtensionType{
@@ -163,7 +163,7 @@ const (
 
 // Details reads parts of many extensions; without parts all of [AllParts]. It yields one Detail for each id, in their order, exactly once.
 //
-// Extensions, presence, devices, and blocked numbers are read up to 30 with one request (rate limits Light and Medium), and everything else one by one,
+// Extensions, presence, and devices are read up to 30 with one request (rate limits Light and Medium), and everything else one by one,
 // all rate limits side by side. If there are more than 30 ids, phone numbers and roles come from two lists of the account (Heavy and Medium) in place of one for each
 // extension; numbers then lack the features that only the list of an extension shows. The numbers of an extension are its own, without those of the company. Parts that the platform
 // documents for other types of extensions only are not asked for. Answering rules are read in full, as with the view Detailed.

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"io"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -240,5 +241,24 @@ func TestSnapshotWithinTheLimits(t *testing.T) {
 	}
 	if devices != 11 { // of 302 users, shared lines and parked calls
 		t.Errorf("%d requests for devices", devices)
+	}
+}
+
+// TestUnreadableIsNotEmpty: what the platform doesn't find, refuses or can't say is not compared, and nothing of it is called removed, whatever the
+// status.
+func TestUnreadableIsNotEmpty(t *testing.T) {
+	for _, status := range []int{http.StatusBadRequest, http.StatusNotFound, http.StatusConflict, http.StatusGone} {
+		fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(40), ringcentraltest.WithNumbers(25))
+		use(t, fake)
+		s := shell{t, t.TempDir()}
+		only := " --only devices,extensions,caller-id"
+		s.want("snapshot @old.jsonl"+only, 0)
+		fake.Fail("listExtensionDevices", 3, ringcentraltest.Fault{Status: status}) // the list of ids, and two of them by themselves
+		fake.Fail("readExtensionCallerId", 2, ringcentraltest.Fault{Status: status})
+		s.want("snapshot @new.jsonl"+only, 0)
+		text := s.want("diff @old.jsonl @new.jsonl", 0)
+		if strings.Contains(text, "removed") || !strings.Contains(text, "not readable for all records") {
+			t.Errorf("%d: %s", status, text)
+		}
 	}
 }

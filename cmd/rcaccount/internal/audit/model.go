@@ -3,6 +3,7 @@ package audit
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -67,11 +68,12 @@ type Number struct {
 
 // Device is a phone or an app.
 type Device struct {
-	ID        string     `json:"id"`
-	Name      string     `json:"name"`
-	Type      string     `json:"type"`
-	Extension Reference  `json:"extension"`
-	Owner     *Extension `json:"-"`
+	Unreadable []string   `json:"unreadable"`
+	ID         string     `json:"id"`
+	Name       string     `json:"name"`
+	Type       string     `json:"type"`
+	Extension  Reference  `json:"extension"`
+	Owner      *Extension `json:"-"`
 }
 
 // Queue is a call queue.
@@ -122,6 +124,12 @@ func NewModel(s *snapshot.Snapshot) (*Model, error) {
 			n.Owner.Numbers = append(n.Owner.Numbers, n)
 		}
 	}
+	m.Devices = slices.DeleteFunc(m.Devices, func(d *Device) bool {
+		if d.Unreadable != nil { // it stands for those of an extension that could not be read
+			m.unreadable["devices"] = "not readable for all extensions"
+		}
+		return d.Unreadable != nil
+	})
 	for _, d := range m.Devices {
 		if d.Owner = m.byID[d.Extension.ID]; d.Owner != nil {
 			d.Owner.Devices = append(d.Owner.Devices, d)

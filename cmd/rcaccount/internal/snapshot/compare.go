@@ -81,7 +81,11 @@ func (c *comparison) section(name string, before, after *Section) {
 	}
 	k := cmp.Or(KindNamed(name), &Kind{Name: name, Singular: name})
 	missing := map[string]bool{}
-	a, b := before.Records, after.Records
+	a, b := before.withoutOwners(k), after.withoutOwners(k)
+	hiddenBefore, hiddenAfter := before.unreadableOwners(k), after.unreadableOwners(k)
+	if len(hiddenBefore)+len(hiddenAfter) > 0 {
+		missing[name] = true
+	}
 	for len(a) > 0 || len(b) > 0 {
 		order := 0
 		switch {
@@ -94,10 +98,14 @@ func (c *comparison) section(name string, before, after *Section) {
 		}
 		switch {
 		case order < 0:
-			c.record(k, a[0], Record{}, missing)
+			if !isHidden(a[0], hiddenAfter) {
+				c.record(k, a[0], Record{}, missing)
+			}
 			a = a[1:]
 		case order > 0:
-			c.record(k, Record{}, b[0], missing)
+			if !isHidden(b[0], hiddenBefore) {
+				c.record(k, Record{}, b[0], missing)
+			}
 			b = b[1:]
 		default:
 			if !bytes.Equal(a[0].Value, b[0].Value) {
@@ -109,6 +117,36 @@ func (c *comparison) section(name string, before, after *Section) {
 	for _, part := range slices.Sorted(maps.Keys(missing)) {
 		c.not = append(c.not, NotCompared{name, part + " not readable for all records"})
 	}
+}
+
+// unreadableOwners are the ids of the extensions whose records of a kind could not be read. Each has a record that says so in place of its own.
+func (s *Section) unreadableOwners(k *Kind) map[string]bool {
+	owners := map[string]bool{}
+	for _, record := range s.Records {
+		if k.isMark(record) {
+			owners[record.Key] = true
+		}
+	}
+	return owners
+}
+
+// withoutOwners returns the records that are of the kind themselves.
+func (s *Section) withoutOwners(k *Kind) []Record {
+	if k.From == "" {
+		return s.Records
+	}
+	return slices.DeleteFunc(slices.Clone(s.Records), k.isMark)
+}
+
+// isMark reports whether a record stands for those of an extension that could not be read.
+func (k *Kind) isMark(record Record) bool {
+	return k.From != "" && !k.As && k.Part == "" && slices.Contains(Unreadable(record.Value), k.Name)
+}
+
+// isHidden reports whether a record may be missing only because those of its extension could not be read.
+func isHidden(record Record, owners map[string]bool) bool {
+	owner := Text(At(record.Value, "extension.id"))
+	return len(owners) > 0 && (owner == "" || owners[owner])
 }
 
 // about is the record that changes are found in.

@@ -283,10 +283,14 @@ func (r *reading) batch(ctx context.Context, k *Kind, op *ringcentral.Operation,
 		if !complete && !refused(err) {
 			records, err = r.list(ctx, "", op, schema, k.Drop, ringcentral.RawRequest{IDs: []ringcentral.ID{item.ID}})
 		}
-		if err != nil && (!refused(err) || permission(err)) { // an extension of a type without is none less
+		switch {
+		case err == nil:
+			all = append(all, records...)
+		case !refused(err) || permission(err):
 			return nil, err
+		case !errors.Is(err, ringcentral.ErrFeatureMissing): // with that one, the platform says that it has none
+			all = append(all, withMembers(jsontext.Value("{}"), member{"id", quoted(string(item.ID))}, member{unreadable, jsontext.Value(`["` + k.Name + `"]`)}))
 		}
-		all = append(all, records...)
 	}
 	return all, nil
 }
@@ -299,7 +303,7 @@ func permission(err error) bool {
 // recordsOf reads a list, and reports whether it is complete.
 func recordsOf(op *ringcentral.Operation, list jsontext.Value, schema *openapi.Schema, drop []string) (records []jsontext.Value, complete bool, err error) {
 	pages := Text(At(list, "paging.totalPages"))
-	if pages != "" && pages != "0" && pages != "1" {
+	if At(list, op.Paging.Records).Kind() != '[' || pages != "" && pages != "0" && pages != "1" {
 		return nil, false, nil
 	}
 	err = eachItem(At(list, op.Paging.Records), func(item jsontext.Value) error {
