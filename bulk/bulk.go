@@ -11,7 +11,7 @@ type Outcome int
 const (
 	NotSent Outcome = iota // not sent, or certainly not carried out; it may be sent again
 	Done                   // the platform has carried it out
-	Refused                // the platform has refused it; sending it again unchanged is of no use
+	Refused                // the platform has refused it, or it makes no sense; sending it again unchanged is of no use
 	Unknown                // sent, and it can't be told whether it was carried out
 )
 
@@ -29,7 +29,7 @@ type Result[C, V any] struct {
 	Change  C       // the change as it was given
 	Value   *V      // what the platform has answered about it, or what was found when it was looked up; nil if nothing
 	Outcome Outcome // what became of it
-	Err     error   // why it is not Done, an *ringcentral.Error if the platform has said so; nil if and only if Outcome is Done
+	Err     error   // why it is not Done, with an *ringcentral.Error in it if the platform has said so; nil if and only if Outcome is Done
 }
 
 // Option changes how the functions of this package work.
