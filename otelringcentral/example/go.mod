@@ -8,8 +8,8 @@ replace (
 )
 
 require (
-	github.com/ringcentral-account/ringcentral-account-go v0.0.0-00010101000000-000000000000
-	github.com/ringcentral-account/ringcentral-account-go/otelringcentral v0.0.0-00010101000000-000000000000
+	github.com/ringcentral-account/ringcentral-account-go v0.1.0
+	github.com/ringcentral-account/ringcentral-account-go/otelringcentral v0.1.0
 	go.opentelemetry.io/otel/exporters/stdout/stdoutmetric v1.47.0
 	go.opentelemetry.io/otel/exporters/stdout/stdouttrace v1.47.0
 	go.opentelemetry.io/otel/sdk v1.47.0

@@ -9,8 +9,8 @@ replace (
 )
 
 require (
-	github.com/ringcentral-account/ringcentral-account-go v0.0.0-00010101000000-000000000000
-	github.com/ringcentral-account/ringcentral-account-go/otelringcentral v0.0.0-00010101000000-000000000000
+	github.com/ringcentral-account/ringcentral-account-go v0.1.0
+	github.com/ringcentral-account/ringcentral-account-go/otelringcentral v0.1.0
 	go.opentelemetry.io/collector/component v1.71.0
 	go.opentelemetry.io/collector/component/componenttest v0.165.0
 	go.opentelemetry.io/collector/consumer/consumertest v0.165.0

@@ -3,7 +3,7 @@ module example.com/outside
 
 go 1.26.0
 
-require github.com/ringcentral-account/ringcentral-account-go v0.0.0
+require github.com/ringcentral-account/ringcentral-account-go v0.1.0
 
 require (
 	github.com/apapsch/go-jsonmerge/v2 v2.0.0 // indirect
