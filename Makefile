@@ -4,29 +4,46 @@ GO      ?= go
 RACE    := $(if $(filter 1,$(shell $(GO) env CGO_ENABLED)),-race)
 # It would keep every process for a second at its end.
 export GORACE ?= atexit_sleep_ms=50
-# The modules besides the root that are complete without generated code.
+# The packages of the modules of go.work: the library and the command. The go command takes no ./... across modules.
+PACKAGES := ./... ./cmd/rcaccount/...
+# The other modules that are complete without generated code. Each is used on its own.
 MODULES := consumers consumers/libopenapi tools/outside fleet
 # Those of the telemetry; the last two are not for users.
 TELEMETRY := otelringcentral otelringcentral/example otelringcentral/otlptest
 MODULES += $(TELEMETRY)
+# The systems that the library and the command must compile for, besides the one at hand.
+PLATFORMS := windows/amd64 windows/arm64 windows/386 darwin/amd64 darwin/arm64 \
+	freebsd/amd64 freebsd/arm64 freebsd/386 freebsd/arm linux/arm64 linux/386 linux/arm
 # Tools that programs of users don't depend on, at fixed versions.
 GOLANGCI_LINT := $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 ACTIONLINT    := $(GO) run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+GORELEASER    := $(GO) run github.com/goreleaser/goreleaser/v2@v2.15.1
+CYCLONEDX     := github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0
 
 .PHONY: help
 help: ## Say what there is.
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # They start first, so that no processor is idle while the last of them ends.
 LONGEST = ./cmd/rcaccount ./bulk ./wrapper ./ringcentraltest
 .PHONY: test
 test: ## Run all tests, with the race detector if there is a C compiler: a minute on two cores. No network.
-	$(GO) test $(RACE) -timeout 5m $(LONGEST) ./...
+	$(GO) test $(RACE) -timeout 5m $(LONGEST) $(PACKAGES)
 	cd tools/outside && $(GO) test -mod=readonly ./...
 
 .PHONY: test-otel
 test-otel: ## Test the telemetry, also with a real OTLP receiver: minutes when that is built for the first time.
 	set -e; for module in $(TELEMETRY); do (cd $$module && $(GO) test $(RACE) -mod=readonly -timeout 5m ./...); done
+
+.PHONY: test-386
+test-386: ## Test the library where an int has 32 bits.
+	GOARCH=386 CGO_ENABLED=0 $(GO) test -timeout 5m ./api ./internal/... ./wrapper
+
+.PHONY: vet-platforms
+vet-platforms: ## Vet the library and the command for each of PLATFORMS, tests included.
+	set -e; for platform in $(PLATFORMS); do \
+		echo "vet for $$platform"; GOOS=$${platform%/*} GOARCH=$${platform#*/} CGO_ENABLED=0 $(GO) vet $(PACKAGES); \
+	done
 
 .PHONY: cover
 cover: ## Measure how much of the library the tests run; fail if a package has less than 95 %.
@@ -38,7 +55,7 @@ newcomer: ## Do what the readme's quick start says, in a fresh clone with empty 
 
 .PHONY: fuzz
 fuzz: ## Run every fuzz target for FUZZTIME, 60s unless set.
-	@set -e; for package in $$($(GO) list ./...); do \
+	@set -e; for package in $$($(GO) list $(PACKAGES)); do \
 		targets=$$($(GO) test -list '^Fuzz' $$package); \
 		for target in $$(echo "$$targets" | grep '^Fuzz' || true); do \
 			echo "$$package $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzzminimizetime 10x -fuzztime $${FUZZTIME:-60s} $$package; \
@@ -67,16 +84,19 @@ check-generated:
 
 .PHONY: check-docs
 check-docs: # what the commands in docs/rcaccount.md print
-	SOAK=1 $(GO) test -run '^TestDocuments$$' ./cmd/rcaccount
+	SOAK=1 $(GO) test -count=1 -run '^TestDocuments$$' ./cmd/rcaccount # a cached result knows nothing of files outside of a module
 
 .PHONY: check-code
 check-code:
 	@unformatted=$$(gofmt -l $$(find . -name node_modules -prune -o -name '*.go' -print)); if [ -n "$$unformatted" ]; then echo "not formatted, run gofmt -w: $$unformatted"; exit 1; fi
-	$(GO) vet ./...
-	$(GO) mod tidy -diff
-	for module in $(MODULES); do (cd $$module && $(GO) mod tidy -diff) || exit 1; done
+	$(GO) vet $(PACKAGES)
+	./scripts/tidy.sh -diff . cmd/rcaccount $(MODULES)
 
-LINTED = . bench $(MODULES)
+.PHONY: tidy
+tidy: ## Update go.mod and go.sum of every module that is complete without generated code.
+	./scripts/tidy.sh . cmd/rcaccount $(MODULES)
+
+LINTED = . cmd/rcaccount bench $(MODULES)
 .PHONY: check-lint
 check-lint: ## Lint every module with golangci-lint; .golangci.yml says what for. Of bench, the generated clients are left out.
 	$(if $(filter bench,$(LINTED)),./bench/generate.sh) # the benchmarks don't compile without the clients that they compare with
@@ -113,6 +133,27 @@ api-diff: ## Say what changed in the Go API since BASE=<revision>; fail if it br
 .PHONY: template-diff
 template-diff: ## Show what changed since OLD=<version> in the generator's templates that ours replace.
 	./scripts/template-diff.sh $(OLD)
+
+.PHONY: release-check
+release-check: ## Pack all modules, install and use them from empty folders; VERSION=v1.2.3: compare tags and changelog, too; EMPTY=1: no caches.
+	$(GO) run ./tools/release check $(if $(EMPTY),-empty) $(VERSION)
+
+.PHONY: release
+release: ## Make the commit and the tags of VERSION=v1.2.3 here, and say what to push. docs/releasing.md has the steps around it.
+	$(if $(VERSION),,$(error VERSION is not set: want a version such as v0.1.0))
+	$(GO) run ./tools/release prepare $(VERSION)
+
+.PHONY: release-files
+release-files: build/bin/cyclonedx-gomod ## Build the archives, packages and SBOMs of the command into build/dist; nothing is published.
+	PATH="$(CURDIR)/build/bin:$$PATH" $(GORELEASER) release --clean $(RELEASE_FLAGS)
+
+RELEASE_FLAGS ?= --snapshot --skip=publish
+build/bin/cyclonedx-gomod:
+	GOBIN=$(CURDIR)/build/bin $(GO) install $(CYCLONEDX)
+
+.PHONY: check-release-files
+check-release-files:
+	$(GORELEASER) check
 
 .PHONY: test-scripts
 test-scripts: ## Test that the scripts catch what they are there to catch.

@@ -30,7 +30,7 @@ func start(t testing.TB, options ...ringcentraltest.Option) (*ringcentraltest.Se
 
 // extensionID is the id of the n-th extension of the fake, from 1.
 func extensionID(n int) ringcentral.ID {
-	return ringcentral.ID(strconv.Itoa(402100000008 + n*1000))
+	return ringcentral.ID(strconv.FormatInt(402100000008+int64(n)*1000, 10))
 }
 
 // titles are changes of the job titles of so many extensions, from the second.

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 base=${1:?usage: scripts/api-diff.sh REVISION}
 apidiff=golang.org/x/exp/cmd/apidiff@v0.0.0-20261014143641-f0251eb4aa3e
-packages=(api generated ringcentraltest wrapper)
+packages=(api bulk fleet generated otelringcentral ringcentraltest wrapper) # of the library and of two other modules
 
 tmp=$(mktemp -d)
 trap 'git worktree remove --force "$tmp/tree"; rm -rf "$tmp"' EXIT
@@ -15,8 +15,12 @@ apidiff=$PWD/build/bin/apidiff
 
 status=0
 for package in "${packages[@]}"; do
-	(cd "$tmp/tree" && "$apidiff" -w "$tmp/$package.old" "./$package")
-	"$apidiff" -w "$tmp/$package.new" "./$package"
+	if [ ! -d "$tmp/tree/$package" ]; then
+		echo "$package is new since $base"
+		continue
+	fi
+	(cd "$tmp/tree/$package" && "$apidiff" -w "$tmp/$package.old" .)
+	(cd "$package" && "$apidiff" -w "$tmp/$package.new" .)
 	echo "$package, since $base:"
 	"$apidiff" "$tmp/$package.old" "$tmp/$package.new"
 	if [ -n "$("$apidiff" -incompatible "$tmp/$package.old" "$tmp/$package.new")" ]; then

@@ -14,7 +14,9 @@ import (
 )
 
 // Write makes the file at path hold data, with the given permissions. A process that ends at any moment leaves the old content or
-// the new one, and perhaps a file named after path, with random letters and ".tmp". The folder has to exist. No other file is touched.
+// the new one, and perhaps a file named after path, with random letters and ".tmp". The folder must exist. No other file is touched.
+// On Windows, permissions for the owner alone become an access list for the current user and the system; other permissions are those of
+// the folder.
 func Write(path string, data []byte, perm os.FileMode) error {
 	return WriteWith(path, perm, func(w io.Writer) error {
 		_, err := w.Write(data)
@@ -53,7 +55,7 @@ func replace(path string, temp *os.File, err error) error {
 // there.
 func create(path string, perm os.FileMode) (*os.File, error) {
 	for {
-		temp, err := os.OpenFile(path+"."+rand.Text()[:10]+".tmp", os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
+		temp, err := openNew(path+"."+rand.Text()[:10]+".tmp", perm)
 		if !errors.Is(err, fs.ErrExist) {
 			return temp, err
 		}

@@ -3,6 +3,7 @@ package throttle_test
 import (
 	"context"
 	"errors"
+	"math"
 	"net/http"
 	"strconv"
 	"sync"
@@ -118,9 +119,9 @@ func TestGateSurvivesHugeValues(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		gates := newGates(throttle.Config{MaxWait: 48 * time.Hour})
 		pass(t, gates, "Light")
-		gates.Observe("Light", rates(1<<62, 0, 1<<62), 200)
+		gates.Observe("Light", rates(math.MaxInt, 0, math.MaxInt), 200)
 		pass(t, gates, "Light")
-		gates.Observe("Light", rates(1, 0, 1<<62), 200)
+		gates.Observe("Light", rates(1, 0, math.MaxInt), 200)
 		atMost(t, pass(t, gates, "Light"), 24*time.Hour)
 	})
 }

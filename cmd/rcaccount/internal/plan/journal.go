@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"runtime"
 	"sync"
 	"time"
 
@@ -111,7 +112,12 @@ func (j *Journal) acquire() error {
 }
 
 func (j *Journal) release() error {
-	_ = os.Remove(j.path + ".lock") // not possible on Windows before the lock is gone, and then it stays
+	if runtime.GOOS == "windows" { // where a file can't be removed as long as any process has it open
+		err := j.lock.Unlock()
+		_ = os.Remove(j.path + ".lock")
+		return err
+	}
+	_ = os.Remove(j.path + ".lock") // while it is locked: later, it may be that of another process
 	return j.lock.Unlock()
 }
 
