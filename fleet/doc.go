@@ -16,4 +16,7 @@
 //
 // The guide docs/fleet.md of the repository says what is shared, what happens when something fails, and how large a server has
 // to be.
+//
+// Experimental: what the server holds may change its form with any minor version, so all processes that share a budget or a
+// session must use the same version of this module.
 package fleet

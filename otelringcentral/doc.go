@@ -27,4 +27,7 @@
 //
 // An instrumented HTTP client that is given with [ringcentral.WithHTTPClient] besides, such as one of otelhttp, makes spans of its
 // own, inside those of this package, and these show whole addresses.
+//
+// Experimental: the names of spans, metrics and attributes follow conventions of OpenTelemetry that aren't all stable, and may change
+// with any minor version.
 package otelringcentral

@@ -12,6 +12,9 @@ import (
 // the rate limits of one user and application; the module fleet has one. It must be safe for concurrent use. The order of
 // calls, [WithMaxWait], deadlines, [Hooks].Wait and retries stay the client's business: a client asks for one request of a
 // group at a time, and has its other calls wait in the order in which they came.
+//
+// Experimental: budgets of others than the module fleet are too few to know that these methods are the right ones, so they may change
+// with any minor version. [WithBudget] stays.
 type Budget interface {
 	// Reserve counts one request of group, such as "Heavy" or, for tokens, "Auth", as sent, if it may be sent now. If it may
 	// not, the Reservation is nil and the Refusal says when to ask again; Reserve doesn't wait itself. It may be asked again
