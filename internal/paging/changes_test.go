@@ -224,8 +224,8 @@ func TestChangesThatTotalsShow(t *testing.T) {
 			c.served, c.changed = len(c.records), false
 			c.change = unbalanced(1 + c.random.IntN(12))
 			ahead := []int{0, 1, 2, 4, 16}[c.random.IntN(5)]
-			often := c.random.IntN(6)
-			o := c.read(ctx, ahead, false, func() bool { return often > 2 && c.random.IntN(often) == 0 })
+			often, caller := c.random.IntN(6), rand.New(rand.NewPCG(uint64(seed), 2))
+			o := c.read(ctx, ahead, false, func() bool { return often > 2 && caller.IntN(often) == 0 })
 			if o.err != nil && !errors.Is(o.err, ErrChanged) || o.err == nil && o.missed > 0 || o.double > 0 {
 				t.Errorf("seed %d, pages of %d, %d ahead, new ones %s: missed %d, %d twice, %v", seed, c.perPage, ahead, c.order, o.missed, o.double, o.err)
 			}
