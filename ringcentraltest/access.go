@@ -5,12 +5,13 @@ import (
 	"slices"
 )
 
-// WithScopes sets the app scopes of the application. The default is all but Accounts. Each of ReadAccounts, EditExtensions,
-// EditAccounts and Accounts includes those before it; other scopes include none. A scope that doesn't exist fails the test.
+// WithScopes sets the app scopes of the application. The default is all but Accounts. Each of ReadAccounts,
+// EditExtensions, EditAccounts and Accounts includes those before it; other scopes include none. A scope that doesn't
+// exist fails the test.
 func WithScopes(scopes ...string) Option { return func(s *settings) { s.scopes = scopes } }
 
-// WithUser makes the user with an extension number the caller: the owner of [JWT], and the extension that ~ stands for. The default
-// is 101, the only administrator at the start. Others sign in with [Server.User].
+// WithUser makes the user with an extension number the caller: the owner of [JWT], and the extension that ~ stands
+// for. The default is 101, the only administrator at the start. Others sign in with [Server.User].
 func WithUser(extensionNumber string) Option { return func(s *settings) { s.user = extensionNumber } }
 
 // scopeOrder lists the app scopes of which each includes those before it.

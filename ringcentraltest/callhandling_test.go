@@ -8,7 +8,8 @@ import (
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// A new greeting is that of its answering rule, unless the request says otherwise, and every greeting that a rule shows exists.
+// A new greeting is that of its answering rule, unless the request says otherwise, and every greeting that a rule
+// shows exists.
 func TestGreetingsOfRules(t *testing.T) {
 	fake := ringcentraltest.NewTest(t)
 	rc, ctx := fake.Client(), t.Context()

@@ -14,15 +14,15 @@ func (c *clock) now() time.Time { return time.Now().Add(time.Duration(c.ahead.Lo
 // the program does not change; to move both, run the test in a bubble of testing/synctest.
 func (s *Server) Advance(d time.Duration) { s.clock.ahead.Add(int64(d)) }
 
-// The examples of the document were written before exampleEnd. Where the clock shows a time before exampleStart, as in a bubble of
-// testing/synctest, the company is as much older.
+// The examples of the document were written before exampleEnd. Where the clock shows a time before exampleStart, as
+// in a bubble of testing/synctest, the company is as much older.
 var (
 	exampleStart = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 	exampleEnd   = time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)
 )
 
-// ageAt returns how much earlier than in the examples everything happened in a company that is made at a time, so that nothing is in
-// the future.
+// ageAt returns how much earlier than in the examples everything happened in a company that is made at a time, so
+// that nothing is in the future.
 func ageAt(now time.Time) time.Duration {
 	if !now.Before(exampleStart) {
 		return 0

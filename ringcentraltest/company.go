@@ -186,7 +186,7 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 	p.stored[sitesPath] = p.firstSites()
 	p.caller = a.firstExtension
 	if a.id != accounts[0].id {
-		p.images[p.caller] = portrait()
+		p.images[p.caller] = portrait(p.age)
 		return p
 	}
 	if id, ok := p.extensionByNumber(cfg.user); ok {
@@ -194,6 +194,6 @@ func newPlatform(a account, cfg settings, clock *clock) *platform {
 	} else if cfg.user != "" {
 		panic("ringcentraltest: WithUser: nobody has the extension number " + cfg.user)
 	}
-	p.images[p.caller] = portrait()
+	p.images[p.caller] = portrait(p.age)
 	return p
 }

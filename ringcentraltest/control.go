@@ -25,8 +25,9 @@ type controlFault struct {
 	Half       bool    `json:"half"`
 }
 
-// Control returns a handler by which tests in other languages control the fake. It has no password, so serve it on loopback only. All
-// requests are POST requests with a JSON object, and all replies are JSON objects; status 400 comes with an "error":
+// Control returns a handler by which tests in other languages control the fake. It has no password, so serve it on
+// loopback only. All requests are POST requests with a JSON object, and all replies are JSON objects; status 400
+// comes with an "error":
 //
 //	fail           {"operation": "listExtensions", "times": 2, "status": 503, "retryAfter": 30}; see [Server.Fail]
 //	calls          {"operation": "listExtensions"}, replies {"calls": 3}; see [Server.Calls]
@@ -87,7 +88,8 @@ func (s *Server) Control() http.Handler {
 
 func asDuration(seconds float64) time.Duration { return time.Duration(seconds * float64(time.Second)) }
 
-// control adds a command. Web pages can't send it: browsers ask before they send JSON to another origin, and get no permission.
+// control adds a command. Web pages can't send it: browsers ask before they send JSON to another origin, and get no
+// permission.
 func control[T any](mux *http.ServeMux, name string, run func(T) object) {
 	mux.HandleFunc("POST /"+name, func(w http.ResponseWriter, r *http.Request) {
 		refused := func(status int, message string) { writeJSON(w, status, object{"error": message}) }

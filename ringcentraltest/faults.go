@@ -58,12 +58,13 @@ type plannedFault struct {
 	used      bool // or optional
 }
 
-// Fail makes the next requests of an operation fail with fault; times is how many. The operation is an id such as "listExtensions", the
-// name of a client's method such as "ListExtensions", or an OAuth endpoint such as "oauth/token". If operation is empty, requests of
-// every operation count. Faults of one operation occur in the order of the calls of Fail.
+// Fail makes the next requests of an operation fail with fault; times is how many. The operation is an id such as
+// "listExtensions", the name of a client's method such as "ListExtensions", or an OAuth endpoint such as
+// "oauth/token". If operation is empty, requests of every operation count. Faults of one operation occur in the order
+// of the calls of Fail.
 //
-// A name that doesn't exist fails the test. So does, at its end, a call of Fail without effect, because no request of the operation
-// came; see [Server.UnusedFaults]. In a fake that was started with [New], such a name panics.
+// A name that doesn't exist fails the test. So does, at its end, a call of Fail without effect, because no request of
+// the operation came; see [Server.UnusedFaults]. In a fake that was started with [New], such a name panics.
 func (s *Server) Fail(operation string, times int, fault Fault) {
 	if s.tb != nil {
 		s.tb.Helper()
@@ -90,8 +91,8 @@ func (s *Server) Fail(operation string, times int, fault Fault) {
 	s.faults.planned = append(s.faults.planned, planned)
 }
 
-// UnusedFaults returns the operations of the calls of [Server.Fail] that have had no effect so far, as they were given to Fail, without
-// those that are Optional. At the end of a test that passed otherwise, [NewTest] reports them.
+// UnusedFaults returns the operations of the calls of [Server.Fail] that have had no effect so far, as they were
+// given to Fail, without those that are Optional. At the end of a test that passed otherwise, [NewTest] reports them.
 func (s *Server) UnusedFaults() []string {
 	s.faults.mu.Lock()
 	defer s.faults.mu.Unlock()
@@ -114,7 +115,8 @@ func (s *Server) reportUnused() {
 	}
 }
 
-// next returns the fault that is due for a request of an operation. Faults of the operation come before those of every operation.
+// next returns the fault that is due for a request of an operation. Faults of the operation come before those of
+// every operation.
 func (f *faults) next(operation string) (Fault, bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -130,8 +132,8 @@ func (f *faults) next(operation string) (Fault, bool) {
 	return Fault{}, false
 }
 
-// pause waits for d, or until the client gives up. A server only notices that while no part of the request is left to read, so the body
-// is read first.
+// pause waits for d, or until the client gives up. A server only notices that while no part of the request is left to
+// read, so the body is read first.
 func pause(r *http.Request, d time.Duration) {
 	if d <= 0 {
 		return

@@ -27,8 +27,8 @@ type laterRelease struct {
 	name string // of the property
 }
 
-// rewrite adds unknown properties to every object in value, and replaces some enum values by unknown ones. Whether it replaces a value
-// depends on the record and the property, so that a record is the same in all replies.
+// rewrite adds unknown properties to every object in value, and replaces some enum values by unknown ones. Whether it
+// replaces a value depends on the record and the property, so that a record is the same in all replies.
 func (l laterRelease) rewrite(schema *openapi3.Schema, value any) any {
 	switch value := value.(type) {
 	case object:

@@ -13,8 +13,8 @@ var (
 	clockTime = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$`)
 )
 
-// checkHours refuses hours of a day, anywhere in the body of a request, that aren't times on a 24-hour clock, or that have no beginning,
-// no end or no length. at is the name of value in errors.
+// checkHours refuses hours of a day, anywhere in the body of a request, that aren't times on a 24-hour clock, or that
+// have no beginning, no end or no length. at is the name of value in errors.
 func checkHours(value any, at string) error {
 	switch value := value.(type) {
 	case []any:

@@ -105,8 +105,15 @@ func (p *platform) DeleteUserProfileImage(c *call) (any, error) {
 	return nil, err
 }
 
-// portrait is the profile image that the user has who signs in: a disk on a plain ground.
-var portrait = sync.OnceValue(func() *profileImage {
+// portrait returns the profile image of the caller, in a company that is so much older than the examples.
+func portrait(age time.Duration) *profileImage {
+	image := *disk()
+	image.modified = image.modified.Add(-age)
+	return &image
+}
+
+// disk is the profile image that the user has who signs in: a disk on a plain ground.
+var disk = sync.OnceValue(func() *profileImage {
 	const size, radius = 195, 70
 	picture := image.NewPaletted(image.Rect(0, 0, size, size), color.Palette{color.Gray{0xEE}, color.RGBA{0x2B, 0x6C, 0xB0, 0xFF}})
 	for y := range size {

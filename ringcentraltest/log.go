@@ -54,9 +54,10 @@ func (s *Server) Requests(operations ...string) []Request {
 	})
 }
 
-// Calls returns the number of requests for a method and path without query, such as "GET /restapi/v1.0/account/~/extension", or for an
-// operation, named as for [Server.Fail]. Requests that were refused or failed count as well, those of [Server.Admin] don't. A name or a
-// path that doesn't exist fails the test; in a fake that was started with [New], it panics.
+// Calls returns the number of requests for a method and path without query, such as "GET
+// /restapi/v1.0/account/~/extension", or for an operation, named as for [Server.Fail]. Requests that were refused or
+// failed count as well, those of [Server.Admin] don't. A name or a path that doesn't exist fails the test; in a fake
+// that was started with [New], it panics.
 func (s *Server) Calls(request string) int {
 	if s.tb != nil {
 		s.tb.Helper()

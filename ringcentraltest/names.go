@@ -13,7 +13,8 @@ import (
 // oauthNames lists what the OAuth endpoints are called in the log and by [Server.Fail].
 var oauthNames = []string{"oauth/authorize", "oauth/token", "oauth/revoke"}
 
-// operationIDs maps the names of operations to their ids: the id itself and the methods of a client that send its requests.
+// operationIDs maps the names of operations to their ids: the id itself and the methods of a client that send its
+// requests.
 var operationIDs = sync.OnceValue(func() map[string]string {
 	ids := map[string]string{}
 	for _, name := range oauthNames {
@@ -63,8 +64,8 @@ func known(names []string) []string {
 	return slices.Compact(names)
 }
 
-// misuse reports a mistake in a test: the test fails, or without a test the program stops, since a check of something that doesn't
-// exist would always pass.
+// misuse reports a mistake in a test: the test fails, or without a test the program stops, since a check of something
+// that doesn't exist would always pass.
 func misuse(tb TB, message string) {
 	message = "ringcentraltest: " + message
 	if tb == nil {

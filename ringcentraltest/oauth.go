@@ -125,7 +125,8 @@ func (o *oauth) session(token string) *oauthSession {
 	return nil
 }
 
-// holder returns the application and the user that a request counts for; both are empty if it has no token of a session.
+// holder returns the application and the user that a request counts for; both are empty if it has no token of a
+// session.
 func (o *oauth) holder(r *http.Request) (client string, user int64) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -310,8 +311,9 @@ func (s *Server) revoke(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// WithSignInForm makes the sign-in page ask who signs in: it shows a form, which sends an extension number, an email address or a direct
-// number as "username". By default the caller is signed in and agrees at once, unless the address of the page has prompt=login.
+// WithSignInForm makes the sign-in page ask who signs in: it shows a form, which sends an extension number, an email
+// address or a direct number as "username". By default the caller is signed in and agrees at once, unless the address
+// of the page has prompt=login.
 func WithSignInForm() Option { return func(s *settings) { s.signInForm = true } }
 
 // signInPage is the form of the sign-in page, with a message above it.
@@ -363,9 +365,10 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, redirect.String(), http.StatusFound)
 }
 
-// Browse plays the browser of the caller, who signs in: it opens the sign-in page at address, agrees, and follows the redirect to the
-// program. It returns when the program has replied, so a program that waits for the browser calls it in a goroutine. It returns an
-// error if the fake or the program can't be reached, or if the sign-in page refuses the request. [User.Browse] signs in another user.
+// Browse plays the browser of the caller, who signs in: it opens the sign-in page at address, agrees, and follows the
+// redirect to the program. It returns when the program has replied, so a program that waits for the browser calls it
+// in a goroutine. It returns an error if the fake or the program can't be reached, or if the sign-in page refuses the
+// request. [User.Browse] signs in another user.
 func (s *Server) Browse(ctx context.Context, address string) error { return s.browse(ctx, address, "") }
 
 // browse signs in the user with an extension number, or the caller if it is empty.

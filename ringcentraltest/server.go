@@ -12,9 +12,9 @@
 // Every request and every reply is validated against the OpenAPI document of this module: an invalid request gets status 400, and
 // an invalid reply, which would be a bug of the fake, gets status 500 and fails the test.
 //
-// The company is the same in every run. Options set its size, the calling user and the rules. [Server.Admin] prepares what a test needs,
-// [Server.User] signs in other users, [Server.Fail] causes errors, [Server.Advance] moves the clock, and [Server.Requests] returns the
-// requests that were received.
+// The company is the same in every run. Options set its size, the calling user and the rules. [Server.Admin] prepares
+// what a test needs, [Server.User] signs in other users, [Server.Fail] causes errors, [Server.Advance] moves the
+// clock, and [Server.Requests] returns the requests that were received.
 package ringcentraltest
 
 import (
@@ -108,10 +108,10 @@ func WithTaskTime(d time.Duration) Option { return func(s *settings) { s.taskTim
 // WithDelay delays every reply by d, like a slow network. By default there is no delay.
 func WithDelay(d time.Duration) Option { return func(s *settings) { s.delay = d } }
 
-// WithFuture simulates a later release of the platform: every object of a reply has properties that are not in the document, and one
-// value in four of every enum isn't either, so that code that looks for known values still finds some. Which ones is the same in every
-// reply and every run, and depends on seed, which is 0 if omitted; several seeds together reach more values. A client that copes with
-// this copes with the platform's next release.
+// WithFuture simulates a later release of the platform: every object of a reply has properties that are not in the
+// document, and one value in four of every enum isn't either, so that code that looks for known values still finds
+// some. Which ones is the same in every reply and every run, and depends on seed, which is 0 if omitted; several
+// seeds together reach more values. A client that copes with this copes with the platform's next release.
 func WithFuture(seed ...uint64) Option {
 	return func(s *settings) {
 		s.future = true

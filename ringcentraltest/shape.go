@@ -133,8 +133,8 @@ func ownPlace(path string) bool {
 	})
 }
 
-// ownIDs returns the ids of the records of extensions in the examples. Each extension has other ids in their place, wherever its examples
-// refer to them.
+// ownIDs returns the ids of the records of extensions in the examples. Each extension has other ids in their place,
+// wherever its examples refer to them.
 var ownIDs = sync.OnceValue(func() map[string]bool {
 	ids := map[string]bool{}
 	for _, op := range documented() {

@@ -29,9 +29,10 @@ func documentedLimits() map[string]Limit {
 	return limits
 }
 
-// WithThrottling makes the fake enforce rate limits: the platform's defaults, overridden by limits, whose keys are groups such as
-// "Light"; a group that no operation has is a mistake, which fails the test. By default there are no limits, and the headers of replies allow 100,000 requests in a minute. Windows and penalties follow
-// the time package and [Server.Advance], so that a test in a bubble of testing/synctest doesn't have to wait.
+// WithThrottling makes the fake enforce rate limits: the platform's defaults, overridden by limits, whose keys are
+// groups such as "Light"; a group that no operation has is a mistake, which fails the test. By default there are no
+// limits, and the headers of replies allow 100,000 requests in a minute. Windows and penalties follow the time
+// package and [Server.Advance], so that a test in a bubble of testing/synctest doesn't have to wait.
 func WithThrottling(limits map[string]Limit) Option {
 	return func(s *settings) {
 		s.limits = documentedLimits()
@@ -48,7 +49,8 @@ type throttle struct {
 	groups map[budget]*usage
 }
 
-// budget is what the platform limits: the requests of an application for a user in a group. Those for a token have no user.
+// budget is what the platform limits: the requests of an application for a user in a group. Those for a token have no
+// user.
 type budget struct {
 	client string
 	user   int64
@@ -65,7 +67,8 @@ func newThrottle(limits map[string]Limit, clock *clock) *throttle {
 	return &throttle{limits: limits, clock: clock, groups: map[budget]*usage{}}
 }
 
-// Throttled returns the number of requests of a group that were refused with status 429. A group that no operation has fails the test.
+// Throttled returns the number of requests of a group that were refused with status 429. A group that no operation
+// has fails the test.
 func (s *Server) Throttled(group string) int {
 	if s.tb != nil {
 		s.tb.Helper()

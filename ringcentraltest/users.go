@@ -10,8 +10,9 @@ import (
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// Client returns a client of the fake for code under test, signed in as the caller; see [WithUser]. Options override what Client sets: the
-// credentials of [Server.Auth], the addresses of the fake and its HTTP client. Client panics if [ringcentral.New] refuses an option.
+// Client returns a client of the fake for code under test, signed in as the caller; see [WithUser]. Options override
+// what Client sets: the credentials of [Server.Auth], the addresses of the fake and its HTTP client. Client panics if
+// [ringcentral.New] refuses an option.
 func (s *Server) Client(options ...ringcentral.Option) *ringcentral.Client {
 	return s.connect(s.Auth(), options)
 }
@@ -28,22 +29,23 @@ func (s *Server) connect(auth ringcentral.Auth, options []ringcentral.Option) *r
 	return rc
 }
 
-// Admin returns a client of the administrator for what a test needs to find. Whatever the options of the fake say, its requests have all
-// scopes and permissions; they are neither limited nor delayed, don't fail, and don't show in [Server.Calls] and [Server.Requests].
-// WithFuture doesn't change their replies. In this client ~ stands for the first extension.
+// Admin returns a client of the administrator for what a test needs to find. Whatever the options of the fake say,
+// its requests have all scopes and permissions; they are neither limited nor delayed, don't fail, and don't show in
+// [Server.Calls] and [Server.Requests]. WithFuture doesn't change their replies. In this client ~ stands for the
+// first extension.
 func (s *Server) Admin(options ...ringcentral.Option) *ringcentral.Client {
 	return s.connect(ringcentral.AccessToken(s.oauth.adminToken), append([]ringcentral.Option{ringcentral.WithoutThrottle()}, options...))
 }
 
-// User is a user of the company who can sign in. A user who is not enabled can't, and one who is disabled or deleted loses access. Its
-// methods are safe for concurrent use.
+// User is a user of the company who can sign in. A user who is not enabled can't, and one who is disabled or deleted
+// loses access. Its methods are safe for concurrent use.
 type User struct {
 	server *Server
 	id     int64
 }
 
-// User returns the user with an extension number. If there is none, the test fails, or User panics in a fake that was started with
-// [New].
+// User returns the user with an extension number. If there is none, the test fails, or User panics in a fake that was
+// started with [New].
 func (s *Server) User(extensionNumber string) *User {
 	if s.tb != nil {
 		s.tb.Helper()
@@ -74,12 +76,12 @@ func (u *User) Browse(ctx context.Context, address string) error {
 	return u.server.browse(ctx, address, u.number())
 }
 
-// Allow gives the user permissions, such as "AddRemoveUsers", that hold for the whole account, and takes back what [User.Deny] did. A
-// permission that no operation requires fails the test.
+// Allow gives the user permissions, such as "AddRemoveUsers", that hold for the whole account, and takes back what
+// [User.Deny] did. A permission that no operation requires fails the test.
 func (u *User) Allow(permissions ...string) { u.set("Allow", permissions, true) }
 
-// Deny takes permissions away from the user, even from an administrator: operations that require one of them reply with status 403 and
-// CMN-408. A permission that no operation requires fails the test.
+// Deny takes permissions away from the user, even from an administrator: operations that require one of them reply
+// with status 403 and CMN-408. A permission that no operation requires fails the test.
 func (u *User) Deny(permissions ...string) { u.set("Deny", permissions, false) }
 
 func (u *User) set(caller string, permissions []string, allowed bool) {
@@ -100,8 +102,8 @@ func (u *User) number() string {
 	return e.number
 }
 
-// SetScopes replaces the app scopes of the application, as [WithScopes] sets them at the start. Tokens that were issued before have the
-// new scopes, too. A scope that doesn't exist fails the test.
+// SetScopes replaces the app scopes of the application, as [WithScopes] sets them at the start. Tokens that were
+// issued before have the new scopes, too. A scope that doesn't exist fails the test.
 func (s *Server) SetScopes(scopes ...string) {
 	if s.tb != nil {
 		s.tb.Helper()
@@ -178,7 +180,8 @@ func identityOf(r *http.Request) identity {
 // seeding reports whether a request is one of [Server.Admin].
 func (s *Server) seeding(r *http.Request) bool { return same(bearerToken(r), s.oauth.adminToken) }
 
-// bearerToken returns the access token of a request, or "" if it has none. Clients write the scheme as token_type does, in lower case.
+// bearerToken returns the access token of a request, or "" if it has none. Clients write the scheme as token_type
+// does, in lower case.
 func bearerToken(r *http.Request) string {
 	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
 	if !strings.EqualFold(scheme, "Bearer") {
@@ -187,7 +190,8 @@ func bearerToken(r *http.Request) string {
 	return token
 }
 
-// administers reports whether an extension is an administrator's: that of the company's owner, or one with the role for it.
+// administers reports whether an extension is an administrator's: that of the company's owner, or one with the role
+// for it.
 func (p *platform) administers(e *extension) bool {
 	return e.id == p.account.firstExtension || slices.ContainsFunc(p.rolesOf(e), func(role object) bool { return recordID(role) == superAdmin })
 }
