@@ -143,6 +143,19 @@ func ExampleClient_Do() {
 	// Output: 200 true
 }
 
+// A secret is sent as it is, and shows in no log or dump.
+func ExampleNewSecret() {
+	fake, rc := startExample()
+	defer fake.Close()
+	update := ringcentral.ExtensionUpdate{IVRPin: ringcentral.NewSecret("407182")}
+	fmt.Println(*update.IVRPin)
+	_, err := rc.UpdateExtension(context.Background(), ringcentral.Self, update)
+	fmt.Println(err)
+	// Output:
+	// (hidden)
+	// <nil>
+}
+
 // The operations know their limits and what they need.
 func ExampleOperations() {
 	for _, op := range ringcentral.Operations() {

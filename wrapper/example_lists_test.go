@@ -46,6 +46,25 @@ func ExampleClient_ListExtensions_break() {
 	// 1 page was read
 }
 
+// A program to which it matters that a record is absent reads the list twice, in case others change it meanwhile.
+func ExampleWithSecondPass() {
+	fake, rc := startExample()
+	defer fake.Close()
+	used := map[string]bool{}
+	for ext, err := range rc.ListExtensions(context.Background(), nil, ringcentral.WithSecondPass()) {
+		if err != nil {
+			fmt.Println(err) // ErrListChanged if the list doesn't come to rest
+			return
+		}
+		used[ext.ExtensionNumber] = true
+	}
+	fmt.Println("101 is used:", used["101"])
+	fmt.Println("100 is used:", used["100"])
+	// Output:
+	// 101 is used: true
+	// 100 is used: false
+}
+
 // One page, and what the platform tells of the others.
 func ExampleClient_ListExtensionsPage() {
 	fake, rc := startExample()
