@@ -29,7 +29,9 @@ type Result[C, V any] struct {
 	Change  C       // the change as it was given
 	Value   *V      // what the platform has answered about it, or what was found when it was looked up; nil if nothing
 	Outcome Outcome // what became of it
-	Err     error   // why it is not Done, with an *ringcentral.Error in it if the platform has said so; nil if and only if Outcome is Done
+
+	// Err is why it is not Done, with an *ringcentral.Error in it if the platform has said so; nil if and only if Outcome is Done.
+	Err error
 }
 
 // Option changes how the functions of this package work.

@@ -40,12 +40,13 @@ type Detail struct {
 	Index int            // the position of the extension in the stream, from 0
 	ID    ringcentral.ID // as it was given
 
-	// Values are the parts as JSON: the reply of the platform or, of a list, an array of its records. A part that the extension doesn't have
-	// because of its type is left out: the platform documents it for other types only, or has said so itself ([ringcentral.ErrFeatureMissing]).
+	// Values are the parts as JSON: the reply of the platform or, of a list, an array of its records. A part that the
+	// extension doesn't have because of its type is left out: the platform documents it for other types only, or has
+	// said so itself ([ringcentral.ErrFeatureMissing]).
 	Values map[Part]json.RawMessage
 
-	// Errs are the errors of the parts that could not be read. That something is not found is such an error, too, and does not mean that the
-	// extension has none of it.
+	// Errs are the errors of the parts that could not be read. That something is not found is such an error, too, and
+	// does not mean that the extension has none of it.
 	Errs map[Part]error
 
 	// Err is why nothing was read: the extension is not there, the id makes no sense, or the context has ended.
@@ -163,10 +164,12 @@ const (
 
 // Details reads parts of many extensions; without parts all of [AllParts]. It yields one Detail for each id, in their order, exactly once.
 //
-// Extensions, presence, and devices are read up to 30 with one request (rate limits Light and Medium), and everything else one by one,
-// all rate limits side by side. If there are more than 30 ids, phone numbers and roles come from two lists of the account (Heavy and Medium) in place of one for each
-// extension; numbers then lack the features that only the list of an extension shows. The numbers of an extension are its own, without those of the company. Parts that the platform
-// documents for other types of extensions only are not asked for. Answering rules are read in full, as with the view Detailed.
+// Extensions, presence, and devices are read up to 30 with one request (rate limits Light and Medium), and everything
+// else one by one, all rate limits side by side. If there are more than 30 ids, phone numbers and roles come from two
+// lists of the account (Heavy and Medium) in place of one for each extension; numbers then lack the features that only
+// the list of an extension shows. The numbers of an extension are its own, without those of the company. Parts that the
+// platform documents for other types of extensions only are not asked for. Answering rules are read in full, as with
+// the view Detailed.
 //
 // With the documented limits, 50 Light and 40 Medium requests a minute, all parts of 5,000 users take 23 hours at least, the time of 55,000 Medium requests,
 // and longer if their grants fill several pages; caller ids alone take 103 minutes. So choose the parts.
@@ -506,12 +509,16 @@ func wholeList(op *ringcentral.Operation, page json.RawMessage) (json.RawMessage
 		} `json:"paging"`
 	}
 	var records []json.RawMessage
-	if jsonv2.Unmarshal(page, &list, jsonread.Lenient) != nil || jsonv2.Unmarshal(page, &paging, jsonread.Lenient) != nil ||
-		jsonv2.Unmarshal(list[op.Paging.Records], &records, jsonread.Lenient) != nil || records == nil {
+	err := cmp.Or(
+		jsonv2.Unmarshal(page, &list, jsonread.Lenient), jsonv2.Unmarshal(page, &paging, jsonread.Lenient),
+		jsonv2.Unmarshal(list[op.Paging.Records], &records, jsonread.Lenient),
+	)
+	if err != nil || records == nil {
 		return nil, false
 	}
 	of := paging.Paging
-	return array(records), of.TotalPages == 1 || of.TotalPages == 0 && of.TotalElements == len(records) && len(list["paging"]) > 0
+	counted := len(list["paging"]) > 0 && of.TotalPages == 0 && of.TotalElements == len(records)
+	return array(records), of.TotalPages == 1 || counted
 }
 
 // array is the JSON array of records.
@@ -548,7 +555,8 @@ func (r *detailReader) put(one *reading, p partOf, value json.RawMessage, err er
 	}
 }
 
-// lacks reports whether an error says that an extension doesn't have a part. No other error does: what is not found may be there nevertheless.
+// lacks reports whether an error says that an extension doesn't have a part. No other error does: what is not found may
+// be there nevertheless.
 func lacks(err error) bool { return errors.Is(err, ringcentral.ErrFeatureMissing) }
 
 // complete reports whether everything about an extension was read.

@@ -144,11 +144,12 @@ func sameIDs(t *testing.T, a, b string) bool {
 	return slices.Equal(ids(a), ids(b))
 }
 
-// The best plan for everything about n extensions: extensions, the two kinds of presence, and devices take a request for each 30, numbers a page for each 1,000 of
-// the account, roles one request, grants a page for each 1,000 other extensions, and all other parts a request for each extension that may have them. Each group
-// then needs as long as the sliding window takes for its requests, all groups do so at the same time, and the slowest decides. Of 5,000
-// extensions of the fake that is Light: 75,626 requests at 50 a minute, 25,000 of them for grants, the last of which is let through after 1,512 minutes. The 53,548 of
-// Medium take 1,338 minutes.
+// The best plan for everything about n extensions: extensions, the two kinds of presence, and devices take a request
+// for each 30, numbers a page for each 1,000 of the account, roles one request, grants a page for each 1,000 other
+// extensions, and all other parts a request for each extension that may have them. Each group then needs as long as the
+// sliding window takes for its requests, all groups do so at the same time, and the slowest decides. Of 5,000
+// extensions of the fake that is Light: 75,626 requests at 50 a minute, 25,000 of them for grants, the last of which is
+// let through after 1,512 minutes. The 53,548 of Medium take 1,338 minutes.
 func TestDetailsAtTheSpeedOfTheLimits(t *testing.T) {
 	n, window := soak(32, 5000), soak(45, 300)
 	for _, test := range []struct {

@@ -8,10 +8,11 @@
 //
 // # Streams
 //
-// Every function takes a stream of changes and returns a stream of results: one result for each change, in the order of the
-// changes, exactly once. The stream of changes is read by the goroutine that ranges over the results, and only as far ahead as
-// [WithWindow] says, so that it may have any length. A [Source] makes a stream of changes of a list, and keeps the list's error. Requests go out while the results are awaited. A stream of results can be
-// ranged over once; a second time sends the changes again.
+// Every function takes a stream of changes and returns a stream of results: one result for each change, in the order of
+// the changes, exactly once. The stream of changes is read by the goroutine that ranges over the results, and only as
+// far ahead as [WithWindow] says, so that it may have any length. A [Source] makes a stream of changes of a list, and
+// keeps the list's error. Requests go out while the results are awaited. A stream of results can be ranged over once; a
+// second time sends the changes again.
 //
 // Changes go out through the operations of the platform that take many of them, in the largest batches that it accepts, and one by
 // one where there is no such operation or where that is faster; the comment of each function says which. The tasks that the platform
@@ -25,15 +26,18 @@
 // depend on that of another in the same batch, even where the platform refuses a batch as a whole because of one of its changes:
 // the others are sent again without it.
 //
-// When a request got no reply, or an answer that is neither a success nor a refusal that the platform documents (statuses 400, 401, 403, 404, 409 and 429), or when a
-// task was lost or ended half done, the package looks at the account before it does anything else: a change that was carried out is Done; one that was not
-// is sent again, up to the number of [WithTries]; one about which nothing can be told is Unknown and is not sent again. That holds for a 503 with
-// Retry-After, too, and for the refusal of a change whose first request has left open what happened.
+// When a request got no reply, or an answer that is neither a success nor a refusal that the platform documents
+// (statuses 400, 401, 403, 404, 409 and 429), or when a task was lost or ended half done, the package looks at the
+// account before it does anything else: a change that was carried out is Done; one that was not is sent again, up to
+// the number of [WithTries]; one about which nothing can be told is Unknown and is not sent again. That holds for a 503
+// with Retry-After, too, and for the refusal of a change whose first request has left open what happened.
 //
-// A change that says how something is to be, such as an update, a deletion or a membership, is Done if the account is found like that. A creation, of an extension or
-// a number, is Done only if it can be shown that this call has made what was found: what is like it may be somebody else's.
+// A change that says how something is to be, such as an update, a deletion or a membership, is Done if the account is
+// found like that. A creation, of an extension or a number, is Done only if it can be shown that this call has made
+// what was found: what is like it may be somebody else's.
 //
-// A change that makes no sense, such as one without an id, is Refused and not sent. Errors name the change that they are about.
+// A change that makes no sense, such as one without an id, is Refused and not sent. Errors name the change that they
+// are about.
 //
 // # The end of the context
 //

@@ -14,7 +14,8 @@ import (
 
 // plan says how changes of one kind are sent. The functions that are exported are plans.
 type plan[C, V any] struct {
-	// check returns why a change can't be sent, or nil. Such a change is Refused: it makes no sense at any other time either.
+	// check returns why a change can't be sent, or nil. Such a change is Refused: it makes no sense at any other time
+	// either.
 	check func(C) error
 	// name names what a change is about, for errors.
 	name func(C) string
@@ -29,8 +30,8 @@ type plan[C, V any] struct {
 	detour func(l *lane[C, V], n int) *lane[C, V]
 	// lookup looks up what became of changes, all of one request, whose request left that open.
 	lookup func(ctx context.Context, changes []C) []finding[V]
-	// survey looks, before the first attempt, at what there is that changes could be mistaken for having made. It is asked about up to
-	// surveySize changes at once, so that it costs a small part of the requests. It may be nil.
+	// survey looks, before the first attempt, at what there is that changes could be mistaken for having made. It is
+	// asked about up to surveySize changes at once, so that it costs a small part of the requests. It may be nil.
 	survey     func(ctx context.Context, changes []C)
 	surveySize int
 }
@@ -337,8 +338,8 @@ func (e *engine[C, V]) dispatch(ctx context.Context) {
 	e.beginSurvey(ctx)
 }
 
-// beginSurvey surveys the next jobs if those that are ready run short. It does so no earlier, because what was there before is the better known the
-// later it is looked at, and one survey at a time.
+// beginSurvey surveys the next jobs if those that are ready run short. It does so no earlier, because what was there
+// before is the better known the later it is looked at, and one survey at a time.
 func (e *engine[C, V]) beginSurvey(ctx context.Context) {
 	ready := 0
 	for _, b := range e.order {
@@ -361,8 +362,8 @@ func (e *engine[C, V]) beginSurvey(ctx context.Context) {
 	}()
 }
 
-// last reports whether jobs that don't fill a request are sent nevertheless: because nothing more can come, either at the end of the
-// stream or because the window is full and the next result waits for one of them.
+// last reports whether jobs that don't fill a request are sent nevertheless: because nothing more can come, either at
+// the end of the stream or because the window is full and the next result waits for one of them.
 func (e *engine[C, V]) last(jobs []*job[C, V]) bool {
 	return e.ended || len(e.queue) >= e.window && slices.Contains(jobs, e.queue[0])
 }

@@ -16,15 +16,18 @@ func startExample() (*ringcentraltest.Server, *ringcentral.Client) {
 	return fake, fake.Client()
 }
 
-// A new job title for everybody, with as few requests as possible. The changes are made while they are sent, and the source keeps the error of
-// a list that breaks off.
+// A new job title for everybody, with as few requests as possible. The changes are made while they are sent, and the
+// source keeps the error of a list that breaks off.
 func ExampleUpdateExtensions() {
 	fake, rc := startExample()
 	defer fake.Close()
 	ctx := context.Background()
-	users := rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{Type: []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser}})
+	users := rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{
+		Type: []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser},
+	})
 	source := bulk.NewSource(users, func(ext *ringcentral.ExtensionSummary) bulk.ExtensionChange {
-		return bulk.ExtensionChange{ID: ext.ID, Update: ringcentral.ExtensionUpdate{Contact: &ringcentral.ContactUpdate{JobTitle: new("Engineer")}}}
+		update := ringcentral.ExtensionUpdate{Contact: &ringcentral.ContactUpdate{JobTitle: new("Engineer")}}
+		return bulk.ExtensionChange{ID: ext.ID, Update: update}
 	})
 	counts := map[bulk.Outcome]int{}
 	for result := range bulk.UpdateExtensions(ctx, rc, source.Changes) {
@@ -191,7 +194,9 @@ func ExampleNewSource() {
 	fake, rc := startExample()
 	defer fake.Close()
 	ctx := context.Background()
-	users := rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{Type: []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser}})
+	users := rc.ListExtensions(ctx, &ringcentral.ListExtensionsParams{
+		Type: []ringcentral.ExtensionType{ringcentral.ExtensionTypeUser},
+	})
 	ids := bulk.NewSource(users, func(ext *ringcentral.ExtensionSummary) ringcentral.ID { return ext.ID })
 	none := 0
 	for d := range bulk.Details(ctx, rc, ids.Changes, []bulk.Part{"device"}) {

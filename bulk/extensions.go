@@ -155,11 +155,12 @@ func checkID(id ringcentral.ID) error {
 	return id.Check()
 }
 
-// CreateUsers creates users with contact, role, and device, up to 10 with one request (operation postBatchProvisionUsers, rate
-// limit Heavy). Before the first attempt, the addresses of 50 users at a time are looked for among the extensions that there are (listExtensions,
-// Medium). A user whose creation got no answer is looked up by email address, and Done if it can be shown that this call has created it: name, type, number
-// and address agree, it was not there before, and the clock of the platform says that it is new. If there is an extension with the address of which that
-// can't be shown, the outcome is Unknown and nothing is created again.
+// CreateUsers creates users with contact, role, and device, up to 10 with one request (operation
+// postBatchProvisionUsers, rate limit Heavy). Before the first attempt, the addresses of 50 users at a time are looked
+// for among the extensions that there are (listExtensions, Medium). A user whose creation got no answer is looked up by
+// email address, and Done if it can be shown that this call has created it: name, type, number and address agree, it
+// was not there before, and the clock of the platform says that it is new. If there is an extension with the address of
+// which that can't be shown, the outcome is Unknown and nothing is created again.
 func CreateUsers(ctx context.Context, rc *ringcentral.Client, users iter.Seq[ringcentral.UserCreate], opts ...Option) iter.Seq[Result[ringcentral.UserCreate, ringcentral.CreatedUser]] {
 	fresh := &newcomers{rc: rc}
 	batches := &lane[ringcentral.UserCreate, ringcentral.CreatedUser]{
@@ -205,9 +206,10 @@ func CreateUsers(ctx context.Context, rc *ringcentral.Client, users iter.Seq[rin
 
 const mostUsers = 10 // of one request that creates them
 
-// CreateExtensions creates extensions of any type, such as call queues, one by one (operation createExtension, rate limit Medium). An
-// extension whose creation got no answer is looked up by its email address or its number, as [CreateUsers] does it; without either, the outcome is
-// Unknown. The look before the first attempt costs a request for 50 extensions, or two if some have addresses and some have only numbers.
+// CreateExtensions creates extensions of any type, such as call queues, one by one (operation createExtension, rate
+// limit Medium). An extension whose creation got no answer is looked up by its email address or its number, as
+// [CreateUsers] does it; without either, the outcome is Unknown. The look before the first attempt costs a request for
+// 50 extensions, or two if some have addresses and some have only numbers.
 func CreateExtensions(ctx context.Context, rc *ringcentral.Client, extensions iter.Seq[ringcentral.ExtensionCreate], opts ...Option) iter.Seq[Result[ringcentral.ExtensionCreate, ringcentral.Extension]] {
 	fresh := &newcomers{rc: rc}
 	single := one(requestsAtOnce, func(ctx context.Context, e ringcentral.ExtensionCreate) (*ringcentral.Extension, error) {

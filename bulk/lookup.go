@@ -30,7 +30,7 @@ func lookUpExtensions(ctx context.Context, rc *ringcentral.Client, changes []Ext
 // hidden are the properties of an extension that can be set, but not read.
 var hidden = []string{"password", "ivrPin", "transition"}
 
-var errHidden = errors.New("the extension is as wanted, but it can't be told whether what the platform doesn't show was changed")
+var errHidden = errors.New("the extension is as wanted as far as the platform shows it, but passwords, PINs and the like are hidden")
 
 // compare tells whether an update was carried out. A part of the update that the extension doesn't show can't be told.
 func compare(update ringcentral.ExtensionUpdate, now *ringcentral.Extension) (state, error) {

@@ -20,15 +20,17 @@ type identity struct {
 }
 
 func identityOfUser(u ringcentral.UserCreate) identity {
-	id := identity{email: u.Contact.Email, first: u.Contact.FirstName, last: u.Contact.LastName, kind: string(ringcentral.ExtensionTypeUser)}
-	if u.ExtensionNumber != nil {
-		id.number = *u.ExtensionNumber
+	return identity{
+		number: valueOr(u.ExtensionNumber, ""), email: u.Contact.Email, first: u.Contact.FirstName, last: u.Contact.LastName,
+		kind: string(ringcentral.ExtensionTypeUser),
 	}
-	return id
 }
 
 func identityOf(e ringcentral.ExtensionCreate) identity {
-	id := identity{kind: string(valueOr(e.Type, ringcentral.ExtensionTypeForCreateUser)), number: valueOr(e.ExtensionNumber, ""), name: valueOr(e.Name, "")}
+	id := identity{
+		number: valueOr(e.ExtensionNumber, ""), name: valueOr(e.Name, ""),
+		kind: string(valueOr(e.Type, ringcentral.ExtensionTypeForCreateUser)),
+	}
 	if e.Contact != nil {
 		id.email, id.first, id.last = e.Contact.Email, e.Contact.FirstName, valueOr(e.Contact.LastName, "")
 	}
@@ -55,7 +57,8 @@ func (id identity) String() string {
 // is reports whether an extension is what was to be created, as far as that was said.
 func (id identity) is(ext *ringcentral.ExtensionSummary) bool {
 	for _, pair := range [][2]string{
-		{id.number, ext.ExtensionNumber}, {id.first, ext.Contact.FirstName}, {id.last, ext.Contact.LastName}, {id.name, ext.Name}, {id.kind, string(ext.Type)},
+		{id.number, ext.ExtensionNumber}, {id.first, ext.Contact.FirstName}, {id.last, ext.Contact.LastName},
+		{id.name, ext.Name}, {id.kind, string(ext.Type)},
 	} {
 		if pair[0] != "" && strings.TrimSpace(pair[0]) != pair[1] {
 			return false
@@ -64,9 +67,10 @@ func (id identity) is(ext *ringcentral.ExtensionSummary) bool {
 	return id.email == "" || strings.EqualFold(id.email, ext.Contact.Email)
 }
 
-// newcomers finds extensions whose creation got no answer. It takes an extension for a new one only if it can be shown that this run has made
-// it: it is what was to be created, it was not there when the run looked before the first attempt, the platform says that it was created
-// after that, by its own clock, and it is not the result of another change.
+// newcomers finds extensions whose creation got no answer. It takes an extension for a new one only if it can be shown
+// that this run has made it: it is what was to be created, it was not there when the run looked before the first
+// attempt, the platform says that it was created after that, by its own clock, and it is not the result of another
+// change.
 type newcomers struct {
 	rc *ringcentral.Client
 
@@ -81,7 +85,8 @@ type survey struct {
 	complete bool      // whether every extension with the key has been seen
 }
 
-// surveySize is how many extensions that are to be created are looked for with one request. Their addresses must fit into its query.
+// surveySize is how many extensions that are to be created are looked for with one request. Their addresses must fit
+// into its query.
 const surveySize = 50
 
 // note notes an extension as the result of a change.
@@ -98,9 +103,10 @@ func (n *newcomers) know(id ringcentral.ID) {
 	n.known[id] = true
 }
 
-// survey notes which extensions there are that could be mistaken for those that are to be created. Those with an address are looked for by it. The
-// others are looked for by their number if there is only one, as the platform takes no more, and else among the first 1,000 of the account: in
-// a larger one, only the time tells the new ones. What can't be read is not known, which matters if something else fails as well.
+// survey notes which extensions there are that could be mistaken for those that are to be created. Those with an
+// address are looked for by it. The others are looked for by their number if there is only one, as the platform takes
+// no more, and else among the first 1,000 of the account: in a larger one, only the time tells the new ones. What can't
+// be read is not known, which matters if something else fails as well.
 func (n *newcomers) survey(ctx context.Context, wanted []identity) {
 	var emails, numbers []string
 	for _, id := range wanted {
@@ -112,7 +118,8 @@ func (n *newcomers) survey(ctx context.Context, wanted []identity) {
 		}
 	}
 	if emails != nil {
-		n.look(ctx, ringcentral.ListExtensionsParams{Email: emails}, wanted, func(id identity) bool { return id.email != "" })
+		hasEmail := func(id identity) bool { return id.email != "" }
+		n.look(ctx, ringcentral.ListExtensionsParams{Email: emails}, wanted, hasEmail)
 	}
 	if numbers != nil {
 		var params ringcentral.ListExtensionsParams
@@ -124,7 +131,9 @@ func (n *newcomers) survey(ctx context.Context, wanted []identity) {
 }
 
 // look reads a page of extensions, with all that match one of wanted if the account has few of them.
-func (n *newcomers) look(ctx context.Context, params ringcentral.ListExtensionsParams, wanted []identity, isAbout func(identity) bool) {
+func (n *newcomers) look(
+	ctx context.Context, params ringcentral.ListExtensionsParams, wanted []identity, isAbout func(identity) bool,
+) {
 	var reply ringcentral.Reply
 	const perPage = 1000
 	params.PerPage = new(int32(perPage))
@@ -148,7 +157,8 @@ func (n *newcomers) look(ctx context.Context, params ringcentral.ListExtensionsP
 	for i := range page.Records {
 		ext := &page.Records[i]
 		for _, id := range wanted {
-			if isAbout(id) && (id.email == "" || strings.EqualFold(id.email, ext.Contact.Email)) && (id.number == "" || id.email != "" || id.number == ext.ExtensionNumber) {
+			same := id.email == "" && id.number == ext.ExtensionNumber
+			if isAbout(id) && (same || id.email != "" && strings.EqualFold(id.email, ext.Contact.Email)) {
 				n.know(ext.ID)
 				break
 			}
@@ -156,8 +166,8 @@ func (n *newcomers) look(ctx context.Context, params ringcentral.ListExtensionsP
 	}
 }
 
-// find tells which of some extensions is the one that was to be created. If there are any of which it can't be told, nothing is created again,
-// because the wanted one may be among them.
+// find tells which of some extensions is the one that was to be created. If there are any of which it can't be told,
+// nothing is created again, because the wanted one may be among them.
 func (n *newcomers) find(wanted identity, candidates []*ringcentral.ExtensionSummary) (ringcentral.ID, state, error) {
 	if len(candidates) == 0 {
 		return "", notCarriedOut, nil
@@ -188,7 +198,8 @@ func (n *newcomers) doubt(wanted identity, ext *ringcentral.ExtensionSummary) st
 	before, ok := n.surveyed[wanted.key()]
 	earliest := before.began
 	if !before.complete {
-		earliest = earliest.Add(time.Second) // the clock shows whole seconds, and what was created within that one was perhaps not seen
+		// The clock shows whole seconds, and what was created within that one was perhaps not seen.
+		earliest = earliest.Add(time.Second)
 	}
 	switch {
 	case !wanted.is(ext):
@@ -226,7 +237,7 @@ func (n *newcomers) lookUpUsers(ctx context.Context, users []ringcentral.UserCre
 			f.value = &ringcentral.CreatedUser{ID: id}
 		}
 		if f.state == carriedOut && len(user.Devices)+len(user.Roles) > 0 {
-			f.state, f.err = unclear, fmt.Errorf("extension %s was created, but it can't be told whether with its roles and devices", id)
+			f.state, f.err = unclear, fmt.Errorf("extension %s was created, perhaps without its roles and devices", id)
 		}
 	}
 	return found

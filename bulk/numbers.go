@@ -17,10 +17,11 @@ import (
 // are sent.
 const mostNumbers = 500
 
-// AddNumbers adds phone numbers to the inventory of the account, up to 500 with one request (operation addNumbersToInventoryV2, rate limit
-// Heavy); the platform may make a task of it, which is awaited. Before the first attempt, the numbers of the account that begin as all of a request do
-// are read (listAccountPhoneNumbersV2, Heavy, a request for each 1,000), so that a number that is there although its request got no answer is Done
-// only if it was not there before.
+// AddNumbers adds phone numbers to the inventory of the account, up to 500 with one request (operation
+// addNumbersToInventoryV2, rate limit Heavy); the platform may make a task of it, which is awaited. Before the first
+// attempt, the numbers of the account that begin as all of a request do are read (listAccountPhoneNumbersV2, Heavy, a
+// request for each 1,000), so that a number that is there although its request got no answer is Done only if it was not
+// there before.
 func AddNumbers(ctx context.Context, rc *ringcentral.Client, numbers iter.Seq[ringcentral.PhoneNumberAddInput], opts ...Option) iter.Seq[Result[ringcentral.PhoneNumberAddInput, ringcentral.PhoneNumberAddResult]] {
 	before := &numbersBefore{rc: rc}
 	w := newWatch(15 * time.Second) // reading a task is Heavy, as adding numbers is
@@ -83,7 +84,8 @@ func checkDigits(number string) error {
 // numbersThere reads the phone numbers of the account that begin as all of some numbers do, by their digits.
 func numbersThere(ctx context.Context, rc *ringcentral.Client, numbers []string) (map[string]*ringcentral.AccountPhoneNumberV2, error) {
 	there := map[string]*ringcentral.AccountPhoneNumberV2{}
-	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, &ringcentral.ListAccountPhoneNumbersV2Params{PhoneNumber: patternOf(numbers)}) {
+	params := &ringcentral.ListAccountPhoneNumbersV2Params{PhoneNumber: patternOf(numbers)}
+	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, params) {
 		if err != nil {
 			return nil, err
 		}
@@ -117,7 +119,8 @@ type numbersBefore struct {
 	seen map[string]bool // whether a number was there, by its digits
 }
 
-// survey notes which of some numbers are there. What can't be read is not known, which matters if something else fails as well.
+// survey notes which of some numbers are there. What can't be read is not known, which matters if something else fails
+// as well.
 func (b *numbersBefore) survey(ctx context.Context, numbers []ringcentral.PhoneNumberAddInput) {
 	there, err := numbersThere(ctx, b.rc, namesOf(numbers))
 	if err != nil {
@@ -148,7 +151,9 @@ func (b *numbersBefore) lookUp(ctx context.Context, numbers []ringcentral.PhoneN
 			f.state = notCarriedOut
 			continue
 		}
-		f.value = &ringcentral.PhoneNumberAddResult{ID: n.ID, PhoneNumber: n.PhoneNumber, ActivationStatus: n.ActivationStatus, BulkItemSuccessful: true}
+		f.value = &ringcentral.PhoneNumberAddResult{
+			ID: n.ID, PhoneNumber: n.PhoneNumber, ActivationStatus: n.ActivationStatus, BulkItemSuccessful: true,
+		}
 		if seen, ok := b.seen[digits(number.PhoneNumber)]; !ok || seen {
 			f.err = errors.New("the number is there, but is not known to be new")
 			continue

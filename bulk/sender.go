@@ -21,10 +21,12 @@ const (
 	tooMany, duplicate = "CMN-106", "CMN-304"
 )
 
-// documentedRefusals are the statuses by which the platform documents that it has not carried out a request. After any other but a success, and
-// after a 503 with Retry-After, too, a gateway may have spoken, or a platform that was interrupted.
+// documentedRefusals are the statuses by which the platform documents that it has not carried out a request. After any
+// other but a success, and after a 503 with Retry-After, too, a gateway may have spoken, or a platform that was
+// interrupted.
 var documentedRefusals = []int{
-	http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusConflict, http.StatusTooManyRequests,
+	http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusConflict,
+	http.StatusTooManyRequests,
 }
 
 // isOpen reports whether a request that has failed may have been carried out.
@@ -127,7 +129,8 @@ func (s *sender[C, V]) failed(ctx context.Context, jobs []*job[C, V], err error,
 
 func wasTried[C, V any](j *job[C, V]) bool { return j.tried != nil }
 
-// open looks up what became of the jobs of a request that may have been carried out, and returns those that were not and are to be sent again.
+// open looks up what became of the jobs of a request that may have been carried out, and returns those that were not
+// and are to be sent again.
 func (s *sender[C, V]) open(ctx context.Context, jobs []*job[C, V], e *ringcentral.Error, err error, try int) (again []*job[C, V]) {
 	for _, j := range jobs {
 		j.tried = err
@@ -166,8 +169,8 @@ func (s *sender[C, V]) halve(ctx context.Context, jobs []*job[C, V], try int, la
 	s.carryOut(ctx, jobs[half:], try)
 }
 
-// refuse settles jobs that the platform has refused. One that an earlier request may have carried out is looked up first, because what that
-// request has done may be what this one is refused for.
+// refuse settles jobs that the platform has refused. One that an earlier request may have carried out is looked up
+// first, because what that request has done may be what this one is refused for.
 func (s *sender[C, V]) refuse(ctx context.Context, jobs []*job[C, V], value *V, err error) {
 	err = inOneChange(err)
 	var tried []*job[C, V]
@@ -195,10 +198,12 @@ func (s *sender[C, V]) refuse(ctx context.Context, jobs []*job[C, V], value *V, 
 
 var position = regexp.MustCompile(`^(\w+)\[(\d+)\]`)
 
-// inOneChange returns an error of the platform without the places that changes have in a request: whoever made the changes doesn't know these.
+// inOneChange returns an error of the platform without the places that changes have in a request: whoever made the
+// changes doesn't know these.
 func inOneChange(err error) error {
 	e, ok := err.(*ringcentral.Error) //nolint:errorlint // a wrapped one would lose what it is wrapped in
-	if !ok || position.FindString(e.Parameter) == "" && !slices.ContainsFunc(e.Errors, func(d ringcentral.ErrorDetail) bool { return position.MatchString(d.ParameterName) }) {
+	hasPlace := func(d ringcentral.ErrorDetail) bool { return position.MatchString(d.ParameterName) }
+	if !ok || !position.MatchString(e.Parameter) && !slices.ContainsFunc(e.Errors, hasPlace) {
 		return err
 	}
 	e = new(*e)
@@ -245,8 +250,8 @@ func inRecords[C any](changes []C, property string, i int) int {
 	return i
 }
 
-// lookUp looks up what became of jobs that the platform has told nothing about, after a pause, and returns those that were not carried out and
-// are to be sent again.
+// lookUp looks up what became of jobs that the platform has told nothing about, after a pause, and returns those that
+// were not carried out and are to be sent again.
 func (s *sender[C, V]) lookUp(ctx context.Context, jobs []*job[C, V], try int, pause time.Duration) (again []*job[C, V]) {
 	if len(jobs) == 0 {
 		return nil
@@ -273,7 +278,8 @@ func (s *sender[C, V]) lookUp(ctx context.Context, jobs []*job[C, V], try int, p
 	return again
 }
 
-// failure is the answer of a bulk operation about a change that it has not carried out, or not completely. Without an error it is none.
+// failure is the answer of a bulk operation about a change that it has not carried out, or not completely. Without an
+// error it is none.
 func failure[V any](operation string, errs []ringcentral.ErrorDetail) answer[V] {
 	if len(errs) == 0 {
 		return answer[V]{}

@@ -2,8 +2,8 @@ package bulk
 
 import "iter"
 
-// Source makes changes, or ids for [Details], of what a list yields, and keeps the error that has ended the list: without it, a list that
-// breaks off looks like a short one.
+// Source makes changes, or ids for [Details], of what a list yields, and keeps the error that has ended the list:
+// without it, a list that breaks off looks like a short one.
 //
 //	source := bulk.NewSource(rc.ListExtensions(ctx, nil), func(ext *ringcentral.ExtensionSummary) bulk.Deletion {
 //		return bulk.Deletion{ID: ext.ID, Type: ext.Type}
@@ -21,7 +21,8 @@ func NewSource[T, C any](list iter.Seq2[T, error], change func(T) C) *Source[T, 
 	return &Source[T, C]{list: list, change: change}
 }
 
-// Changes is the stream of changes. It ends with the list or with its first error. What came before the error is carried out.
+// Changes is the stream of changes. It ends with the list or with its first error. What came before the error is
+// carried out.
 func (s *Source[T, C]) Changes(yield func(C) bool) {
 	s.err = nil
 	for record, err := range s.list {
@@ -35,5 +36,6 @@ func (s *Source[T, C]) Changes(yield func(C) bool) {
 	}
 }
 
-// Err returns the error that has ended the list, or nil. It may be called when the loop over the results has ended, by its goroutine.
+// Err returns the error that has ended the list, or nil. It may be called when the loop over the results has ended, by
+// its goroutine.
 func (s *Source[T, C]) Err() error { return s.err }

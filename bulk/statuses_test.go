@@ -16,7 +16,8 @@ import (
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
-// gateway stands before the fake and answers the first write in its place, with any status, after it has let the write through or not.
+// gateway stands before the fake and answers the first write in its place, with any status, after it has let the write
+// through or not.
 type gateway struct {
 	next   http.RoundTripper
 	answer func(*http.Request) *http.Response
@@ -63,8 +64,8 @@ func (g *gateway) pass(req *http.Request) (*http.Response, error) {
 // documented are the statuses by which the platform says that it has not carried out a request.
 var documented = []int{400, 401, 403, 404, 409, 429}
 
-// Whatever a write is answered with, it is not carried out twice, and its outcome is true. Left out is what contradicts what the platform documents: a
-// refusal of what was carried out.
+// Whatever a write is answered with, it is not carried out twice, and its outcome is true. Left out is what contradicts
+// what the platform documents: a refusal of what was carried out.
 func TestEveryStatusOfAWrite(t *testing.T) {
 	statuses := []int{0, 7, 100, 101, 199, 200, 201, 204, 206, 299, 300, 302, 304, 307, 308, 399, 400, 401, 403, 404, 408, 409, 413, 425, 429, 499, 500, 501, 502, 503, 504, 599}
 	if soaking {
@@ -166,8 +167,8 @@ func checkStatus(t *testing.T, answer func(*http.Request) *http.Response, done b
 	fake.HTTPClient().CloseIdleConnections()
 }
 
-// What is like the wanted extension is Done only if this run has made it: not if it was there before, at whatever age, or is of another name, type or number, and
-// whatever the local clock says.
+// What is like the wanted extension is Done only if this run has made it: not if it was there before, at whatever age,
+// or is of another name, type or number, and whatever the local clock says.
 func TestSomebodyElsesExtension(t *testing.T) {
 	wanted := ringcentral.UserCreate{Status: ringcentral.UserCreateStatusEnabled, Contact: ringcentral.UserContactCreate{FirstName: "Ada", LastName: "Lovelace", Email: "ada@larkspur.example"}}
 	single := ringcentral.ExtensionCreate{Contact: &ringcentral.ContactCreate{FirstName: "Ada", LastName: new("Lovelace"), Email: "ada@larkspur.example"}}
@@ -260,7 +261,8 @@ func TestSourceThatFails(t *testing.T) {
 	})
 }
 
-// What is not found is an error, not nothing, whatever the status; only the platform's word that the type of the extension has no such thing counts.
+// What is not found is an error, not nothing, whatever the status; only the platform's word that the type of the
+// extension has no such thing counts.
 func TestDetailsThatAreNotFound(t *testing.T) {
 	for _, status := range []int{http.StatusBadRequest, http.StatusNotFound, http.StatusConflict, http.StatusGone} {
 		synctest.Test(t, func(t *testing.T) {

@@ -37,7 +37,8 @@ func (w *watch) await(ctx context.Context, began time.Time, read func(context.Co
 		ended, err := read(ctx)
 		pause := max(w.pace, time.Since(began)/20)
 		e, ok := errors.AsType[*ringcentral.Error](err)
-		if ok && errors.Is(err, ringcentral.ErrRateLimited) && (e.Status != 0 || e.RetryAfter > 0) { // not if its budget fails
+		budgetFailed := ok && e.Status == 0 && e.RetryAfter == 0
+		if ok && errors.Is(err, ringcentral.ErrRateLimited) && !budgetFailed {
 			ended, err, pause = false, nil, max(pause, e.RetryAfter)
 		}
 		if ended || err != nil {

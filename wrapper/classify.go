@@ -48,7 +48,7 @@ func (o *outcome) failure() *Error {
 
 // maybeDone reports whether the platform may have carried out an attempt that failed.
 func (o *outcome) maybeDone() bool {
-	if e := o.failure(); e != nil && o.reason == reasonRefused && e.Status/100 != 4 { // no refusal that the platform knows
+	if e := o.failure(); e != nil && o.reason == reasonRefused && e.Status/100 != 4 { // a gateway's
 		return true
 	}
 	return slices.Contains([]string{reasonServer, reasonNoReply, reasonBrokenReply, reasonBadReply, reasonContext}, o.reason)

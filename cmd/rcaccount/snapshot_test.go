@@ -244,8 +244,8 @@ func TestSnapshotWithinTheLimits(t *testing.T) {
 	}
 }
 
-// TestUnreadableIsNotEmpty: what the platform doesn't find, refuses or can't say is not compared, and nothing of it is called removed, whatever the
-// status.
+// TestUnreadableIsNotEmpty: what the platform doesn't find, refuses or can't say is not compared, and nothing of it is
+// called removed, whatever the status.
 func TestUnreadableIsNotEmpty(t *testing.T) {
 	for _, status := range []int{http.StatusBadRequest, http.StatusNotFound, http.StatusConflict, http.StatusGone} {
 		fake := ringcentraltest.NewTest(t, ringcentraltest.WithExtensions(40), ringcentraltest.WithNumbers(25))

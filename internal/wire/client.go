@@ -33,7 +33,8 @@ func NewClient(base *http.Client, silence time.Duration) *http.Client {
 		if req.URL.Host != first.Host || req.URL.Scheme != first.Scheme {
 			return ErrRedirect
 		}
-		// A write that has become a read would look like a success, and one that is sent to another address may have been carried out at the first.
+		// A write that has become a read would look like a success, and one that is sent to another address may have
+		// been carried out at the first.
 		if first := via[0].Method; req.Method != first || first != http.MethodGet && first != http.MethodHead {
 			return ErrRedirect
 		}

@@ -119,7 +119,8 @@ func (c *comparison) section(name string, before, after *Section) {
 	}
 }
 
-// unreadableOwners are the ids of the extensions whose records of a kind could not be read. Each has a record that says so in place of its own.
+// unreadableOwners are the ids of the extensions whose records of a kind could not be read. Each has a record that says
+// so in place of its own.
 func (s *Section) unreadableOwners(k *Kind) map[string]bool {
 	owners := map[string]bool{}
 	for _, record := range s.Records {

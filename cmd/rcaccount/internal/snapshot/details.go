@@ -87,7 +87,8 @@ func (r *reading) parts(ctx context.Context, kinds []*Kind) error {
 	}
 	for detail := range bulk.Details(ctx, r.Client, ids, parts) {
 		r.Progress("details", detail.Index, 0)
-		// An extension that is not found any longer may have been deleted since, but the list has it: what it had is unknown, not gone.
+		// An extension that is not found any longer may have been deleted since, but the list has it: what it had is
+		// unknown, not gone.
 		for _, s := range sections {
 			if err := s.take(from.Records[detail.Index], &detail); err != nil {
 				return err

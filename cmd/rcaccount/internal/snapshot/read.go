@@ -289,7 +289,8 @@ func (r *reading) batch(ctx context.Context, k *Kind, op *ringcentral.Operation,
 		case !refused(err) || permission(err):
 			return nil, err
 		case !errors.Is(err, ringcentral.ErrFeatureMissing): // with that one, the platform says that it has none
-			all = append(all, withMembers(jsontext.Value("{}"), member{"id", quoted(string(item.ID))}, member{unreadable, jsontext.Value(`["` + k.Name + `"]`)}))
+			mark := member{unreadable, appendList(nil, []jsontext.Value{quoted(k.Name)})}
+			all = append(all, withMembers(jsontext.Value("{}"), member{"id", quoted(string(item.ID))}, mark))
 		}
 	}
 	return all, nil
