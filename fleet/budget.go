@@ -176,6 +176,10 @@ func (b *Budget) Reserve(ctx context.Context, name string) (ringcentral.Reservat
 		return r, refusal, err
 	}
 	g.take(c, a, now)
+	if wait := g.shut.Sub(now); a.granted && wait > 0 { // a reply began a penalty while the server was asked
+		g.later(&slot{group: g, id: id, unsent: true})
+		return nil, ringcentral.Refusal{Wait: wait}, nil
+	}
 	if a.granted {
 		return g.add(id, now, true), ringcentral.Refusal{}, nil
 	}

@@ -203,3 +203,19 @@ func TestBudgetConfig(t *testing.T) {
 		t.Errorf("after Close: %v", err)
 	}
 }
+
+// A penalty that begins while the server is asked is respected, whatever the server has granted.
+func TestPenaltyWhileAsking(t *testing.T) {
+	connection := connect(t, startServer(t).address())
+	b := newBudget(t, connection, fleet.BudgetConfig{Timeout: 5 * time.Second})
+	pass(t, b, "Light").Finish(reply(50, 60, 49), 200)
+	late := pass(t, b, "Light")
+	if err := connection.Do(t.Context(), connection.B().ClientPause().Timeout(500).All().Build()).Error(); err != nil {
+		t.Fatal(err)
+	}
+	time.AfterFunc(100*time.Millisecond, func() { late.Finish(http.Header{"Retry-After": {"20"}}, http.StatusTooManyRequests) })
+	r, refusal := reserve(t, b, "Light")
+	if r != nil || refusal.Wait < 19*time.Second {
+		t.Fatalf("let through into a penalty: %v, %+v", r, refusal)
+	}
+}

@@ -6,7 +6,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"net/http"
-	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -37,16 +37,18 @@ type group struct {
 	shut     time.Time // the end of the penalty
 	strikes  int       // penalties without a success in between
 
-	epoch   string // of the server's data
-	used    int    // requests of all processes in the window, when the server was asked last
-	share   int    // how many there may be
-	asked   time.Time
-	synced  time.Time // when the server was told last how things stand
-	active  bool      // there may be something to tell
-	urgent  bool      // at once
-	slots   []*slot   // the requests of this process in the window, in the order of their reservation
-	pending []*slot   // those that the server has to be told about
-	told    heard     // what the last reply said, until the server knows
+	epoch    string // of the server's data
+	used     int    // requests of all processes in the window, when the server was asked last
+	share    int    // how many there may be
+	asked    time.Time
+	synced   time.Time   // when the server was told last how things stand
+	active   bool        // there may be something to tell
+	urgent   bool        // at once
+	slots    []*slot     // the requests of this process in the window, in the order of their reservation
+	underWay int         // how many of them are under way
+	ended    []time.Time // when the others were finished, in order
+	pending  []*slot     // those that the server has to be told about
+	told     heard       // what the last reply said, until the server knows
 
 	// On its own.
 	most      int       // requests that there may be in the first window
@@ -88,6 +90,7 @@ func (g *group) add(id string, now time.Time, told bool) *slot {
 		g.later(s)
 	}
 	g.slots = append(g.slots, s)
+	g.underWay++
 	return s
 }
 
@@ -108,6 +111,8 @@ func (s *slot) Finish(header http.Header, status int) {
 	now := time.Now()
 	// The platform counted it somewhere between the reservation and now; counting it as late as possible is what's safe.
 	s.finished = now
+	g.underWay--
+	g.ended = append(g.ended, now)
 	g.later(s)
 	if status == 0 {
 		return
@@ -136,6 +141,7 @@ func (s *slot) Cancel() {
 	g.budget.mu.Lock()
 	defer g.budget.mu.Unlock()
 	s.unsent = true
+	g.underWay--
 	for i := len(g.slots) - 1; i >= 0; i-- {
 		if g.slots[i] == s {
 			g.slots = append(g.slots[:i], g.slots[i+1:]...)
@@ -192,17 +198,18 @@ func (g *group) prune(now time.Time) {
 	for len(g.slots) > 0 && !g.slots[0].in(now, spacing) { // others that have left it too follow later
 		g.slots = g.slots[1:]
 	}
+	g.ended = g.ended[g.gone(now, spacing):]
 }
 
-// count is how many requests of this process are in a window of some length.
+// count is how many requests of this process are in a window of some length. A budget asks for it with each request, so
+// that it must not take longer the more there are.
 func (g *group) count(now time.Time, spacing time.Duration) int {
-	n := 0
-	for _, s := range g.slots {
-		if s.in(now, spacing) {
-			n++
-		}
-	}
-	return n
+	return g.underWay + len(g.ended) - g.gone(now, spacing)
+}
+
+// gone is how many of those that ended have left a window of some length.
+func (g *group) gone(now time.Time, spacing time.Duration) int {
+	return sort.Search(len(g.ended), func(i int) bool { return now.Sub(g.ended[i]) < spacing })
 }
 
 // in reports whether a request is in a window of some length.
@@ -362,15 +369,8 @@ func (g *group) opens(now time.Time) time.Duration {
 
 // leaves tells when one more than n requests of those in the window have left it.
 func (g *group) leaves(n int, now time.Time, spacing time.Duration) time.Duration {
-	var times []time.Time
-	for _, s := range g.slots {
-		if s.in(now, spacing) && !s.finished.IsZero() {
-			times = append(times, s.finished)
-		}
-	}
-	if n >= len(times) {
+	if n += g.gone(now, spacing); n >= len(g.ended) {
 		return spacing // those under way leave it last
 	}
-	slices.SortFunc(times, time.Time.Compare)
-	return times[n].Add(spacing).Sub(now)
+	return g.ended[n].Add(spacing).Sub(now)
 }
