@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -129,18 +130,45 @@ func (t *gate) opens(now time.Time, ahead int) time.Duration {
 	}
 	t.prune(now)
 	past := t.past()
-	i, windows, limit := past+ahead, 0, t.share(now)
-	for i >= past && i >= limit { // find the request that has to leave the window before this one
-		i -= limit
-		windows++
-	}
-	if i < past {
+	i, limit := past+ahead, t.share(now)
+	// So many windows later, the request that has to leave before this one is one of this window, or there is none.
+	windows := min(ahead/limit+1, i/limit)
+	if i -= windows * limit; i < past {
 		windows--
-		times := slices.Concat(t.sent, t.counted, slices.Repeat([]time.Time{t.noticed}, t.others))
-		slices.SortFunc(times, time.Time.Compare)
-		wait = max(wait, times[i].Add(t.spacing()).Sub(now))
+		wait = max(wait, t.counts(i).Add(t.spacing()).Sub(now))
 	}
 	return wait + time.Duration(windows)*t.spacing()
+}
+
+// counts returns when the i-th of the requests in the window was counted.
+func (t *gate) counts(i int) time.Time {
+	before := countTo(t.sent, t.noticed) + countTo(t.counted, t.noticed) // those of others are as one block between ours
+	switch {
+	case i < before:
+		return nth(t.sent, t.counted, i)
+	case i < before+t.others:
+		return t.noticed
+	}
+	return nth(t.sent, t.counted, i-t.others)
+}
+
+// countTo returns how many of times, which are in order, are not after end.
+func countTo(times []time.Time, end time.Time) int {
+	return sort.Search(len(times), func(i int) bool { return times[i].After(end) })
+}
+
+// nth returns the i-th of all times in a and b, each of which is in order.
+func nth(a, b []time.Time, i int) time.Time {
+	// The i earliest are the first k of a and the first i-k of b.
+	low := max(i-len(b), 0)
+	k := low + sort.Search(min(i, len(a))-low, func(n int) bool { return !a[low+n].Before(b[i-low-n-1]) })
+	switch {
+	case k == len(a):
+		return b[i-k]
+	case i-k == len(b) || a[k].Before(b[i-k]):
+		return a[k]
+	}
+	return b[i-k]
 }
 
 // share returns how many requests may be in the window. While other processes use the limit, a tenth is left for requests not known yet.
