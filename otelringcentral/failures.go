@@ -25,6 +25,8 @@ var errorTypes = map[string]string{
 	"broken reply":             "broken_reply",
 	"reply not understood":     "reply_not_understood",
 	"server not trusted":       "server_certificate_invalid",
+	"proxy refused":            "proxy_refused",
+	"unexpected status":        "unexpected_status",
 	"not sent":                 typeLimited,
 	"no access token":          typeNoToken,
 	"body can't be read again": "body_not_repeatable",

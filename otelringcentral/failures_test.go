@@ -22,13 +22,21 @@ func TestReasonsHaveTypes(t *testing.T) {
 	}
 	reasons := map[string]bool{}
 	ast.Inspect(file, func(node ast.Node) bool {
-		spec, ok := node.(*ast.ValueSpec)
-		if !ok || !strings.HasPrefix(spec.Names[0].Name, "reason") || len(spec.Values) == 0 {
-			return true
-		}
-		literal, ok := spec.Values[0].(*ast.BasicLit)
+		entry, ok := node.(*ast.KeyValueExpr)
 		if !ok {
 			return true
+		}
+		name, ok := entry.Key.(*ast.Ident)
+		if !ok || !strings.HasPrefix(name.Name, "reason") || name.Name == "reasonNone" {
+			return true
+		}
+		about, ok := entry.Value.(*ast.CompositeLit)
+		if !ok {
+			return true
+		}
+		literal, ok := about.Elts[0].(*ast.BasicLit)
+		if !ok {
+			t.Fatalf("the first value of %s is not its text", name.Name)
 		}
 		reason, err := strconv.Unquote(literal.Value)
 		if err != nil {
@@ -36,8 +44,8 @@ func TestReasonsHaveTypes(t *testing.T) {
 		}
 		reasons[reason] = true
 		kind := typeOf(reason, errors.New("any"))
-		if !told[spec.Names[0].Name] && kind == other {
-			t.Errorf("%s (%q) has no error.type", spec.Names[0].Name, reason)
+		if !told[name.Name] && kind == other {
+			t.Errorf("%s (%q) has no error.type", name.Name, reason)
 		}
 		return true
 	})

@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"net"
+	"strings"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -13,6 +15,7 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 // Auth says how a [Client] gets its access tokens. It is made by [JWT], [AuthorizationCode], [RefreshToken], [AccessToken] or
@@ -39,7 +42,8 @@ func (m authMethod) connect(c *Client) error {
 	}
 	c.auth = a
 	c.sessions = session.NewKeeper(session.Config{
-		Given: a.given, Next: a.next, RetryAfter: retryAfter, MaxWait: c.maxWait, Store: c.store, Key: a.key, Renewable: a.start != nil,
+		Given: a.given, Next: a.next, RetryAfter: a.pause, MaxWait: c.maxWait,
+		Store: c.store, Key: a.key, Renewable: a.start != nil,
 	})
 	return nil
 }
@@ -56,13 +60,14 @@ type authenticator struct {
 	login bool                                                // a person begins sessions, with StartLogin
 }
 
-// next refreshes the old session. If it can't be refreshed, or no longer, next begins a new one.
+// next refreshes the old session. If it can't be refreshed, or no longer, next begins a new one. Without a way to begin
+// one, only the platform knows whether a session is over: the clock of this machine may be wrong.
 func (a *authenticator) next(ctx context.Context, old *session.Session) (*session.Session, error) {
-	if old.Refreshable(time.Now()) {
+	if old.Refreshable(time.Now()) || a.start == nil && old != nil && old.Refresh.Reveal() != "" {
 		s, err := a.grant(ctx, oauth.Refresh(old.Refresh.Reveal()))
 		refusal, ok := errors.AsType[*TokenError](err)
 		switch {
-		case !ok || !refusal.Final:
+		case !ok || !refusal.Final || refusal.setup:
 			return s, err
 		case a.start == nil && refusal.OAuthError == "invalid_grant":
 			return nil, fmt.Errorf("%w: %w", a.lost, err)
@@ -81,8 +86,15 @@ func (a *authenticator) next(ctx context.Context, old *session.Session) (*sessio
 func (a *authenticator) setApplication(clientID, clientSecret, kind, subject string) error {
 	a.app.ID, a.app.Secret = clientID, secret.New(clientSecret)
 	a.key = fmt.Sprintf("%s-%x", kind, sha256.Sum256(fmt.Appendf(nil, "%q %q %q", a.app.Server, clientID, subject)))
-	return check(clientID != "", "the client id is empty")
+	return cmp.Or(
+		check(clientID != "", "the client ID is empty"),
+		check(trimmed(clientID), "the client ID begins or ends with a space or a line break"),
+		check(trimmed(clientSecret), "the client secret begins or ends with a space or a line break"),
+	)
 }
+
+// trimmed reports whether text has no space or line break around it, as a secret that was read from a file often has.
+func trimmed(text string) bool { return strings.TrimSpace(text) == text }
 
 // JWT authenticates as the user for whom the JWT was created in the developer console. The client sends the JWT as it is; it
 // signs nothing. When a session ends, the same JWT begins another.
@@ -124,8 +136,12 @@ func TokenSource(source oauth2.TokenSource) Auth {
 		if source == nil {
 			return errors.New("the source is nil")
 		}
-		a.start = func(context.Context) (*session.Session, error) {
+		a.start = func(ctx context.Context) (*session.Session, error) {
 			s, err := oauth.FromSource(source)
+			if _, ok := errors.AsType[net.Error](err); ok {
+				err = wire.OwnTime(ctx, err)
+				err = &Error{Operation: oauth.TokenOperation, kind: ErrConnection, reason: reasonNoReply, cause: err}
+			}
 			return s, tokenError(err)
 		}
 		return nil

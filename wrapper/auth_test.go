@@ -18,16 +18,16 @@ import (
 
 func TestAuthNamesWhatIsMissing(t *testing.T) {
 	for want, auth := range map[string]ringcentral.Auth{
-		"JWT: the client id is empty":                     ringcentral.JWT("", marker, marker),
+		"JWT: the client ID is empty":                     ringcentral.JWT("", marker, marker),
 		"JWT: the client secret is empty":                 ringcentral.JWT("i", "", marker),
 		"JWT: the JWT is empty":                           ringcentral.JWT("i", marker, ""),
 		"JWT: the JWT contains a space, a line break":     ringcentral.JWT("i", marker, marker+"\n"),
-		"RefreshToken: the client id is empty":            ringcentral.RefreshToken("", marker, marker),
+		"RefreshToken: the client ID is empty":            ringcentral.RefreshToken("", marker, marker),
 		"RefreshToken: the refresh token is empty":        ringcentral.RefreshToken("i", marker, ""),
 		"AccessToken: the token is empty":                 ringcentral.AccessToken(""),
 		"AccessToken: the token contains a space, a line": ringcentral.AccessToken("Bearer " + marker),
 		"TokenSource: the source is nil":                  ringcentral.TokenSource(nil),
-		"AuthorizationCode: the client id is empty":       ringcentral.AuthorizationCode("", ""),
+		"AuthorizationCode: the client ID is empty":       ringcentral.AuthorizationCode("", ""),
 		"New needs an Auth":                               nil,
 	} {
 		if _, err := ringcentral.New(auth); quiet(t, err) == nil || !strings.Contains(err.Error(), want) {

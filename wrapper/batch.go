@@ -97,5 +97,5 @@ func (b batcher[T]) decodePart(part *batch.Part) (*T, error) {
 // refusesList reports whether the platform may have refused a call because of its list of ids.
 func refusesList(err error) bool {
 	e, ok := errors.AsType[*Error](err)
-	return ok && reasonOf(e) == reasonRefused && e.Status/100 == 4 && e.Status != http.StatusForbidden
+	return ok && e.Status/100 == 4 && !slices.Contains([]int{401, 403, 407, 408, 429}, e.Status)
 }

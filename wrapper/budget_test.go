@@ -135,8 +135,9 @@ func TestBudgetOfOnesOwn(t *testing.T) {
 	})
 }
 
-// A call that fails before it is sent gives back what it has reserved.
-func TestBudgetGetsBackWhatIsNotSent(t *testing.T) {
+// A call that gets no token reserves nothing: with a place, it could be sent into a penalty that begins while it waits
+// for the token.
+func TestNoTokenReservesNothing(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		fake := newThrottled(t)
 		budget := &oneBudget{}
@@ -145,7 +146,7 @@ func TestBudgetGetsBackWhatIsNotSent(t *testing.T) {
 		if _, err := rc.ReadAccount(t.Context()); err == nil {
 			t.Fatal("a call without a token succeeded")
 		}
-		if budget.canceled != 1 || budget.finished != nil {
+		if budget.canceled != 0 || budget.finished != nil {
 			t.Errorf("given back %d, told of %v", budget.canceled, budget.finished)
 		}
 	})

@@ -2,42 +2,75 @@ package ringcentral
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
 	"io"
 	"net/http"
-	"slices"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
-	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/throttle"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
-// Why an attempt failed, in words that are safe to log. They decide whether it is repeated.
+// reason is why an attempt failed. It decides whether the attempt is repeated, and what is known about a write.
+type reason uint8
+
 const (
-	reasonRateLimited  = "rate limited"           // a 429
-	reasonUnavailable  = "platform not available" // a 503 with Retry-After
-	reasonNoConnection = "no connection"          // so nothing was sent
-	reasonServer       = "platform failure"       // any other 5xx, and 408
-	reasonNoReply      = "no reply"               // sent, and perhaps carried out
-	reasonBrokenReply  = "broken reply"           // the body did not arrive completely
-	reasonUnauthorized = "token rejected"         // a 401
-	reasonRefused      = "refused"                // any other 4xx
-	reasonBadReply     = "reply not understood"   // the body arrived completely and is not what it should be
-	reasonNotTrusted   = "server not trusted"     // because of its certificate
-	reasonNotSent      = "not sent"               // the rate limit did not allow it
-	reasonNoToken      = "no access token"
-	reasonNoBody       = "body can't be read again"
-	reasonContext      = "context ended"
+	reasonNone reason = iota
+	reasonRateLimited
+	reasonUnavailable
+	reasonNoConnection
+	reasonServer
+	reasonNoReply
+	reasonBrokenReply
+	reasonUnauthorized
+	reasonRefused
+	reasonUnexpected
+	reasonBadReply
+	reasonNotTrusted
+	reasonProxy
+	reasonNotSent
+	reasonNoToken
+	reasonNoBody
+	reasonContext
+	reasonContextUnsent
 )
+
+// reasons says all about each reason. Only what the platform documents as a refusal leaves no doubt about a write. The
+// texts are safe to log.
+var reasons = [...]struct {
+	text      string
+	maybeDone bool // the platform may have carried the operation out
+	reads     bool // a read is repeated, and with RepeatWrites PUT and DELETE as well
+	writes    bool // a write is always repeated
+}{
+	reasonNone:          {"", false, false, false},
+	reasonRateLimited:   {"rate limited", false, true, true},               // 429
+	reasonUnavailable:   {"platform not available", true, true, false},     // 503 with Retry-After
+	reasonNoConnection:  {"no connection", false, true, true},              // nothing was sent
+	reasonServer:        {"platform failure", true, true, false},           // any other 5xx but 501, and 408
+	reasonNoReply:       {"no reply", true, true, false},                   // it was sent
+	reasonBrokenReply:   {"broken reply", true, true, false},               // the body did not arrive completely
+	reasonUnauthorized:  {"token rejected", false, false, false},           // 401
+	reasonRefused:       {"refused", false, false, false},                  // another 4xx of the document
+	reasonUnexpected:    {"unexpected status", true, false, false},         // any other status
+	reasonBadReply:      {"reply not understood", true, false, false},      // the body arrived completely
+	reasonNotTrusted:    {"server not trusted", false, false, false},       // because of a certificate
+	reasonProxy:         {"proxy refused", false, false, false},            // 407
+	reasonNotSent:       {"not sent", false, false, false},                 // the rate limit did not allow it
+	reasonNoToken:       {"no access token", false, false, false},          //
+	reasonNoBody:        {"body can't be read again", false, false, false}, //
+	reasonContext:       {"context ended", true, false, false},             // after it was sent
+	reasonContextUnsent: {"context ended", false, false, false},            // before
+}
+
+func (r reason) String() string { return reasons[r].text }
 
 // outcome is the result of one attempt. Without an error it is a success.
 type outcome struct {
 	err    error
-	reason string
-	token  secret.Text // the access token that it was sent with, if it was sent
+	reason reason
 }
 
 // failure returns the *Error of the outcome, or nil.
@@ -46,74 +79,111 @@ func (o *outcome) failure() *Error {
 	return e
 }
 
-// maybeDone reports whether the platform may have carried out an attempt that failed.
-func (o *outcome) maybeDone() bool {
-	if e := o.failure(); e != nil && o.reason == reasonRefused && e.Status/100 != 4 { // a gateway's
-		return true
-	}
-	return slices.Contains([]string{reasonServer, reasonNoReply, reasonBrokenReply, reasonBadReply, reasonContext}, o.reason)
-}
-
-// classify reads a reply and says what it means. err is an error of the reply's headers.
-func classify(ctx context.Context, op *api.Operation, reply *wire.Reply, err error, req *http.Request, wanted *Reply, read reader) outcome {
-	if err != nil {
-		return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
-	}
-	if reply.Status/100 != 2 {
+// classify reads a reply and says what it means.
+func (t *transaction) classify(ctx context.Context, reply *wire.Reply, read reader) outcome {
+	if reply.Status/100 != 2 && !t.public {
 		text, _ := io.ReadAll(io.LimitReader(reply, wire.MaxErrorBody)) // what can't be read is as good as absent
-		hider := request.Hider(op, req)
+		hider := request.Hider(t.op, t.req)
 		text = hider.Body(text)
-		if wanted != nil {
-			wanted.Body = text
+		if t.wanted != nil {
+			t.wanted.Body = text
 		}
-		e := newError(op.ID, reply.Status, reply.Header, text)
+		e := statusError(t.op, reply.Status, reply.Header, text)
 		e.RequestID = hider.Name(e.RequestID)
-		return outcome{err: e, reason: reasonOf(e)}
+		return outcome{e, e.reason}
 	}
-	if err = read(reply, wanted); err == nil {
+	err := read(reply, t.wanted)
+	if err == nil {
 		return outcome{}
 	}
-	if ctx.Err() != nil {
-		return outcome{err: contextError(ctx.Err()), reason: reasonContext}
+	if wire.Ended(ctx) != nil {
+		return outcome{contextError(ctx), reasonContext}
 	}
+	why := reasonBadReply
 	if broken := reply.Broken(err); broken != nil {
-		return outcome{err: replyError(op.ID, reply.Status, reply.Header, broken), reason: reasonBrokenReply}
+		err, why = broken, reasonBrokenReply
 	}
-	return outcome{err: replyError(op.ID, reply.Status, reply.Header, err), reason: reasonBadReply}
+	return outcome{replyError(t.op.ID, reply.Status, reply.Header, err), why}
 }
+
+// statusError is the error of a reply whose status is not a success.
+func statusError(op *api.Operation, status int, header http.Header, body []byte) *Error {
+	e := newError(op.ID, status, header, body)
+	e.reason = reasonOf(e, op.Method)
+	if e.reason == reasonUnexpected && status < http.StatusBadRequest {
+		e.kind, e.cause = ErrReply, errStatus
+		if header.Get("Location") != "" {
+			e.cause = errRedirect
+		}
+	}
+	return e
+}
+
+var (
+	errStatus   = errors.New("the platform has no such status")
+	errRedirect = errors.New("a redirect, which is not followed")
+)
 
 // reasonOf classifies a reply that is not a success.
-func reasonOf(e *Error) string {
-	switch {
-	case e.Status == http.StatusTooManyRequests:
+func reasonOf(e *Error, method string) reason {
+	switch status := e.Status; status {
+	case http.StatusTooManyRequests:
 		return reasonRateLimited
-	case e.Status == http.StatusServiceUnavailable && e.RetryAfter > 0:
-		return reasonUnavailable
-	case e.Status >= 500 && e.Status != http.StatusNotImplemented, e.Status == http.StatusRequestTimeout:
-		return reasonServer
-	case e.Status == http.StatusUnauthorized:
+	case http.StatusUnauthorized:
 		return reasonUnauthorized
+	case http.StatusBadRequest, http.StatusForbidden, http.StatusNotFound, http.StatusConflict:
+		return reasonRefused
+	case http.StatusProxyAuthRequired:
+		return reasonProxy
+	case http.StatusRequestTimeout:
+		return reasonServer
+	case http.StatusNotImplemented:
+		return reasonUnexpected
+	case http.StatusNotModified:
+		if reads(method) {
+			return reasonRefused
+		}
+	default:
+		switch {
+		case status == http.StatusServiceUnavailable && e.RetryAfter > 0:
+			return reasonUnavailable
+		case status >= 500:
+			return reasonServer
+		}
 	}
-	return reasonRefused
+	return reasonUnexpected
 }
 
-// noReply ends the reservation of a request that got no reply. It returns the outcome, and why there was none.
-func noReply(ctx context.Context, slot throttle.Reservation, err error) (outcome, error) {
-	o := outcome{reason: reasonNoReply}
-	if unsent, ok := errors.AsType[*wire.UnsentError](err); ok {
+// noReply ends the reservation of a request that got no reply, and says what that means.
+func (t *transaction) noReply(ctx context.Context, slot throttle.Reservation, err error) outcome {
+	why, kind := reasonNoReply, ErrConnection
+	unsent, never := errors.AsType[*wire.UnsentError](err)
+	if never {
 		slot.Cancel()
-		o.reason, err = reasonNoConnection, unsent.Err
+		why, err = reasonNoConnection, unsent.Err
 	} else {
 		slot.Finish(nil, 0)
 	}
-	if ctx.Err() != nil {
-		return outcome{err: contextError(ctx.Err()), reason: reasonContext}, err
+	switch {
+	case wire.Ended(ctx) != nil && never:
+		return outcome{contextError(ctx), reasonContextUnsent}
+	case wire.Ended(ctx) != nil:
+		return outcome{contextError(ctx), reasonContext}
+	case wire.Untrusted(err):
+		why, kind = reasonNotTrusted, ErrCertificate
+	case never && wire.ProxyRefused(err):
+		why, kind = reasonProxy, ErrProxy
 	}
-	if _, untrusted := errors.AsType[*tls.CertificateVerificationError](err); untrusted {
-		o.reason = reasonNotTrusted
+	return outcome{&Error{kind: kind, cause: err}, why}
+}
+
+// contextError is the error of a call whose context has ended.
+func contextError(ctx context.Context) *Error {
+	if context.Cause(ctx) == session.ErrTimeout { // the time that a fetch of a token has, not that of a caller
+		return &Error{kind: ErrConnection, cause: session.ErrTimeout}
 	}
-	o.err = &Error{kind: ErrConnection, cause: err}
-	return o, err
+	err := wire.Ended(ctx)
+	return &Error{kind: err, cause: err}
 }
 
 // waitForGroup waits until a request of the group may be sent, and counts it as sent.
@@ -124,9 +194,13 @@ func (c *Client) waitForGroup(ctx context.Context, group string) (throttle.Reser
 	case err == nil:
 		return slot, nil
 	case ok:
-		return nil, &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
+		e := &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
+		if context.Cause(ctx) == session.ErrTimeout {
+			e.cause = session.ErrTimeout
+		}
+		return nil, e
 	case ctx.Err() != nil:
-		return nil, contextError(ctx.Err())
+		return nil, contextError(ctx)
 	}
 	return nil, &Error{Message: "not sent: the budget failed", kind: ErrRateLimited, cause: err}
 }

@@ -117,22 +117,23 @@ func (c *Client) Limits() []Limit {
 }
 
 // FromEnv returns a client with the JWT, the application and the server that the environment names: RC_USER_JWT,
-// RC_APP_CLIENT_ID, RC_APP_CLIENT_SECRET and, optionally, RC_SERVER_URL. If any is missing, the error is a
-// [*MissingEnvError] that names all missing ones.
+// RC_APP_CLIENT_ID, RC_APP_CLIENT_SECRET and, optionally, RC_SERVER_URL. Spaces and line breaks around them are left
+// out. If any is missing, the error is a [*MissingEnvError] that names all missing ones.
 func FromEnv(options ...Option) (*Client, error) {
 	var missing []string
+	env := func(name string) string { return strings.TrimSpace(os.Getenv(name)) } // secrets from files end in line breaks
 	for _, name := range []string{EnvClientID, EnvClientSecret, EnvJWT} {
-		if os.Getenv(name) == "" {
+		if env(name) == "" {
 			missing = append(missing, name)
 		}
 	}
 	if missing != nil {
 		return nil, &MissingEnvError{Names: missing}
 	}
-	if server := os.Getenv(EnvServer); server != "" {
+	if server := env(EnvServer); server != "" {
 		options = append([]Option{WithServer(server)}, options...)
 	}
-	return New(JWT(os.Getenv(EnvClientID), os.Getenv(EnvClientSecret), os.Getenv(EnvJWT)), options...)
+	return New(JWT(env(EnvClientID), env(EnvClientSecret), env(EnvJWT)), options...)
 }
 
 // MissingEnvError names the environment variables that [FromEnv] needs and did not find.

@@ -27,11 +27,12 @@
 //
 // # Errors
 //
-// If the platform refuses a call or doesn't answer it, the error is an [*Error], which has the platform's own code and the
-// id of the request. Use [errors.Is] with [ErrNotFound], [ErrUnauthorized], [ErrForbidden] and its reasons [ErrAppPermission],
-// [ErrUserPermission] and [ErrFeatureMissing], [ErrInvalid], [ErrRateLimited], [ErrConflict], [ErrServer], [ErrConnection] and
-// [ErrReply]. If the context ended, the error wraps that of the context. An id that isn't valid in a path is reported as an
-// [*IDError], and nothing is sent.
+// If the platform refuses a call or doesn't answer it, the error is an [*Error], which has the platform's own code and
+// the id of the request. Use [errors.Is] with [ErrNotFound], [ErrUnauthorized], [ErrForbidden] and its reasons
+// [ErrAppPermission], [ErrUserPermission] and [ErrFeatureMissing], [ErrInvalid], [ErrRateLimited], [ErrConflict],
+// [ErrServer], [ErrReply], and [ErrConnection] with its reasons [ErrCertificate] and [ErrProxy]. If the context ended,
+// the error wraps that of the context. An id that isn't valid in a path is reported as an [*IDError], and nothing is
+// sent.
 //
 // # Rate limits
 //
@@ -48,30 +49,32 @@
 // as long as the platform asks for. It is sent again
 //
 //   - after a 429 and after a failure to connect, because it was not carried out;
-//   - after a 503 with Retry-After, for the same reason;
-//   - if it only reads (GET), also after any other 5xx and 408, a lost connection, a silence of more than 60 s
+//   - if it only reads (GET), also after a 5xx other than 501 and after a 408, a lost connection, a silence of more than 60 s
 //     ([WithMaxSilence]) and an incomplete reply.
 //
-// A write is never sent again when it may have been carried out; [Error.MaybeDone] reports whether that is so, and then check
-// what happened before you repeat it. [WithRetry] changes the numbers, and can allow PUT and DELETE to be repeated too. A
-// request whose body can't be read twice is sent once. After a 401 about the token, which doesn't count against the 5, the client
-// fetches another token, once, or once more if the call had to wait for its rate limit in between. A pause that would exceed
-// the deadline is not begun: the call fails at once with the error that caused it.
+// A write is never sent again when it may have been carried out: after anything but a success and the refusals that the
+// platform documents (400, 401, 403, 404, 409 and 429). That includes redirects and a 503 with Retry-After.
+// [Error.MaybeDone] reports whether it is so, and then check what happened before you repeat it. [WithRetry] changes
+// the numbers, and can allow PUT and DELETE to be repeated too. A request whose body can't be read twice is sent once.
+// After a 401 about the token, which doesn't count against the 5, the client fetches another token, once, or once more
+// if the call had to wait for its rate limit in between. A pause that would exceed the deadline is not begun: the call
+// fails at once with the error that caused it.
 //
 // # Security
 //
-// The access token is sent to the client's server and nowhere else: redirects to another host are refused, and addresses in
-// replies are not followed. Plain http is accepted for loopback addresses only. Replies are read up to 64 MiB ([WithMaxReply]).
-// [WithLogger] logs attempts, and [WithHooks] reports them to metrics and tracing; logs and errors never contain tokens, queries or
-// request bodies.
+// The access token is sent to the client's server and nowhere else: redirects are not followed, and neither are
+// addresses in replies. Plain http is accepted for loopback addresses only. Replies are read up to 64 MiB
+// ([WithMaxReply]), and must not drip ([WithMaxSilence]). [WithLogger] logs attempts, and [WithHooks] reports them to
+// metrics and tracing; logs and errors never contain tokens, queries or request bodies.
 //
 // # Sessions
 //
-// An [Auth] begins a session, and the client keeps it. One token is fetched at a time, however many calls wait for it, and it
-// is renewed before it expires, with the refresh token if the platform issued one, otherwise with the JWT. A token that the
-// platform rejects is renewed once. With [WithTokenStore] and [FileStore] the session is kept on disk and shared by several
-// processes. If the token endpoint or the network fails, the client tries three times, 10 seconds apart, and never before the
-// Retry-After is over; a final refusal is a [*TokenError] whose Final is true.
+// An [Auth] begins a session, and the client keeps it. One token is fetched at a time, however many calls wait for it,
+// and it is renewed before it expires, with the refresh token if the platform issued one, otherwise with the JWT. A
+// token that the platform rejects is renewed once. With [WithTokenStore] and [FileStore] the session is kept on disk
+// and shared by several processes. If the token endpoint or the network fails, the client tries three times, 10 seconds
+// apart ([WithRetry] changes that), and never before the Retry-After is over. A refusal that no repetition changes,
+// such as a wrong client secret, is a [*TokenError] whose Final is true, and whose Reason says which it is.
 //
 // # Enums and ids
 //

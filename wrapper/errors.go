@@ -28,7 +28,9 @@ var (
 	ErrConflict       = errors.New("conflict")                       // 409
 	ErrRateLimited    = errors.New("rate limited")                   // 429, or not sent because the wait would be too long
 	ErrServer         = errors.New("platform failure")               // 5xx
-	ErrConnection     = errors.New("no reply")                       // no connection, or it was lost before the reply
+	ErrConnection     = errors.New("no reply")                       // no connection, or it was lost before the reply; or one of the next two
+	ErrCertificate    = errors.New("certificate not trusted")        // the platform's, or the platform doesn't accept the client's
+	ErrProxy          = errors.New("proxy refused")                  // the proxy wants other credentials, or forbids the platform
 	ErrReply          = errors.New("reply can't be understood")      // a success whose content is invalid
 	ErrPaging         = paging.ErrPaging                             // a list whose pages contradict one another
 	ErrListChanged    = paging.ErrChanged                            // a list that changed while it was read, so that records may be missing
@@ -52,13 +54,15 @@ type Error struct {
 	RetryAfter time.Duration
 
 	kind      error // the Err variable that it is, if the status doesn't say
+	reason    reason
 	cause     error
 	maybeDone bool
 }
 
-// MaybeDone reports whether the platform may have carried the operation out in spite of the error: the request was sent, and there was
-// no reply, or one that doesn't tell, such as a 500. A write that failed like that should be looked up before it is repeated. After
-// any other error the operation was not carried out.
+// MaybeDone reports whether the platform may have carried the operation out in spite of the error: the request was
+// sent, and there was no reply, or one that is neither a success nor a refusal that the platform documents, such as a
+// 302, a 500 or a 503. A write that failed like that should be looked up before it is repeated. After any other error
+// the operation was not carried out.
 func (e *Error) MaybeDone() bool { return e.maybeDone }
 
 func (e *Error) Error() string {
@@ -118,7 +122,8 @@ func (e *Error) Is(target error) bool {
 	case kind == nil && e.Status >= 400:
 		kind = ErrInvalid
 	}
-	return kind != nil && target == kind || e.forbids(target)
+	unconnected := target == ErrConnection && (kind == ErrCertificate || kind == ErrProxy)
+	return kind != nil && target == kind || unconnected || e.forbids(target)
 }
 
 // forbids reports whether the reply says that a permission is missing, and whether target is ErrForbidden or the kind of permission.
@@ -144,6 +149,8 @@ var kinds = map[int]error{
 	http.StatusNotFound:        ErrNotFound,
 	http.StatusConflict:        ErrConflict,
 	http.StatusTooManyRequests: ErrRateLimited,
+
+	http.StatusProxyAuthRequired: ErrProxy,
 }
 
 // forbidden maps the codes for missing permissions, which come with 401, too, to their kinds.
@@ -155,13 +162,19 @@ var forbidden = map[string]error{
 	"CMN-408": ErrUserPermission,
 }
 
-// LogValue returns what is safe to log: everything but the wording of the message.
+// LogValue returns what is safe to log: everything but the wording of the message. What is empty is left out.
 func (e *Error) LogValue() slog.Value {
-	return slog.GroupValue(
+	cause := ""
+	if e.cause != nil {
+		cause = e.cause.Error()
+	}
+	return logged(
 		slog.String("operation", e.Operation),
+		slog.String("reason", e.reason.String()),
 		slog.Int("status", e.Status),
 		slog.String("code", e.Code),
 		slog.String("parameter", e.Parameter),
+		slog.String("cause", cause),
 		slog.String("request_id", e.RequestID),
 		slog.Duration("retry_after", e.RetryAfter),
 	)
@@ -201,6 +214,3 @@ func replyError(operation string, status int, header http.Header, cause error) *
 	e.kind, e.cause = ErrReply, cause
 	return e
 }
-
-// contextError is the error of a call whose context ended.
-func contextError(err error) *Error { return &Error{kind: err, cause: err} }

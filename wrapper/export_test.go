@@ -30,7 +30,7 @@ func NewError(status int, body []byte) *Error {
 
 // RefusedToken makes a *TokenError of a reply of the token endpoint.
 func RefusedToken(status int, body []byte) *TokenError {
-	e, _ := errors.AsType[*TokenError](tokenError(oauth.Refused(oauth.TokenOperation, &oauth.Reply{Status: status, Body: body})))
+	e, _ := errors.AsType[*TokenError](tokenError(oauth.Refused(oauth.TokenOperation, "", &oauth.Reply{Status: status, Body: body})))
 	return e
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
@@ -117,10 +118,28 @@ func (c *Client) log(ctx context.Context, event *AttemptEvent) {
 		attrs = append(attrs, slog.String("reason", event.Reason), slog.Bool("retry", event.Retry))
 		if e, ok := errors.AsType[*Error](event.Err); ok {
 			attrs = append(attrs, slog.String("code", e.Code))
+			if e.cause != nil {
+				attrs = append(attrs, slog.String("cause", e.cause.Error()))
+			}
 		}
 	}
 	if event.Retry {
 		level = slog.LevelWarn
 	}
 	c.logger.LogAttrs(ctx, level, "ringcentral attempt", attrs...)
+}
+
+// logged returns the group of those attributes that are not empty.
+func logged(attrs ...slog.Attr) slog.Value {
+	return slog.GroupValue(slices.DeleteFunc(attrs, func(a slog.Attr) bool {
+		switch a.Value.Kind() {
+		case slog.KindString:
+			return a.Value.String() == ""
+		case slog.KindInt64:
+			return a.Value.Int64() == 0
+		case slog.KindDuration:
+			return a.Value.Duration() == 0
+		}
+		return false
+	})...)
 }

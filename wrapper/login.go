@@ -50,6 +50,10 @@ func (c *Client) StartLogin(redirectURL string) (*Login, error) {
 	if !c.auth.login {
 		return nil, errors.New("ringcentral: StartLogin needs a client with AuthorizationCode")
 	}
+	u, err := url.Parse(redirectURL)
+	if err != nil || u.Scheme == "" || u.User != nil || u.Fragment != "" {
+		return nil, errors.New("ringcentral: StartLogin: redirect address: want a scheme, such as https, and no user or fragment")
+	}
 	state, verifier := oauth2.GenerateVerifier(), oauth2.GenerateVerifier()
 	address := c.auth.app.LoginURL(redirectURL, state, verifier)
 	return &Login{URL: address, client: c, redirect: redirectURL, state: secret.New(state), verifier: secret.New(verifier)}, nil

@@ -28,7 +28,7 @@ func TestMaybeDone(t *testing.T) {
 		{"no reply in time", ringcentraltest.Fault{Delay: 2 * time.Hour}, 1, true},
 		{"refused", ringcentraltest.Fault{Status: http.StatusBadRequest}, 1, false},
 		{"conflict", ringcentraltest.Fault{Status: http.StatusConflict}, 1, false},
-		{"503 that says when to come back", ringcentraltest.Fault{Status: http.StatusServiceUnavailable, RetryAfter: time.Second}, 9, false},
+		{"503 that says when to come back", ringcentraltest.Fault{Status: http.StatusServiceUnavailable, RetryAfter: time.Second}, 9, true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {

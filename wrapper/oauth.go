@@ -15,32 +15,43 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/observe"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 const (
 	authGroup     = "Auth"           // the rate limit group of the OAuth endpoints
-	tokenTimeout  = 30 * time.Second // for one request
+	tokenTimeout  = 30 * time.Second // the longest silence of one request
 	maxTokenReply = 1 << 20
 )
 
-// TokenError says why there is no access token. [errors.As] finds the [*Error] in it if the platform answered; its Operation is
-// "oauth/token".
+// TokenError says why there is no access token. [errors.As] finds the [*Error] in it, which has the platform's answer
+// or its absence; its Operation is "oauth/token".
 type TokenError struct {
 	OAuthError string // the OAuth error, such as "invalid_grant"; empty if the platform sent none
+	Reason     string // why the same request would fail again, a fixed text; empty if unknown
 	Final      bool   // the same request would fail again: the credentials, the session or the setup must change
 
+	setup bool          // no other credential would help
 	wait  time.Duration // before anything is sent to the token endpoint again
 	cause error
 }
 
-func (e *TokenError) Error() string { return e.cause.Error() }
+func (e *TokenError) Error() string {
+	if e.Reason == "" {
+		return e.cause.Error()
+	}
+	return e.cause.Error() + ": " + e.Reason
+}
 
-// Unwrap returns the platform's answer as an *Error, or the network error.
+// Unwrap returns the *Error.
 func (e *TokenError) Unwrap() error { return e.cause }
 
 // LogValue returns what is safe to log.
 func (e *TokenError) LogValue() slog.Value {
-	return slog.GroupValue(slog.String("oauth_error", e.OAuthError), slog.Bool("final", e.Final), slog.Any("cause", e.cause))
+	return logged(
+		slog.String("oauth_error", e.OAuthError), slog.String("reason", e.Reason),
+		slog.Bool("final", e.Final), slog.Any("cause", e.cause),
+	)
 }
 
 // tokenError is the *TokenError for an *oauth.Error. A reply is parsed, never quoted as a whole.
@@ -49,35 +60,57 @@ func tokenError(err error) error {
 	if !ok {
 		return err
 	}
-	e := &TokenError{OAuthError: failed.Code, Final: failed.Final, wait: failed.Wait}
-	if reply := failed.Reply; reply != nil {
-		answer := newError(failed.Operation, reply.Status, reply.Header, reply.Body)
+	e := &TokenError{
+		OAuthError: failed.Code, Reason: failed.Reason, Final: failed.Final,
+		setup: failed.Setup(), wait: failed.Wait,
+	}
+	reply := failed.Reply
+	switch unsent, ok := errors.AsType[*Error](failed.Cause); {
+	case reply != nil && failed.Cause != nil:
+		e.cause = replyError(failed.Operation, reply.Status, reply.Header, failed.Cause)
+	case reply != nil:
+		op := api.Operation{ID: failed.Operation, Method: http.MethodPost}
+		answer := statusError(&op, reply.Status, reply.Header, reply.Body)
 		answer.Code, answer.Message = cmp.Or(answer.Code, failed.Code), cmp.Or(answer.Message, failed.Description)
 		if reply.Hider != nil {
 			answer.RequestID = reply.Hider.Name(answer.RequestID)
 		}
-		if failed.Cause != nil {
-			answer = replyError(failed.Operation, reply.Status, reply.Header, failed.Cause)
-		}
 		e.cause = answer
-	} else if unsent, ok := errors.AsType[*Error](failed.Cause); ok { // the rate limit let nothing through, or ctx ended before
-		unsent.Operation = failed.Operation
-		e.cause, e.wait = unsent, cmp.Or(unsent.RetryAfter, failed.Wait)
-	} else {
+	case ok:
+		e.cause, e.wait = unsent, max(unsent.RetryAfter, failed.Wait)
+	default:
 		e.cause = fmt.Errorf("ringcentral: %w", failed)
 	}
 	return e
 }
 
-// retryAfter says how long to leave the token endpoint alone after err, and whether calls fail meanwhile.
-func retryAfter(err error) (after time.Duration, final bool) {
-	if e, ok := errors.AsType[*TokenError](err); ok {
-		return e.wait, e.Final
+const (
+	tokenTries = 3                // as the platform asks for, with pauses of
+	tokenPause = 10 * time.Second // between them
+)
+
+// pause says how long to leave the token endpoint alone after the n-th failure in a row, and whether calls fail
+// meanwhile.
+func (a *authenticator) pause(err error, n int) (pause time.Duration, final bool) {
+	e, ok := errors.AsType[*TokenError](err)
+	switch {
+	case ok && e.Final:
+		return e.wait, true
+	case ok:
+		pause = e.wait
+	case !errors.Is(err, ErrStoreUnavailable):
+		return 0, true
 	}
-	if errors.Is(err, ErrStoreUnavailable) {
-		return oauth.FailureWait, false
+	policy := a.client.retry
+	if policy.Backoff > 0 {
+		pause = max(pause, policy.pause(n, 0))
+	} else {
+		pause = cmp.Or(pause, min(tokenPause, policy.longest()))
 	}
-	return 0, true
+	if n >= cmp.Or(policy.Tries, tokenTries) {
+		return max(pause, policy.longest()), true
+	}
+	return pause, false
 }
 
 // grant asks the token endpoint for a session once, and calls the hooks. All its errors are of type *TokenError.
@@ -91,42 +124,28 @@ func (a *authenticator) grant(ctx context.Context, form url.Values) (*session.Se
 	return s, event.Err
 }
 
-// send sends a request to an OAuth endpoint, within the rate limit, calls the hooks, and reads the reply.
-func (a *authenticator) send(operation string, req *http.Request) (*oauth.Reply, error) {
+// send sends a request to an OAuth endpoint once, and returns the reply, whatever it says.
+func (a *authenticator) send(operation string, req *http.Request) (answer *oauth.Reply, err error) {
 	c := a.client
-	began := time.Now()
-	slot, err := c.waitForGroup(req.Context(), authGroup)
-	if err != nil {
-		return nil, err
-	}
-	op := api.Operation{ID: operation, Method: req.Method, Path: oauth.Path(operation), Group: authGroup}
-	event := RequestEvent{Target: target(c.platform, &op), Wait: time.Since(began)}
-	ctx, cancel := context.WithTimeout(req.Context(), tokenTimeout)
-	defer cancel()
-	began = time.Now()
-	ctx, end := observe.Begin(ctx, c.hooks.Request, event)
-	defer func() {
-		event.Duration = time.Since(began)
-		end(event)
-	}()
 	req.Header["Accept"], req.Header["User-Agent"] = acceptJSON, c.agent
-	reply, err := c.roundTrip(ctx, req, slot, maxTokenReply, &event)
-	if reply == nil {
-		o, cause := noReply(ctx, slot, err)
-		event.Err, event.Reason = cause, o.reason
-		return nil, cause
+	op := api.Operation{ID: operation, Method: req.Method, Path: oauth.Path(operation), Group: authGroup}
+	t := &transaction{
+		client: c, req: req, public: true, op: &op,
+		limits: wire.Limits{Silence: min(c.silence, tokenTimeout), MaxReply: maxTokenReply},
 	}
-	defer reply.Finish()
-	if err != nil {
-		event.Err, event.Reason = err, reasonBadReply
-		return nil, err
+	event := RequestEvent{Target: target(c.platform, t.op)}
+	slot, o := t.enter(req.Context(), &event.Wait)
+	if slot != nil {
+		o = t.send(req.Context(), slot, &event, func(reply *wire.Reply, _ *Reply) error {
+			body, err := io.ReadAll(reply)
+			if err != nil && reply.Status/100 == 2 {
+				return err
+			}
+			answer = &oauth.Reply{Status: reply.Status, Header: reply.Header, Body: body}
+			return nil
+		})
 	}
-	body, err := io.ReadAll(reply)
-	if err != nil && reply.Status/100 == 2 {
-		event.Err, event.Reason = cmp.Or(reply.Broken(err), err), reasonBrokenReply
-		return nil, event.Err
-	}
-	return &oauth.Reply{Status: reply.Status, Header: reply.Header, Body: body}, nil
+	return answer, o.err
 }
 
 // Revoke ends the session with the platform and forgets it, here and in the token store. Whatever the platform answers counts

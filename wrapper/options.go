@@ -9,6 +9,7 @@ import (
 
 	"github.com/ringcentral-account/ringcentral-account-go/api"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
+	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
 )
 
 // Option configures a [Client].
@@ -63,7 +64,7 @@ func WithAccount(id ID) Option {
 }
 
 // WithHTTPClient sets the HTTP client that carries all requests, those for tokens included. The default has timeouts. Any
-// client refuses to follow redirects to another host.
+// client follows no redirects.
 func WithHTTPClient(client *http.Client) Option {
 	return option(client != nil, "WithHTTPClient: the client is nil", func(c *config) { c.http = client })
 }
@@ -82,12 +83,16 @@ func WithLanguage(tag string) Option {
 // WithTokenStore keeps the session in store. A new pair of tokens is stored before it is used, so that no session is lost
 // when a process dies, whatever the moment. It works with [JWT], [AuthorizationCode] and [RefreshToken].
 func WithTokenStore(store TokenStore) Option {
+	if file, ok := store.(*session.File); ok && !file.Named() {
+		return option(false, "WithTokenStore: FileStore needs a path", func(*config) {})
+	}
 	return option(store != nil, "WithTokenStore: the store is nil", func(c *config) { c.store = store })
 }
 
-// WithRetry sets the retry policy.
+// WithRetry sets the retry policy, of operations and of requests for access tokens.
 func WithRetry(policy RetryPolicy) Option {
-	return option(min(policy.Tries, int(policy.Backoff), int(policy.MaxBackoff)) >= 0, "WithRetry: a value is negative", func(c *config) { c.retry = policy })
+	ok := policy.Tries >= 0 && policy.Backoff >= 0 && policy.MaxBackoff >= 0
+	return option(ok, "WithRetry: a value is negative", func(c *config) { c.retry = policy })
 }
 
 // WithMaxWait sets the longest time that a call waits for a rate limit, a penalty or a Retry-After; the default is 5 minutes,
@@ -103,7 +108,8 @@ func WithoutThrottle() Option {
 	return func(c *config) error { c.penaltyOnly = true; return nil }
 }
 
-// WithMaxSilence sets how long to wait for the next byte of a reply; the default is 60 seconds.
+// WithMaxSilence sets how long to wait for the next byte of a reply; the default is 60 seconds. A body that is not
+// complete after twice that time must come at 1 KiB per second at least.
 func WithMaxSilence(d time.Duration) Option {
 	return option(d > 0, "WithMaxSilence: the time is not positive", func(c *config) { c.silence = d })
 }

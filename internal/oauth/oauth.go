@@ -24,6 +24,10 @@ const (
 	root               = "restapi/"
 	authorizeOperation = "oauth/authorize"
 	revokeOperation    = "oauth/revoke"
+
+	grantJWT     = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+	grantRefresh = "refresh_token"
+	grantCode    = "authorization_code"
 )
 
 // Application is a registered application, with the platform that it talks to.
@@ -49,17 +53,17 @@ func Path(operation string) string { return "/" + root + operation }
 
 // JWT is the form that asks for a session with a JWT.
 func JWT(assertion string) url.Values {
-	return url.Values{"grant_type": {"urn:ietf:params:oauth:grant-type:jwt-bearer"}, "assertion": {assertion}}
+	return url.Values{"grant_type": {grantJWT}, "assertion": {assertion}}
 }
 
 // Refresh is the form that asks for the session that follows the one of a refresh token.
 func Refresh(token string) url.Values {
-	return url.Values{"grant_type": {"refresh_token"}, "refresh_token": {token}}
+	return url.Values{"grant_type": {grantRefresh}, "refresh_token": {token}}
 }
 
 // Code is the form that asks for a session with the code that a sign-in has brought.
 func Code(code, redirect, verifier string) url.Values {
-	return url.Values{"grant_type": {"authorization_code"}, "code": {code}, "redirect_uri": {redirect}, "code_verifier": {verifier}}
+	return url.Values{"grant_type": {grantCode}, "code": {code}, "redirect_uri": {redirect}, "code_verifier": {verifier}}
 }
 
 // LoginURL returns the address at which a person signs in. verifier is the secret of PKCE.
@@ -77,11 +81,11 @@ func (a *Application) Token(ctx context.Context, form url.Values) (*session.Sess
 	}
 	if reply.Status/100 != 2 {
 		a.hideSent(form, reply)
-		return nil, Refused(TokenOperation, reply)
+		return nil, Refused(TokenOperation, form.Get("grant_type"), reply)
 	}
 	s, err := session.Parse(reply.Body, issued)
 	if err != nil {
-		return nil, &Error{Operation: TokenOperation, Wait: FailureWait, Reply: reply, Cause: err}
+		return nil, &Error{Operation: TokenOperation, Reply: reply, Cause: err}
 	}
 	if s.Refresh.Reveal() == "" {
 		s.Refresh = secret.New(form.Get("refresh_token")) // a token that isn't replaced stays valid

@@ -13,7 +13,6 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/oauth"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/secret"
 	"github.com/ringcentral-account/ringcentral-account-go/internal/session"
-	"github.com/ringcentral-account/ringcentral-account-go/internal/wire"
 )
 
 const server = "https://platform.example/"
@@ -74,10 +73,10 @@ func TestErrors(t *testing.T) {
 		"refused":      {reply(400, nil, `{"error":"invalid_grant"}`), true, time.Minute, "oauth/token: 400 invalid_grant", nil},
 		"rate limited": {reply(429, http.Header{"Retry-After": {"7"}}, ""), false, 7 * time.Second, "oauth/token: 429 ", nil},
 		"overloaded":   {reply(503, nil, "<html>"), false, 30 * time.Second, "oauth/token: 503 ", nil},
-		"failed":       {reply(500, nil, ""), false, 10 * time.Second, "oauth/token: 500 ", nil},
-		"no token":     {reply(200, nil, `{}`), false, 10 * time.Second, "oauth/token: the session has no bearer token that can be sent", nil},
-		"lost":         {fail(lost), false, 10 * time.Second, "oauth/token: connection lost", lost},
-		"redirect":     {fail(wire.ErrRedirect), true, 0, "oauth/token: " + wire.ErrRedirect.Error(), wire.ErrRedirect},
+		"failed":       {reply(500, nil, ""), false, 0, "oauth/token: 500 ", nil},
+		"no token":     {reply(200, nil, `{}`), false, 0, "oauth/token: the session has no bearer token that can be sent", nil},
+		"lost":         {fail(lost), false, 0, "oauth/token: connection lost", lost},
+		"redirect":     {reply(302, nil, ""), true, time.Minute, "oauth/token: 302 ", nil},
 		"no such host": {fail(&net.DNSError{Err: "no such host", IsNotFound: true}), true, 0, "oauth/token: lookup : no such host", nil},
 	} {
 		app := application("a secret", func(*http.Request, url.Values) (*oauth.Reply, error) { return test.answer() })
@@ -85,6 +84,38 @@ func TestErrors(t *testing.T) {
 		e, ok := errors.AsType[*oauth.Error](err)
 		if !ok || e.Final != test.final || e.Wait != test.wait || e.Error() != test.text || test.is != nil && !errors.Is(err, test.is) {
 			t.Errorf("%s: got %+v", name, err)
+		}
+	}
+}
+
+// TestReasons: a refusal that doesn't pass by itself says which it is.
+func TestReasons(t *testing.T) {
+	jwt := oauth.JWT("a.b.c")
+	for name, test := range map[string]struct {
+		status int
+		body   string
+		form   url.Values
+		want   string
+	}{
+		"grant type by its code":   {400, `{"error":"unauthorized_client","errors":[{"errorCode":"OAU-251"}]}`, jwt, oauth.GrantType},
+		"grant type by its name":   {400, `{"error":"unsupported_grant_type"}`, jwt, oauth.GrantType},
+		"blocked":                  {400, `{"error":"invalid_client","error_description":"Bad Application Release Status: Blocked"}`, jwt, oauth.Blocked},
+		"blocked, in its messages": {403, `{"errorCode":"OAU-1","message":"Bad Application Release Status: Blocked"}`, jwt, oauth.Blocked},
+		"wrong secret":             {401, `{"error":"invalid_client"}`, jwt, oauth.WrongSecret},
+		"wrong secret, bare":       {401, ``, jwt, oauth.WrongSecret},
+		"proxy":                    {407, `<html>`, jwt, oauth.Proxy},
+		"JWT":                      {400, `{"error":"invalid_grant"}`, jwt, "the JWT is not accepted"},
+		"refresh token":            {400, `{"error":"invalid_grant"}`, oauth.Refresh("r"), "the session is over, or its refresh token was used before"},
+		"code":                     {400, `{"error":"invalid_grant"}`, oauth.Code("c", "http://127.0.0.1/", "v"), "the code of the sign-in is not accepted"},
+		"anything else":            {400, `{"error":"invalid_request"}`, jwt, ""},
+		"a failure":                {500, `{"error":"invalid_client"}`, jwt, ""},
+	} {
+		app := application("a secret", func(*http.Request, url.Values) (*oauth.Reply, error) {
+			return &oauth.Reply{Status: test.status, Body: []byte(test.body)}, nil
+		})
+		_, err := app.Token(t.Context(), test.form)
+		if e, ok := errors.AsType[*oauth.Error](err); !ok || e.Reason != test.want || e.Final != (test.status < 500) {
+			t.Errorf("%s: reason %q, want %q", name, e.Reason, test.want)
 		}
 	}
 }

@@ -15,10 +15,11 @@ import (
 func FromSource(source oauth2.TokenSource) (*session.Session, error) {
 	token, err := source.Token()
 	if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok && refused.Response != nil {
-		return nil, Refused(TokenOperation, &Reply{Status: refused.Response.StatusCode, Header: refused.Response.Header, Body: refused.Body})
+		reply := &Reply{Status: refused.Response.StatusCode, Header: refused.Response.Header, Body: refused.Body}
+		return nil, Refused(TokenOperation, "", reply)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("ringcentral: the token source failed: %w", err)
+		return nil, fmt.Errorf("the token source failed: %w", err)
 	}
 	if token == nil {
 		token = new(oauth2.Token)
@@ -26,7 +27,7 @@ func FromSource(source oauth2.TokenSource) (*session.Session, error) {
 	s := session.New(token.AccessToken, "")
 	s.Issued, s.Expires = time.Now(), token.Expiry
 	if !session.Sendable(token.AccessToken) || !s.Usable(s.Issued) {
-		return nil, errors.New("ringcentral: the token source returned no access token that can be sent, or an expired one")
+		return nil, errors.New("the token source returned no access token that can be sent, or an expired one")
 	}
 	return s, nil
 }

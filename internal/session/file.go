@@ -29,6 +29,9 @@ type File struct{ path string }
 // NewFile returns the store at path. The file and its folder are created when needed.
 func NewFile(path string) *File { return &File{path} }
 
+// Named reports whether the store has a path.
+func (f *File) Named() bool { return f.path != "" }
+
 // storeFile is the content of the file.
 type storeFile struct {
 	Sessions map[string][]byte `json:"ringcentral_sessions"`

@@ -11,10 +11,12 @@ import (
 
 const (
 	fetchTimeout = 2 * time.Minute  // for one fetch, including the waits for the store and for the rate limit
-	maxFailures  = 3                // failed fetches in a row before calls fail
-	failedHold   = time.Minute      // how long calls then fail without another fetch
 	savePause    = 10 * time.Second // before the next try to save a session
 )
+
+// ErrTimeout is the cause of the end of a context that Next was given: the fetch took too long, whatever time its
+// callers have.
+var ErrTimeout = fmt.Errorf("fetching an access token took longer than %s", fetchTimeout)
 
 // Config says where a keeper's sessions come from and where they go.
 type Config struct {
@@ -22,8 +24,9 @@ type Config struct {
 	Given *Session
 	// Next asks the platform for the session that follows old, which may be nil.
 	Next func(ctx context.Context, old *Session) (*Session, error)
-	// RetryAfter says how long to fetch nothing after a fetch failed with err, and whether calls fail meanwhile instead of waiting.
-	RetryAfter func(err error) (after time.Duration, final bool)
+	// RetryAfter says how long to fetch nothing after a fetch failed with err, the n-th in a row, counted from 1, and
+	// whether calls fail meanwhile instead of waiting. With n = 0 it says only whether err is final in itself.
+	RetryAfter func(err error, n int) (after time.Duration, final bool)
 	// MaxWait is the longest time that calls wait between two fetches. If the next one is further away, they fail.
 	MaxWait time.Duration
 	// Store keeps the session under Key. If it is nil, the session is kept in memory only.
@@ -84,6 +87,12 @@ func (k *Keeper) Get(ctx context.Context) (*Session, error) {
 	return nil, waitError(ctx)
 }
 
+// Ready returns the session if it has a usable token now, else nil.
+func (k *Keeper) Ready(ctx context.Context) *Session {
+	s, _ := k.look(ctx)
+	return s
+}
+
 // Renew is Get after the platform refused an access token. It fetches a new one unless that has been done already.
 func (k *Keeper) Renew(ctx context.Context, refused string) (*Session, error) {
 	k.mu.Lock()
@@ -114,7 +123,7 @@ func (k *Keeper) look(ctx context.Context) (*Session, *turn) {
 // fetch renews the session, or takes over one that another process has stored. If it fails, the session stays as it is.
 func (k *Keeper) fetch(ctx context.Context, t *turn) {
 	defer k.end(t)
-	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
+	ctx, cancel := context.WithTimeoutCause(ctx, fetchTimeout, ErrTimeout)
 	defer cancel()
 	t.err, t.fail = errBrokenOff, true // in case Next ends the goroutine
 	now := time.Now()
@@ -138,11 +147,9 @@ func (k *Keeper) fetch(ctx context.Context, t *turn) {
 	if err == nil {
 		return
 	}
-	after, final := k.RetryAfter(err)
-	t.err, t.fail, t.failures = err, final || after > k.MaxWait, t.failures+1
-	if !t.fail && t.failures >= maxFailures {
-		t.fail, after = true, max(after, failedHold)
-	}
+	t.failures++
+	after, final := k.RetryAfter(err, t.failures)
+	t.err, t.fail = err, final || after > k.MaxWait
 	if t.fail {
 		t.failures = 0
 	}
@@ -183,7 +190,7 @@ func (k *Keeper) follow(ctx context.Context, stored *Session) (*Session, error) 
 		return s, err
 	}
 	// The clock may have been set back, and the stored session be the newest after all.
-	if _, final := k.RetryAfter(err); final && stored.Refresh.Reveal() != newest.Refresh.Reveal() {
+	if _, final := k.RetryAfter(err, 0); final && stored.Refresh.Reveal() != newest.Refresh.Reveal() {
 		if s, storedErr := k.Next(ctx, stored); storedErr == nil {
 			return s, nil
 		}

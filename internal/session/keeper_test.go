@@ -40,12 +40,13 @@ func (p *platform) next(jwt bool) func(context.Context, *session.Session) (*sess
 
 // keeper returns a new process's keeper. Without a JWT, its session began with the refresh token R0.
 func (p *platform) keeper(store session.Store, jwt bool) *session.Keeper {
-	config := session.Config{Next: p.next(jwt), Store: store, Key: "key", Renewable: jwt, RetryAfter: func(err error) (time.Duration, bool) {
+	config := session.Config{Next: p.next(jwt), Store: store, Key: "key", Renewable: jwt}
+	config.RetryAfter = func(err error, _ int) (time.Duration, bool) {
 		if errors.Is(err, session.ErrUnavailable) {
 			return 10 * time.Second, false
 		}
 		return 0, true
-	}}
+	}
 	if !jwt {
 		config.Given = session.New("", "R0")
 	}

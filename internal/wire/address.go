@@ -24,6 +24,11 @@ func ParseServer(address string) (*Server, error) {
 	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
 		return nil, fmt.Errorf("server address %q: want no user, query or fragment", RedactUserinfo(address))
 	}
+	for segment := range strings.SplitSeq(u.Path, "/") {
+		if segment == "restapi" { // it would be doubled
+			return nil, fmt.Errorf("server address %q: leave out /restapi and what follows it", address)
+		}
+	}
 	if u.Scheme == "http" && !IsLoopback(u.Hostname()) {
 		return nil, fmt.Errorf("server address %q: plain http would show the access token to the network; want https", address)
 	}

@@ -10,25 +10,40 @@ import (
 // MaxErrorBody is how much of the body of an error is worth reading, in bytes.
 const MaxErrorBody = 64 << 10
 
-// Read reads the body. It fails after the longest silence and when the body turns out to be too large.
+// leastRate is how many bytes of a body have to come in a second, on average, once twice the longest silence is over.
+const leastRate = 1 << 10
+
+// Read reads the body. It fails after the longest silence, when the body comes too slowly, and when it turns out to be
+// too large.
 func (r *Reply) Read(p []byte) (int, error) {
+	began := time.Now()
 	n, err := r.body.Read(p)
-	if n > 0 {
-		r.timer.Reset(r.Silence)
-	}
+	r.spent += time.Since(began)
 	if r.n += int64(n); r.n > r.MaxReply {
 		return 0, fmt.Errorf("the reply is larger than %d bytes", r.MaxReply)
 	}
+	if n > 0 {
+		r.timer.Reset(min(r.Silence, r.allowed()))
+	}
 	if err != nil && err != io.EOF {
+		err = OwnTime(r.caller, err)
 		r.err = err
 	}
 	return n, err
+}
+
+// allowed returns how much more time there is for reading the body unless more of it comes. Without it, a byte in each
+// period of silence would keep a call going for ever.
+func (r *Reply) allowed() time.Duration {
+	return 2*min(r.Silence, 24*time.Hour) + time.Duration(r.n/leastRate)*time.Second - r.spent
 }
 
 // Broken reports whether err, with which reading the body or what it holds has ended, means that the body did not come whole.
 // It returns why, else nil.
 func (r *Reply) Broken(err error) error {
 	switch {
+	case r.silent() && r.allowed() <= 0:
+		return ErrSlow
 	case r.silent():
 		return ErrSilent
 	case r.err != nil, errors.Is(err, io.ErrUnexpectedEOF):
@@ -47,7 +62,7 @@ func (r *Reply) Keep() io.ReadCloser {
 type ownedBody struct{ reply *Reply }
 
 func (k ownedBody) Read(p []byte) (int, error) {
-	k.reply.timer.Reset(k.reply.Silence)
+	k.reply.timer.Reset(min(k.reply.Silence, max(k.reply.allowed(), 0)))
 	defer k.reply.timer.Stop()
 	return k.reply.Read(p)
 }

@@ -3,14 +3,16 @@
 package wire
 
 import (
+	"context"
 	"crypto/tls"
-	"errors"
 	"net"
 	"net/http"
+	"net/url"
 	"time"
 )
 
-// NewClient returns base, or a client with time-outs if base is nil, that takes no token to another host.
+// NewClient returns base, or a client with time-outs if base is nil, that follows no redirects: the platform documents
+// none, each would be a request that no rate limit counts, and a write that was redirected may have been carried out.
 func NewClient(base *http.Client, silence time.Duration) *http.Client {
 	var client http.Client
 	if base != nil {
@@ -25,29 +27,14 @@ func NewClient(base *http.Client, silence time.Duration) *http.Client {
 			IdleConnTimeout:       90 * time.Second,
 			MaxIdleConnsPerHost:   16,
 			ForceAttemptHTTP2:     true,
+			OnProxyConnectResponse: func(_ context.Context, _ *url.URL, _ *http.Request, reply *http.Response) error {
+				if reply.StatusCode != http.StatusOK {
+					return &ProxyError{reply.StatusCode}
+				}
+				return nil
+			},
 		}
 	}
-	follow := client.CheckRedirect
-	client.CheckRedirect = func(req *http.Request, via []*http.Request) error {
-		first := via[0].URL
-		if req.URL.Host != first.Host || req.URL.Scheme != first.Scheme {
-			return ErrRedirect
-		}
-		// A write that has become a read would look like a success, and one that is sent to another address may have
-		// been carried out at the first.
-		if first := via[0].Method; req.Method != first || first != http.MethodGet && first != http.MethodHead {
-			return ErrRedirect
-		}
-		if follow != nil {
-			return follow(req, via)
-		}
-		if len(via) >= 10 {
-			return errors.New("stopped after 10 redirects")
-		}
-		return nil
-	}
+	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	return &client
 }
-
-// ErrRedirect is the error of a redirect that was not followed.
-var ErrRedirect = errors.New("refused a redirect to another host or by another method")

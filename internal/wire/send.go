@@ -11,21 +11,11 @@ import (
 	"time"
 )
 
-// ErrSilent is the error of a request or a reply during which nothing came for too long.
-var ErrSilent = errors.New("the platform stopped responding")
-
-// UnsentError is the error of a request that got no connection, so that nothing of it was sent.
-type UnsentError struct{ Err error }
-
-func (e *UnsentError) Error() string { return e.Err.Error() }
-
-// Unwrap returns why there was no connection.
-func (e *UnsentError) Unwrap() error { return e.Err }
-
 // Limits are those of one request and its reply.
 type Limits struct {
-	Silence  time.Duration // the longest time without a byte of the reply
-	MaxReply int64         // bytes of the reply's body, after decompression
+	// Silence is the longest time without a byte of the reply. A body may take twice as long, and a second for each KiB.
+	Silence  time.Duration
+	MaxReply int64 // bytes of the reply's body, after decompression
 }
 
 // Reply is the reply to a request. Its body is what [Reply.Read] reads. It must be ended with [Reply.Finish].
@@ -35,7 +25,8 @@ type Reply struct {
 	Header http.Header
 	Size   int64 // of the body, in bytes; -1 if the platform didn't say
 
-	ctx    context.Context // of the request
+	caller context.Context // of the request
+	ctx    context.Context // the same, which timer cancels
 	cancel context.CancelCauseFunc
 	timer  *time.Timer // cancels with ErrSilent unless it is reset
 
@@ -43,15 +34,16 @@ type Reply struct {
 	wanted, got atomic.Bool // a connection
 
 	body     io.ReadCloser
-	n        int64 // bytes read
-	err      error // why reading the body failed; nil at its end
-	outlives bool  // Finish: the body belongs to somebody else
+	n        int64         // bytes read
+	spent    time.Duration // reading them
+	err      error         // why reading the body failed; nil at its end
+	outlives bool          // Finish: the body belongs to somebody else
 }
 
 // Send sends req once. The error doesn't show the address, whose query may be personal; it is an [*UnsentError] if the
-// request is known not to have left. With [ErrRedirect] there is a reply as well, whose body is gone.
+// request is known not to have left. It is the error of a context only if ctx has ended.
 func Send(ctx context.Context, client *http.Client, req *http.Request, limits Limits) (*Reply, error) {
-	r := &Reply{Limits: limits}
+	r := &Reply{Limits: limits, caller: ctx}
 	r.ctx, r.cancel = context.WithCancelCause(ctx)
 	r.timer = time.AfterFunc(limits.Silence, r.fallSilent)
 	// A client that doesn't report its connections leaves open whether the request was sent.
@@ -61,16 +53,17 @@ func Send(ctx context.Context, client *http.Client, req *http.Request, limits Li
 		_ = resp.Body.Close() // too late, and perhaps only because the connection is being closed
 		err = ErrSilent
 	}
-	if err != nil && !errors.Is(err, ErrRedirect) {
+	if err != nil {
 		err = r.failure(err)
 		r.release()
 		return nil, err
 	}
 	r.Status, r.Header, r.Size, r.body = resp.StatusCode, resp.Header, resp.ContentLength, resp.Body
-	r.timer.Reset(r.Silence)
-	if err != nil {
-		return r, ErrRedirect
+	if r.Status < http.StatusOK { // what follows a change of the protocol is no body, and the context doesn't end it
+		_ = r.body.Close()
+		r.body = http.NoBody
 	}
+	r.timer.Reset(r.Silence)
 	return r, nil
 }
 
@@ -82,6 +75,7 @@ func (r *Reply) failure(err error) error {
 	if r.silent() {
 		err = ErrSilent
 	}
+	err = OwnTime(r.caller, err)
 	if r.wanted.Load() && !r.got.Load() {
 		return &UnsentError{err}
 	}
