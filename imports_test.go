@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"internal/loopback":      {"internal/wire"},
 	"internal/batch":         {"api", "internal/jsonread"},
 	"internal/multipartbody": {},
-	"internal/oauth":         {"internal/jsonread", "internal/secret", "internal/session", "internal/throttle", "internal/wire"},
+	"internal/oauth":         {"internal/jsonread", "internal/refusal", "internal/secret", "internal/session", "internal/throttle", "internal/wire"},
 	"internal/observe":       {},
 	"internal/session":       {"internal/atomicfile", "internal/jsonread", "internal/secret"},
 	"internal/atomicfile":    {},

@@ -120,7 +120,7 @@ func statusError(op *api.Operation, status int, header http.Header, body []byte)
 }
 
 var (
-	errStatus   = errors.New("the platform has no such status")
+	errStatus   = errors.New("the platform documents no such status")
 	errRedirect = errors.New("a redirect, which is not followed")
 )
 

@@ -114,6 +114,9 @@ func (t *transaction) enter(ctx context.Context, wait *time.Duration) (throttle.
 	for {
 		if !t.public {
 			if _, err := sessions.Get(ctx); err != nil {
+				if _, refused := errors.AsType[*TokenError](err); !refused && wire.Ended(ctx) != nil {
+					return nil, t.failed(outcome{contextError(ctx), reasonContextUnsent})
+				}
 				return nil, t.failed(outcome{err, reasonNoToken})
 			}
 		}

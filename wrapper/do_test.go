@@ -1,6 +1,8 @@
 package ringcentral_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -71,4 +73,16 @@ func TestNothingIsSentIntoAPenaltyAfterAToken(t *testing.T) {
 			t.Errorf("%d requests were sent into the penalty, with %d tokens", into, tokens)
 		}
 	})
+}
+
+// A call whose context ends before it has a token says which call it was, and that nothing was done.
+func TestContextEndsBeforeToken(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	rc := newWatched(t, ringcentral.JWT("id", "secret", "a.b.c"))
+	_, err := rc.ReadAccount(ctx)
+	e, ok := errors.AsType[*ringcentral.Error](err)
+	if !ok || !errors.Is(err, context.Canceled) || e.Operation != "readAccountInfo" || e.MaybeDone() {
+		t.Errorf("ended in %v", err)
+	}
 }
