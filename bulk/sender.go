@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ringcentral-account/ringcentral-account-go/internal/request"
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
@@ -50,7 +49,7 @@ func (s *sender[C, V]) carryOut(ctx context.Context, jobs []*job[C, V], try int)
 			s.settleAll(jobs, NotSent, s.whyNot(ctx))
 			return
 		}
-		answers, err := s.lane.send(request.LookUpFirst(ctx), changesOf(jobs))
+		answers, err := s.lane.send(ctx, changesOf(jobs))
 		e, answered := errors.AsType[*ringcentral.Error](err)
 		if answered && tooLong(e) && sleepIfFits(ctx, e.RetryAfter) {
 			continue // the client was not allowed to wait so long, and has sent nothing

@@ -42,9 +42,6 @@ func (t *transaction) repeats(ctx context.Context, o *outcome, n int) (time.Dura
 	if o.err == nil || !again {
 		return 0, false
 	}
-	if o.reason == reasonUnavailable && req.Method != http.MethodGet && request.LooksUpFirst(ctx) {
-		return 0, false
-	}
 	if o.reason == reasonRateLimited {
 		return 0, true // the gate has closed and makes it wait
 	}
