@@ -40,6 +40,7 @@ var imports = map[string]string{
 	"secret":        module + "/internal/secret",
 	"task":          module + "/internal/task",
 	"request":       module + "/internal/request",
+	"slices":        "slices",
 }
 
 // packages maps the folders of generated code to package names.
@@ -96,7 +97,11 @@ func makeCode() error {
 	if err != nil {
 		return err
 	}
-	files := split(code + decoders)
+	conversions, err := makeConversions(code, read)
+	if err != nil {
+		return err
+	}
+	files := split(code + decoders + conversions)
 	var errs []error
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		data, err := complete(name, "", files[name])
