@@ -153,7 +153,7 @@ func NewCallFlipSettingsUpdate(records []*CallFlipNumber) CallFlipSettingsUpdate
 // Empty strings and objects are omitted, and so are lists that were not in the reply: omitted
 // properties keep their values. false and 0 are sent.
 //
-// Not part of the request: Conditions.Schedule.Triggers.Ranges, ID, DisplayName.
+// Not part of the request: ID, DisplayName.
 func NewCallHandlingStateUpdate(reply *CallHandlingState) CallHandlingStateUpdate {
 	var body CallHandlingStateUpdate
 	body.Enabled = new(reply.Enabled)
@@ -571,8 +571,7 @@ func NewIVRPromptUpdate(reply *IVRPrompt) IVRPromptUpdate {
 // Empty strings and objects are omitted, and so are lists that were not in the reply: omitted
 // properties keep their values. false and 0 are sent.
 //
-// Not part of the request: Conditions.Schedule.Triggers.Ranges,
-// Dispatching.Actions.Targets.Integration.PhoneNumber, ID.
+// Not part of the request: Dispatching.Actions.Targets.Integration.PhoneNumber, ID.
 func NewInteractionRuleCreate(reply *InteractionRule) InteractionRuleCreate {
 	var body InteractionRuleCreate
 	body.Conditions = convertAll(reply.Conditions, interactionRuleConditionInputFromInteractionRuleCondition)
@@ -588,8 +587,7 @@ func NewInteractionRuleCreate(reply *InteractionRule) InteractionRuleCreate {
 // Empty strings and objects are omitted, and so are lists that were not in the reply: omitted
 // properties keep their values. false and 0 are sent.
 //
-// Not part of the request: Conditions.Schedule.Triggers.Ranges,
-// Dispatching.Actions.Targets.Integration.PhoneNumber, ID.
+// Not part of the request: Dispatching.Actions.Targets.Integration.PhoneNumber, ID.
 func NewInteractionRuleUpdate(reply *InteractionRule) InteractionRuleUpdate {
 	var body InteractionRuleUpdate
 	body.Conditions = convertAll(reply.Conditions, interactionRuleConditionInputFromInteractionRuleCondition)
@@ -1055,6 +1053,13 @@ func callHandlingCallTypesInputFromCallHandlingCallTypes(reply *CallHandlingCall
 	return body
 }
 
+func callHandlingDateRangeInputFromCallHandlingDateRange(reply *CallHandlingDateRange) CallHandlingDateRangeInput {
+	var body CallHandlingDateRangeInput
+	body.StartDateTime = set(reply.StartDateTime)
+	body.EndDateTime = reply.EndDateTime
+	return body
+}
+
 func callHandlingDestinationInputFromCallHandlingDestination(reply *CallHandlingDestination) CallHandlingDestinationInput {
 	var body CallHandlingDestinationInput
 	body.PhoneNumber = set(reply.PhoneNumber)
@@ -1109,6 +1114,19 @@ func callHandlingPromptInputFromCallHandlingPrompt(reply *CallHandlingPrompt) Ca
 	return body
 }
 
+func callHandlingRangesInputFromCallHandlingRanges(reply *CallHandlingRanges) CallHandlingRangesInput {
+	var body CallHandlingRangesInput
+	body.Monday = convertAll(reply.Monday, callHandlingTimeRangeInputFromCallHandlingTimeRange)
+	body.Tuesday = convertAll(reply.Tuesday, callHandlingTimeRangeInputFromCallHandlingTimeRange)
+	body.Wednesday = convertAll(reply.Wednesday, callHandlingTimeRangeInputFromCallHandlingTimeRange)
+	body.Thursday = convertAll(reply.Thursday, callHandlingTimeRangeInputFromCallHandlingTimeRange)
+	body.Friday = convertAll(reply.Friday, callHandlingTimeRangeInputFromCallHandlingTimeRange)
+	body.Saturday = convertAll(reply.Saturday, callHandlingTimeRangeInputFromCallHandlingTimeRange)
+	body.Sunday = convertAll(reply.Sunday, callHandlingTimeRangeInputFromCallHandlingTimeRange)
+	body.List = convertAll(reply.List, callHandlingDateRangeInputFromCallHandlingDateRange)
+	return body
+}
+
 func callHandlingScheduleInputFromCallHandlingSchedule(reply *CallHandlingSchedule) CallHandlingScheduleInput {
 	var body CallHandlingScheduleInput
 	body.Triggers = convertAll(reply.Triggers, callHandlingTriggerInputFromCallHandlingTrigger)
@@ -1142,11 +1160,19 @@ func callHandlingTargetInputFromCallHandlingTarget(reply *CallHandlingTarget) Ca
 	return body
 }
 
+func callHandlingTimeRangeInputFromCallHandlingTimeRange(reply *CallHandlingTimeRange) CallHandlingTimeRangeInput {
+	var body CallHandlingTimeRangeInput
+	body.StartTime = reply.StartTime
+	body.EndTime = reply.EndTime
+	return body
+}
+
 func callHandlingTriggerInputFromCallHandlingTrigger(reply *CallHandlingTrigger) CallHandlingTriggerInput {
 	var body CallHandlingTriggerInput
 	body.TriggerType = reply.TriggerType
 	body.StartTime = set(reply.StartTime)
 	body.EndTime = set(reply.EndTime)
+	body.Ranges = setObject(&reply.Ranges, callHandlingRangesInputFromCallHandlingRanges)
 	return body
 }
 

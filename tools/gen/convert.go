@@ -363,7 +363,7 @@ func (c *converter) kind(goType string) string {
 		return "number"
 	case resolved == "Time":
 		return "time"
-	case c.structs[resolved] != nil && !listUnions[resolved]:
+	case c.structs[resolved] != nil:
 		return "object"
 	}
 	return ""
