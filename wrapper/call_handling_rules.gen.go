@@ -90,14 +90,6 @@ const (
 	AnsweringRuleScheduleRefBusinessHours AnsweringRuleScheduleRef = "BusinessHours"
 )
 
-// The documented values of [AnsweringRuleScreening]. The platform may send others.
-const (
-	AnsweringRuleScreeningAlways          AnsweringRuleScreening = "Always"
-	AnsweringRuleScreeningNoCallerID      AnsweringRuleScreening = "NoCallerId"
-	AnsweringRuleScreeningOff             AnsweringRuleScreening = "Off"
-	AnsweringRuleScreeningUnknownCallerID AnsweringRuleScreening = "UnknownCallerId"
-)
-
 // The documented values of [AnsweringRuleTransferMode]. The platform may send others.
 const (
 	AnsweringRuleTransferModeFixedOrder   AnsweringRuleTransferMode = "FixedOrder"
@@ -777,10 +769,6 @@ type AnsweringRuleScheduleInput struct {
 
 // AnsweringRuleScheduleRef is the part of the week that a rule applies to, as the business hours define it.
 type AnsweringRuleScheduleRef string
-
-// AnsweringRuleScreening is the callers who are asked to say their names before the call is put through. Unless set
-// otherwise, nobody is asked.
-type AnsweringRuleScreening string
 
 // AnsweringRuleSharedLines is the ringing of a shared lines group, for the action `SharedLines`. It is read-only.
 type AnsweringRuleSharedLines struct {

@@ -10,40 +10,6 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
-// The documented values of [CallQueueAlertTimer]. The platform may send others.
-const (
-	CallQueueAlertTimerAfter10Minutes CallQueueAlertTimer = 600
-	CallQueueAlertTimerAfter10Seconds CallQueueAlertTimer = 10
-	CallQueueAlertTimerAfter15Seconds CallQueueAlertTimer = 15
-	CallQueueAlertTimerAfter1Minute   CallQueueAlertTimer = 60
-	CallQueueAlertTimerAfter20Seconds CallQueueAlertTimer = 20
-	CallQueueAlertTimerAfter2Minutes  CallQueueAlertTimer = 120
-	CallQueueAlertTimerAfter30Seconds CallQueueAlertTimer = 30
-	CallQueueAlertTimerAfter3Minutes  CallQueueAlertTimer = 180
-	CallQueueAlertTimerAfter45Seconds CallQueueAlertTimer = 45
-	CallQueueAlertTimerAfter4Minutes  CallQueueAlertTimer = 240
-	CallQueueAlertTimerAfter5Minutes  CallQueueAlertTimer = 300
-	CallQueueAlertTimerAfter5Seconds  CallQueueAlertTimer = 5
-	CallQueueAlertTimerAfter6Minutes  CallQueueAlertTimer = 360
-	CallQueueAlertTimerAfter7Minutes  CallQueueAlertTimer = 420
-	CallQueueAlertTimerAfter8Minutes  CallQueueAlertTimer = 480
-	CallQueueAlertTimerAfter9Minutes  CallQueueAlertTimer = 540
-)
-
-// The documented values of [CallQueueStatus]. The platform may send others.
-const (
-	CallQueueStatusDisabled     CallQueueStatus = "Disabled"
-	CallQueueStatusEnabled      CallQueueStatus = "Enabled"
-	CallQueueStatusNotActivated CallQueueStatus = "NotActivated"
-	CallQueueStatusUnassigned   CallQueueStatus = "Unassigned"
-)
-
-// The documented values of [CallQueueSubType]. The platform may send others.
-const (
-	CallQueueSubTypeEmergency CallQueueSubType = "Emergency"
-	CallQueueSubTypeUnknown   CallQueueSubType = "Unknown"
-)
-
 // CallQueue is a call queue with its settings.
 type CallQueue struct {
 	// URI is the address of the call queue.
@@ -56,11 +22,12 @@ type CallQueue struct {
 	// Name is the name of the call queue.
 	Name string `json:"name,omitempty,omitzero"`
 
-	// Status is the state of a call queue. Only an enabled one takes calls.
-	Status CallQueueStatus `json:"status,omitempty,omitzero"`
+	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
+	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
+	Status ExtensionStatus `json:"status,omitempty,omitzero"`
 
-	// SubType is the purpose of a call queue. `Emergency` is one that answers emergency calls.
-	SubType CallQueueSubType `json:"subType,omitempty,omitzero"`
+	// SubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.
+	SubType ExtensionSubType `json:"subType,omitempty,omitzero"`
 
 	// Site is the site of a call queue. The id of the main site is the word `main-site`.
 	Site CallQueueSite `json:"site,omitempty,omitzero"`
@@ -71,12 +38,9 @@ type CallQueue struct {
 	// EditableMemberStatus tells whether members may set for themselves whether they take calls of the queue.
 	EditableMemberStatus bool `json:"editableMemberStatus,omitempty,omitzero"`
 
-	// AlertTimer is the time after which a member is alerted that a call is waiting, in seconds.
-	AlertTimer CallQueueAlertTimer `json:"alertTimer,omitempty,omitzero"`
+	// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are not call queues.
+	AlertTimer AlertTimer `json:"alertTimer,omitempty,omitzero"`
 }
-
-// CallQueueAlertTimer is the time after which a member is alerted that a call is waiting, in seconds.
-type CallQueueAlertTimer int32
 
 // CallQueueList is the call queues of an account, a page of them.
 type CallQueueList struct {
@@ -137,8 +101,8 @@ type CallQueueOverflowSettings struct {
 	// Enabled tells whether such calls go to other call queues.
 	Enabled bool `json:"enabled,omitempty,omitzero"`
 
-	// SubType is the purpose of the call queue.
-	SubType CallQueueOverflowSubType `json:"subType,omitempty,omitzero"`
+	// SubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.
+	SubType ExtensionSubType `json:"subType,omitempty,omitzero"`
 
 	// Items are the call queues that they go to.
 	Items []CallQueueSummary `json:"items,omitempty,omitzero"`
@@ -190,12 +154,6 @@ type CallQueueSiteInput struct {
 	ID *ID `json:"id,omitempty"`
 }
 
-// CallQueueStatus is the state of a call queue. Only an enabled one takes calls.
-type CallQueueStatus string
-
-// CallQueueSubType is the purpose of a call queue. `Emergency` is one that answers emergency calls.
-type CallQueueSubType string
-
 // CallQueueSummary is a call queue as lists have it.
 type CallQueueSummary struct {
 	// URI is the address of the call queue.
@@ -208,11 +166,12 @@ type CallQueueSummary struct {
 	// Name is the name of the call queue.
 	Name string `json:"name,omitempty,omitzero"`
 
-	// Status is the state of a call queue. Only an enabled one takes calls.
-	Status CallQueueStatus `json:"status,omitempty,omitzero"`
+	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
+	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
+	Status ExtensionStatus `json:"status,omitempty,omitzero"`
 
-	// SubType is the purpose of a call queue. `Emergency` is one that answers emergency calls.
-	SubType CallQueueSubType `json:"subType,omitempty,omitzero"`
+	// SubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.
+	SubType ExtensionSubType `json:"subType,omitempty,omitzero"`
 
 	// Site is the site of a call queue. The id of the main site is the word `main-site`.
 	Site CallQueueSite `json:"site,omitempty,omitzero"`
@@ -226,11 +185,12 @@ type CallQueueUpdate struct {
 	// Name is the name of the call queue.
 	Name *string `json:"name,omitempty"`
 
-	// Status is the state of a call queue. Only an enabled one takes calls.
-	Status *CallQueueStatus `json:"status,omitempty"`
+	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
+	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
+	Status *ExtensionStatus `json:"status,omitempty"`
 
-	// SubType is the purpose of a call queue. `Emergency` is one that answers emergency calls.
-	SubType *CallQueueSubType `json:"subType,omitempty"`
+	// SubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.
+	SubType *ExtensionSubType `json:"subType,omitempty"`
 
 	// Site is the site to move a call queue to. The id of the main site is the word `main-site`.
 	Site *CallQueueSiteInput `json:"site,omitempty"`
@@ -241,8 +201,8 @@ type CallQueueUpdate struct {
 	// EditableMemberStatus tells whether members may set for themselves whether they take calls of the queue.
 	EditableMemberStatus *bool `json:"editableMemberStatus,omitempty"`
 
-	// AlertTimer is the time after which a member is alerted that a call is waiting, in seconds.
-	AlertTimer *CallQueueAlertTimer `json:"alertTimer,omitempty"`
+	// AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are not call queues.
+	AlertTimer *AlertTimer `json:"alertTimer,omitempty"`
 }
 
 // DepartmentMember is a member of a call queue.

@@ -17,13 +17,6 @@ const (
 	CallRecordingDirectionOutbound CallRecordingDirection = "Outbound"
 )
 
-// The documented values of [CallRecordingGreetingType]. The platform may send others.
-const (
-	CallRecordingGreetingTypeAutomaticRecording CallRecordingGreetingType = "AutomaticRecording"
-	CallRecordingGreetingTypeStartRecording     CallRecordingGreetingType = "StartRecording"
-	CallRecordingGreetingTypeStopRecording      CallRecordingGreetingType = "StopRecording"
-)
-
 // AutomaticRecording is the settings of automatic recording.
 type AutomaticRecording struct {
 	// Enabled tells whether calls are recorded automatically.
@@ -74,9 +67,11 @@ type AutomaticRecordingUpdate struct {
 
 // CallRecordingCustomGreeting is a greeting for recorded calls, in one language.
 type CallRecordingCustomGreeting struct {
-	// Type is the time when a greeting is heard: when recording starts, when it stops, or before an automatic
-	// recording.
-	Type CallRecordingGreetingType `json:"type,omitempty,omitzero"`
+	// Type is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+	// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+	// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+	// recording and the company as a whole.
+	Type GreetingType `json:"type,omitempty,omitzero"`
 
 	// Custom is the recording of a greeting.
 	Custom CallRecordingCustomGreetingFile `json:"custom,omitempty,omitzero"`
@@ -173,9 +168,11 @@ type CallRecordingExtensionsUpdate struct {
 
 // CallRecordingGreeting is a greeting that callers hear.
 type CallRecordingGreeting struct {
-	// Type is the time when a greeting is heard: when recording starts, when it stops, or before an automatic
-	// recording.
-	Type CallRecordingGreetingType `json:"type,omitempty,omitzero"`
+	// Type is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+	// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+	// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+	// recording and the company as a whole.
+	Type GreetingType `json:"type,omitempty,omitzero"`
 
 	// Mode is the choice of the greeting: `Custom`, or the name of one of the platform in the language of the
 	// request.
@@ -184,9 +181,11 @@ type CallRecordingGreeting struct {
 
 // CallRecordingGreetingInput is a greeting for callers to hear.
 type CallRecordingGreetingInput struct {
-	// Type is the time when a greeting is heard: when recording starts, when it stops, or before an automatic
-	// recording.
-	Type *CallRecordingGreetingType `json:"type,omitempty"`
+	// Type is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+	// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+	// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+	// recording and the company as a whole.
+	Type *GreetingType `json:"type,omitempty"`
 
 	// Mode is the choice of the greeting, such as `Custom`.
 	Mode *string `json:"mode,omitempty"`
@@ -204,10 +203,6 @@ type CallRecordingGreetingLanguage struct {
 	// LocaleCode is the code of the language, such as `en-US`.
 	LocaleCode string `json:"localeCode,omitempty,omitzero"`
 }
-
-// CallRecordingGreetingType is the time when a greeting is heard: when recording starts, when it stops, or before an automatic
-// recording.
-type CallRecordingGreetingType string
 
 // CallRecordingSettings is the settings of call recording.
 type CallRecordingSettings struct {
@@ -254,7 +249,7 @@ type OnDemandRecordingUpdate struct {
 // ListCallRecordingCustomGreetingsParams are the optional parameters of [Client.ListCallRecordingCustomGreetings]. Those that are nil are not sent.
 type ListCallRecordingCustomGreetingsParams struct {
 	// Type is the type of the greetings to list; without it, any type.
-	Type *CallRecordingGreetingType `form:"type,omitempty" json:"type,omitempty"`
+	Type *GreetingType `form:"type,omitempty" json:"type,omitempty"`
 }
 
 // ReadCallRecordingSettings reads how an account records calls: on demand, by pressing keys during a

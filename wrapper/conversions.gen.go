@@ -420,18 +420,14 @@ func NewExtensionCreate(reply *Extension) ExtensionCreate {
 	var body ExtensionCreate
 	body.ExtensionNumber = set(reply.ExtensionNumber)
 	body.Name = set(reply.Name)
-	if !slices.Contains([]string{"FaxUser", "DelegatedLinesGroup", "GroupCallPickup", "IvrMenu", "ApplicationExtension", "ProxyAdmin", "RoomConnector", "Bot", "Site", "Room", "TieLine", "Unknown"}, string(reply.Type)) {
-		body.Type = set(ExtensionTypeForCreate(reply.Type))
-	}
+	body.Type = set(reply.Type)
 	body.Status = set(reply.Status)
 	body.StatusInfo = setObject(&reply.StatusInfo, extensionStatusInfoUpdateFromExtensionStatusInfo)
 	body.Contact = setObject(&reply.Contact, contactCreateFromContact)
 	body.Hidden = new(reply.Hidden)
 	body.Site = setObject(&reply.Site, siteInputFromSiteReference)
 	body.RegionalSettings = setObject(&reply.RegionalSettings, regionalSettingsInputFromRegionalSettings)
-	if !slices.Contains([]string{"Unknown"}, string(reply.SetupWizardState)) {
-		body.SetupWizardState = set(SetupWizardStateForUpdate(reply.SetupWizardState))
-	}
+	body.SetupWizardState = set(reply.SetupWizardState)
 	body.CostCenter = setObject(&reply.CostCenter, costCenterInputFromCostCenter)
 	body.CustomFields = convertAll(reply.CustomFields, customFieldValueUpdateFromCustomFieldValue)
 	body.References = convertAll(reply.References, externalReferenceUpdateFromExternalReference)
@@ -452,20 +448,14 @@ func NewExtensionCreate(reply *Extension) ExtensionCreate {
 func NewExtensionUpdate(reply *Extension) ExtensionUpdate {
 	var body ExtensionUpdate
 	body.ExtensionNumber = set(reply.ExtensionNumber)
-	if !slices.Contains([]string{"ProxyAdmin", "RoomConnector", "Limited", "Bot", "Site", "Room", "TieLine", "Unknown"}, string(reply.Type)) {
-		body.Type = set(ExtensionTypeForUpdate(reply.Type))
-	}
+	body.Type = set(reply.Type)
 	body.SubType = set(reply.SubType)
-	if !slices.Contains([]string{"Unassigned"}, string(reply.Status)) {
-		body.Status = set(ExtensionStatusForUpdate(reply.Status))
-	}
+	body.Status = set(reply.Status)
 	body.StatusInfo = setObject(&reply.StatusInfo, extensionStatusInfoUpdateFromExtensionStatusInfo)
 	body.Contact = setObject(&reply.Contact, contactUpdateFromContact)
 	body.Site = setObject(&reply.Site, siteReferenceUpdateFromSiteReference)
 	body.RegionalSettings = setObject(&reply.RegionalSettings, extensionRegionalSettingsUpdateFromRegionalSettings)
-	if !slices.Contains([]string{"Unknown"}, string(reply.SetupWizardState)) {
-		body.SetupWizardState = set(SetupWizardStateForUpdate(reply.SetupWizardState))
-	}
+	body.SetupWizardState = set(reply.SetupWizardState)
 	body.CallQueueInfo = setObject(&reply.CallQueueInfo, callQueueInfoUpdateFromCallQueueInfo)
 	body.CustomFields = convertAll(reply.CustomFields, customFieldValueUpdateFromCustomFieldValue)
 	body.References = convertAll(reply.References, externalReferenceUpdateFromExternalReference)
@@ -634,9 +624,7 @@ func NewNotificationSettingsUpdate(reply *NotificationSettings) NotificationSett
 func NewPhoneNumberAssignRequest(reply *AccountPhoneNumberV2) PhoneNumberAssignRequest {
 	var body PhoneNumberAssignRequest
 	body.Type = setOrNull(reply.Type)
-	if !slices.Contains([]string{"Inventory", "InventoryPartnerBusinessMobileNumber", "InventoryFmcBusinessMobileNumber", "PartnerBusinessMobileNumber", "AdditionalCompanyNumber", "PhoneLine", "CompanyFaxNumber", "ForwardedNumber", "ForwardedCompanyNumber", "ConferencingNumber", "MeetingsNumber", "NumberStorage", "BusinessMobileNumber", "FmcBusinessMobileNumber", "ELIN", "InventoryMobileNumber"}, string(reply.UsageType)) {
-		body.UsageType = PhoneNumberAssignUsageType(reply.UsageType)
-	}
+	body.UsageType = reply.UsageType
 	body.Extension = setObject(&reply.Extension, phoneNumberExtensionInputFromPhoneNumberExtensionV2)
 	body.ContactCenterProvider = setObject(&reply.ContactCenterProvider, contactCenterProviderInputFromContactCenterProvider)
 	return body

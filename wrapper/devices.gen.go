@@ -57,27 +57,6 @@ const (
 	DeviceFeaturePaging      DeviceFeature = "Paging"
 )
 
-// The documented values of [DeviceInInventoryType]. The platform may send others.
-const (
-	DeviceInInventoryTypeBLA          DeviceInInventoryType = "BLA"
-	DeviceInInventoryTypeHardPhone    DeviceInInventoryType = "HardPhone"
-	DeviceInInventoryTypeMobileDevice DeviceInInventoryType = "MobileDevice"
-	DeviceInInventoryTypeOtherPhone   DeviceInInventoryType = "OtherPhone"
-	DeviceInInventoryTypePaging       DeviceInInventoryType = "Paging"
-	DeviceInInventoryTypeRoom         DeviceInInventoryType = "Room"
-	DeviceInInventoryTypeSoftPhone    DeviceInInventoryType = "SoftPhone"
-	DeviceInInventoryTypeUnknown      DeviceInInventoryType = "Unknown"
-	DeviceInInventoryTypeWebPhone     DeviceInInventoryType = "WebPhone"
-	DeviceInInventoryTypeWebRTC       DeviceInInventoryType = "WebRTC"
-	DeviceInInventoryTypeZoomMobile   DeviceInInventoryType = "ZoomMobile"
-	DeviceInInventoryTypeZoomPhone    DeviceInInventoryType = "ZoomPhone"
-)
-
-// The documented values of [DeviceInventoryType]. The platform may send others.
-const (
-	DeviceInventoryTypeOtherPhone DeviceInventoryType = "OtherPhone"
-)
-
 // The documented values of [DeviceLinePooling]. The platform may send others.
 const (
 	DeviceLinePoolingGuest DeviceLinePooling = "Guest"
@@ -101,30 +80,6 @@ const (
 	DeviceLineTypeUnknown        DeviceLineType = "Unknown"
 )
 
-// The documented values of [DevicePaymentType]. The platform may send others.
-const (
-	DevicePaymentTypeBusinessMobileNumberProvider   DevicePaymentType = "BusinessMobileNumberProvider"
-	DevicePaymentTypeExternal                       DevicePaymentType = "External"
-	DevicePaymentTypeExternalNumberProvider         DevicePaymentType = "ExternalNumberProvider"
-	DevicePaymentTypeExternalNumberProviderTollFree DevicePaymentType = "ExternalNumberProviderTollFree"
-	DevicePaymentTypeLocal                          DevicePaymentType = "Local"
-	DevicePaymentTypeMobile                         DevicePaymentType = "Mobile"
-	DevicePaymentTypeTollFree                       DevicePaymentType = "TollFree"
-)
-
-// The documented values of [DevicePhoneNumberUsageType]. The platform may send others.
-const (
-	DevicePhoneNumberUsageTypeAdditionalCompanyNumber DevicePhoneNumberUsageType = "AdditionalCompanyNumber"
-	DevicePhoneNumberUsageTypeCompanyFaxNumber        DevicePhoneNumberUsageType = "CompanyFaxNumber"
-	DevicePhoneNumberUsageTypeCompanyNumber           DevicePhoneNumberUsageType = "CompanyNumber"
-	DevicePhoneNumberUsageTypeContactCenterNumber     DevicePhoneNumberUsageType = "ContactCenterNumber"
-	DevicePhoneNumberUsageTypeDirectNumber            DevicePhoneNumberUsageType = "DirectNumber"
-	DevicePhoneNumberUsageTypeForwardedCompanyNumber  DevicePhoneNumberUsageType = "ForwardedCompanyNumber"
-	DevicePhoneNumberUsageTypeForwardedNumber         DevicePhoneNumberUsageType = "ForwardedNumber"
-	DevicePhoneNumberUsageTypeIntegrationNumber       DevicePhoneNumberUsageType = "IntegrationNumber"
-	DevicePhoneNumberUsageTypeMainCompanyNumber       DevicePhoneNumberUsageType = "MainCompanyNumber"
-)
-
 // The documented values of [DeviceShippingMethodName]. The platform may send others.
 const (
 	DeviceShippingMethodNameGround    DeviceShippingMethodName = "Ground"
@@ -144,32 +99,6 @@ const (
 const (
 	DeviceStatusOffline DeviceStatus = "Offline"
 	DeviceStatusOnline  DeviceStatus = "Online"
-)
-
-// The documented values of [DeviceType]. The platform may send others.
-const (
-	DeviceTypeBLA        DeviceType = "BLA"
-	DeviceTypeHardPhone  DeviceType = "HardPhone"
-	DeviceTypeOtherPhone DeviceType = "OtherPhone"
-	DeviceTypePaging     DeviceType = "Paging"
-	DeviceTypeRoom       DeviceType = "Room"
-	DeviceTypeSoftPhone  DeviceType = "SoftPhone"
-	DeviceTypeWebPhone   DeviceType = "WebPhone"
-	DeviceTypeWebRTC     DeviceType = "WebRTC"
-)
-
-// The documented values of [DeviceTypeFilter]. The platform may send others.
-const (
-	DeviceTypeFilterHardPhone  DeviceTypeFilter = "HardPhone"
-	DeviceTypeFilterOtherPhone DeviceTypeFilter = "OtherPhone"
-	DeviceTypeFilterRoom       DeviceTypeFilter = "Room"
-	DeviceTypeFilterSoftPhone  DeviceTypeFilter = "SoftPhone"
-	DeviceTypeFilterWebRTC     DeviceTypeFilter = "WebRTC"
-)
-
-// The documented values of [WebAppDeviceType]. The platform may send others.
-const (
-	WebAppDeviceTypeWebPhone WebAppDeviceType = "WebPhone"
 )
 
 // Device is a phone, an app or a room that makes and takes calls.
@@ -252,9 +181,9 @@ type DeviceAdd struct {
 	// Extension is the extension to add a device to.
 	Extension DeviceAddExtension `json:"extension"`
 
-	// Type is the kind of device that can be created, a phone of another maker (`OtherPhone`) or a browser
-	// (`WebRTC`).
-	Type DeviceTypeForCreate `json:"type"`
+	// Type is the type of a device. `HardPhone` is a desk phone that the platform provisions, `OtherPhone` any
+	// other, `SoftPhone` an app and `BLA` a line that several phones share.
+	Type DeviceType `json:"type"`
 
 	// Emergency is the place that emergency calls from a device come from. It has exactly one property: `location`,
 	// or `address`, which is deprecated.
@@ -693,13 +622,11 @@ type DeviceExtensionInput struct {
 // its own location for emergency calls.
 type DeviceFeature string
 
-// DeviceInInventoryType is the type of a device in the inventory.
-type DeviceInInventoryType string
-
 // DeviceInventoryAddRequest is the devices to add to the inventory.
 type DeviceInventoryAddRequest struct {
-	// Type is the type of device that can be added to the inventory.
-	Type DeviceInventoryType `json:"type"`
+	// Type is the type of a device. `HardPhone` is a desk phone that the platform provisions, `OtherPhone` any
+	// other, `SoftPhone` an app and `BLA` a line that several phones share.
+	Type DeviceType `json:"type"`
 
 	// Quantity is the number of devices, from 1 to 50.
 	Quantity int32 `json:"quantity"`
@@ -747,9 +674,6 @@ type DeviceInventorySiteInput struct {
 	ID *ID `json:"id,omitempty"`
 }
 
-// DeviceInventoryType is the type of device that can be added to the inventory.
-type DeviceInventoryType string
-
 // DeviceLineDeleteRequest is a choice of what happens to a device and its number.
 type DeviceLineDeleteRequest struct {
 	// KeepAssetsInInventory tells whether the device and its number go to the inventory. Without a body they do.
@@ -760,8 +684,9 @@ type DeviceLineDeleteRequest struct {
 type DeviceLineDeleteResult struct {
 	ID ID `json:"id"`
 
-	// Type is the type of a device in the inventory.
-	Type DeviceInInventoryType `json:"type"`
+	// Type is the type of a device. `HardPhone` is a desk phone that the platform provisions, `OtherPhone` any
+	// other, `SoftPhone` an app and `BLA` a line that several phones share.
+	Type DeviceType `json:"type"`
 
 	// Name is the name of the device.
 	Name string `json:"name"`
@@ -840,9 +765,6 @@ type DeviceOutboundProxy struct {
 	ProxyTLS string `json:"proxyTLS,omitempty,omitzero"`
 }
 
-// DevicePaymentType is the way in which a phone number is paid for.
-type DevicePaymentType string
-
 // DevicePhoneLine is a phone line of a device.
 type DevicePhoneLine struct {
 	ID ID `json:"id,omitempty,omitzero"`
@@ -885,8 +807,9 @@ type DevicePhoneNumber struct {
 	// Location is the place that the number belongs to. Only local numbers have one.
 	Location string `json:"location,omitempty,omitzero"`
 
-	// PaymentType is the way in which a phone number is paid for.
-	PaymentType DevicePaymentType `json:"paymentType,omitempty,omitzero"`
+	// PaymentType is the way in which a phone number is paid for. `External` and the `ExternalNumberProvider` kinds
+	// are numbers of another provider.
+	PaymentType PaymentType `json:"paymentType,omitempty,omitzero"`
 
 	// PhoneNumber is the number itself, in E.164 form.
 	PhoneNumber string `json:"phoneNumber,omitempty,omitzero"`
@@ -897,8 +820,9 @@ type DevicePhoneNumber struct {
 	// Type The kind of traffic that a phone number takes. Null or absent where it is not known.
 	Type NullablePhoneNumberType `json:"type,omitempty,omitzero"`
 
-	// UsageType is the use of the phone number of a line.
-	UsageType DevicePhoneNumberUsageType `json:"usageType,omitempty,omitzero"`
+	// UsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+	// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
+	UsageType PhoneNumberUsageType `json:"usageType,omitempty,omitzero"`
 }
 
 // DevicePhoneNumberCountry is the country of a phone number.
@@ -923,9 +847,6 @@ type DevicePhoneNumberExtension struct {
 	ExtensionNumber string `json:"extensionNumber,omitempty,omitzero"`
 	PartnerID       ID     `json:"partnerId,omitempty,omitzero"`
 }
-
-// DevicePhoneNumberUsageType is the use of the phone number of a line.
-type DevicePhoneNumberUsageType string
 
 // DeviceReplaceRequest is the device that takes the place of another one.
 type DeviceReplaceRequest struct {
@@ -1046,13 +967,6 @@ type DeviceSite struct {
 // DeviceStatus is the state of the connection of a device.
 type DeviceStatus string
 
-// DeviceType is the type of a device. `HardPhone` is a desk phone that the platform provisions, `OtherPhone` any
-// other, `SoftPhone` an app and `BLA` a line that several phones share.
-type DeviceType string
-
-// DeviceTypeFilter is the type of device to find.
-type DeviceTypeFilter string
-
 // DeviceUpdate is a change of a device. What is absent stays as it is.
 type DeviceUpdate struct {
 	// EmergencyServiceAddress is the address of the emergency calls of a device, in the older form. Prefer `emergency`.
@@ -1095,8 +1009,9 @@ type InventoryDevice struct {
 type WebAppDevice struct {
 	ID ID `json:"id"`
 
-	// Type is the type of the devices that web apps are.
-	Type WebAppDeviceType `json:"type"`
+	// Type is the type of a device. `HardPhone` is a desk phone that the platform provisions, `OtherPhone` any
+	// other, `SoftPhone` an app and `BLA` a line that several phones share.
+	Type DeviceType `json:"type"`
 
 	// Name is the name of the browser.
 	Name string `json:"name,omitempty,omitzero"`
@@ -1116,9 +1031,6 @@ type WebAppDeviceList struct {
 	// Records are the web apps.
 	Records []WebAppDevice `json:"records,omitempty,omitzero"`
 }
-
-// WebAppDeviceType is the type of the devices that web apps are.
-type WebAppDeviceType string
 
 // ReadDeviceParams are the optional parameters of [Client.ReadDevice]. Those that are nil are not sent.
 type ReadDeviceParams struct {
@@ -1148,7 +1060,7 @@ type ListExtensionDevicesParams struct {
 	Feature []DeviceFeature `form:"feature,omitempty" json:"feature,omitempty,omitzero"`
 
 	// Type are the types of the devices to list; without it, any.
-	Type []DeviceTypeFilter `form:"type,omitempty" json:"type,omitempty,omitzero"`
+	Type []DeviceType `form:"type,omitempty" json:"type,omitempty,omitzero"`
 
 	// LineType are the types of the lines of the devices to list; without it, any.
 	LineType []DeviceLineType `form:"lineType,omitempty" json:"lineType,omitempty,omitzero"`

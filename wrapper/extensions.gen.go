@@ -25,45 +25,6 @@ const (
 	ExtensionBulkUpdateTaskStatusInProgress ExtensionBulkUpdateTaskStatus = "InProgress"
 )
 
-// The documented values of [ExtensionTypeForBulkUpdate]. The platform may send others.
-const (
-	ExtensionTypeForBulkUpdateAnnouncement         ExtensionTypeForBulkUpdate = "Announcement"
-	ExtensionTypeForBulkUpdateApplicationExtension ExtensionTypeForBulkUpdate = "ApplicationExtension"
-	ExtensionTypeForBulkUpdateDelegatedLinesGroup  ExtensionTypeForBulkUpdate = "DelegatedLinesGroup"
-	ExtensionTypeForBulkUpdateDepartment           ExtensionTypeForBulkUpdate = "Department"
-	ExtensionTypeForBulkUpdateDigitalUser          ExtensionTypeForBulkUpdate = "DigitalUser"
-	ExtensionTypeForBulkUpdateFaxUser              ExtensionTypeForBulkUpdate = "FaxUser"
-	ExtensionTypeForBulkUpdateIVRMenu              ExtensionTypeForBulkUpdate = "IvrMenu"
-	ExtensionTypeForBulkUpdatePagingOnly           ExtensionTypeForBulkUpdate = "PagingOnly"
-	ExtensionTypeForBulkUpdateParkLocation         ExtensionTypeForBulkUpdate = "ParkLocation"
-	ExtensionTypeForBulkUpdateSharedLinesGroup     ExtensionTypeForBulkUpdate = "SharedLinesGroup"
-	ExtensionTypeForBulkUpdateUser                 ExtensionTypeForBulkUpdate = "User"
-	ExtensionTypeForBulkUpdateVirtualUser          ExtensionTypeForBulkUpdate = "VirtualUser"
-	ExtensionTypeForBulkUpdateVoicemail            ExtensionTypeForBulkUpdate = "Voicemail"
-)
-
-// The documented values of [ExtensionTypeForCreate]. The platform may send others.
-const (
-	ExtensionTypeForCreateAnnouncement     ExtensionTypeForCreate = "Announcement"
-	ExtensionTypeForCreateDepartment       ExtensionTypeForCreate = "Department"
-	ExtensionTypeForCreateDigitalUser      ExtensionTypeForCreate = "DigitalUser"
-	ExtensionTypeForCreateFlexibleUser     ExtensionTypeForCreate = "FlexibleUser"
-	ExtensionTypeForCreateLimited          ExtensionTypeForCreate = "Limited"
-	ExtensionTypeForCreatePagingOnly       ExtensionTypeForCreate = "PagingOnly"
-	ExtensionTypeForCreateParkLocation     ExtensionTypeForCreate = "ParkLocation"
-	ExtensionTypeForCreateSharedLinesGroup ExtensionTypeForCreate = "SharedLinesGroup"
-	ExtensionTypeForCreateUser             ExtensionTypeForCreate = "User"
-	ExtensionTypeForCreateVirtualUser      ExtensionTypeForCreate = "VirtualUser"
-	ExtensionTypeForCreateVoicemail        ExtensionTypeForCreate = "Voicemail"
-)
-
-// The documented values of [SMSRecipientType]. The platform may send others.
-const (
-	SMSRecipientTypeApplicationExtension SMSRecipientType = "ApplicationExtension"
-	SMSRecipientTypeDigitalUser          SMSRecipientType = "DigitalUser"
-	SMSRecipientTypeUser                 SMSRecipientType = "User"
-)
-
 // The documented values of [UserTemplateType]. The platform may send others.
 const (
 	UserTemplateTypeCallHandling          UserTemplateType = "CallHandling"
@@ -99,14 +60,13 @@ type BulkExtensionUpdate struct {
 	// ExtensionNumber is the number to dial inside the account. No other extension may have it.
 	ExtensionNumber *string `json:"extensionNumber,omitempty"`
 
-	// Type is the kind that an extension can be turned into together with others. `Department` is a call queue,
-	// `PagingOnly` a paging group; `User` and its variants are people, the rest are services that can be
-	// dialled.
-	Type *ExtensionTypeForBulkUpdate `json:"type,omitempty"`
+	// Type is the kind of an extension. `Department` is a call queue, `PagingOnly` a paging group; `User` and
+	// its variants are people, the rest are services that can be dialled.
+	Type *ExtensionType `json:"type,omitempty"`
 
-	// Status is the state that an extension can be given. `NotActivated` is one whose user has not finished
-	// setting it up; only `Enabled` ones are in full use.
-	Status *ExtensionStatusForUpdate `json:"status,omitempty"`
+	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
+	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
+	Status *ExtensionStatus `json:"status,omitempty"`
 
 	// StatusInfo is the reason why an extension gets its status.
 	StatusInfo *ExtensionStatusInfoUpdate `json:"statusInfo,omitempty"`
@@ -128,9 +88,8 @@ type BulkExtensionUpdate struct {
 	// what callers hear, `formattingLocale` for dates and numbers.
 	RegionalSettings *ExtensionRegionalSettingsUpdate `json:"regionalSettings,omitempty"`
 
-	// SetupWizardState is the progress of the first set-up that an extension can be given. New extensions start as
-	// `NotStarted`.
-	SetupWizardState *SetupWizardStateForUpdate `json:"setupWizardState,omitempty"`
+	// SetupWizardState is the progress of the first set-up.
+	SetupWizardState *SetupWizardState `json:"setupWizardState,omitempty"`
 
 	// Password is the password of the user.
 	Password *Secret `json:"password,omitempty"`
@@ -257,9 +216,9 @@ type ExtensionCreate struct {
 	// Name is the name of the user, or of the service behind the extension.
 	Name *string `json:"name,omitempty"`
 
-	// Type is the kind of an extension that can be created. `Department` is a call queue, `PagingOnly` a paging
-	// group; `User` and its variants are people, the rest are services that can be dialled.
-	Type *ExtensionTypeForCreate `json:"type,omitempty"`
+	// Type is the kind of an extension. `Department` is a call queue, `PagingOnly` a paging group; `User` and
+	// its variants are people, the rest are services that can be dialled.
+	Type *ExtensionType `json:"type,omitempty"`
 
 	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
 	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
@@ -283,9 +242,8 @@ type ExtensionCreate struct {
 	// `greetingLanguage` for what callers hear, `formattingLocale` for dates and numbers.
 	RegionalSettings *RegionalSettingsInput `json:"regionalSettings,omitempty"`
 
-	// SetupWizardState is the progress of the first set-up that an extension can be given. New extensions start as
-	// `NotStarted`.
-	SetupWizardState *SetupWizardStateForUpdate `json:"setupWizardState,omitempty"`
+	// SetupWizardState is the progress of the first set-up.
+	SetupWizardState *SetupWizardState `json:"setupWizardState,omitempty"`
 
 	// Password is the password of the user. Without it the platform makes one up.
 	Password *Secret `json:"password,omitempty"`
@@ -384,15 +342,6 @@ type ExtensionSummary struct {
 	CreationTime Time `json:"creationTime,omitempty,omitzero"`
 }
 
-// ExtensionTypeForBulkUpdate is the kind that an extension can be turned into together with others. `Department` is a call queue,
-// `PagingOnly` a paging group; `User` and its variants are people, the rest are services that can be
-// dialled.
-type ExtensionTypeForBulkUpdate string
-
-// ExtensionTypeForCreate is the kind of an extension that can be created. `Department` is a call queue, `PagingOnly` a paging
-// group; `User` and its variants are people, the rest are services that can be dialled.
-type ExtensionTypeForCreate string
-
 // SiteInput is the site to create an extension in. `id` says which; for the main site it is the word
 // `main-site`. The other properties are those of the site itself and need not be sent.
 type SiteInput struct {
@@ -452,8 +401,9 @@ type SMSRecipient struct {
 	// ExtensionNumber is the number to dial for the recipient inside the account.
 	ExtensionNumber string `json:"extensionNumber,omitempty,omitzero"`
 
-	// ExtensionType is the type of an extension that can be an SMS recipient.
-	ExtensionType SMSRecipientType `json:"extensionType,omitempty,omitzero"`
+	// ExtensionType is the kind of an extension. `Department` is a call queue, `PagingOnly` a paging group; `User` and
+	// its variants are people, the rest are services that can be dialled.
+	ExtensionType ExtensionType `json:"extensionType,omitempty,omitzero"`
 
 	// Name is the first and the last name of the recipient.
 	Name string `json:"name,omitempty,omitzero"`
@@ -470,9 +420,6 @@ type SMSRecipientList struct {
 	// SMSRecipients are the recipients.
 	SMSRecipients []SMSRecipient `json:"smsRecipients,omitempty,omitzero"`
 }
-
-// SMSRecipientType is the type of an extension that can be an SMS recipient.
-type SMSRecipientType string
 
 // SMSRecipientsUpdate is the change to the SMS recipients of a call queue or a site: at least one of the two lists. Where
 // the account lacks message threads, each list may hold one id only.

@@ -10,65 +10,12 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
-// The documented values of [CompanyGreetingType]. The platform may send others.
-const (
-	CompanyGreetingTypeAutomaticRecording CompanyGreetingType = "AutomaticRecording"
-	CompanyGreetingTypeCompany            CompanyGreetingType = "Company"
-	CompanyGreetingTypeStartRecording     CompanyGreetingType = "StartRecording"
-	CompanyGreetingTypeStopRecording      CompanyGreetingType = "StopRecording"
-	CompanyGreetingTypeTemplateGreeting   CompanyGreetingType = "TemplateGreeting"
-)
-
-// The documented values of [CustomGreetingType]. The platform may send others.
-const (
-	CustomGreetingTypeAnnouncement      CustomGreetingType = "Announcement"
-	CustomGreetingTypeConnectingAudio   CustomGreetingType = "ConnectingAudio"
-	CustomGreetingTypeConnectingMessage CustomGreetingType = "ConnectingMessage"
-	CustomGreetingTypeHoldMusic         CustomGreetingType = "HoldMusic"
-	CustomGreetingTypeInterruptPrompt   CustomGreetingType = "InterruptPrompt"
-	CustomGreetingTypeIntroductory      CustomGreetingType = "Introductory"
-	CustomGreetingTypePronouncedName    CustomGreetingType = "PronouncedName"
-	CustomGreetingTypeTemplateGreeting  CustomGreetingType = "TemplateGreeting"
-	CustomGreetingTypeUnavailable       CustomGreetingType = "Unavailable"
-	CustomGreetingTypeVoicemail         CustomGreetingType = "Voicemail"
-)
-
-// The documented values of [CustomGreetingUploadType]. The platform may send others.
-const (
-	CustomGreetingUploadTypeAnnouncement      CustomGreetingUploadType = "Announcement"
-	CustomGreetingUploadTypeConnectingAudio   CustomGreetingUploadType = "ConnectingAudio"
-	CustomGreetingUploadTypeConnectingMessage CustomGreetingUploadType = "ConnectingMessage"
-	CustomGreetingUploadTypeHoldMusic         CustomGreetingUploadType = "HoldMusic"
-	CustomGreetingUploadTypeIntroductory      CustomGreetingUploadType = "Introductory"
-	CustomGreetingUploadTypeTemplateGreeting  CustomGreetingUploadType = "TemplateGreeting"
-	CustomGreetingUploadTypeUnavailable       CustomGreetingUploadType = "Unavailable"
-	CustomGreetingUploadTypeVoicemail         CustomGreetingUploadType = "Voicemail"
-)
-
-// The documented values of [GreetingContentType]. The platform may send others.
-const (
-	GreetingContentTypeAudioMpeg GreetingContentType = "audio/mpeg"
-	GreetingContentTypeAudioWav  GreetingContentType = "audio/wav"
-)
-
 // The documented values of [StandardGreetingCategory]. The platform may send others.
 const (
 	StandardGreetingCategoryMessage   StandardGreetingCategory = "Message"
 	StandardGreetingCategoryMusic     StandardGreetingCategory = "Music"
 	StandardGreetingCategoryNone      StandardGreetingCategory = "None"
 	StandardGreetingCategoryRingTones StandardGreetingCategory = "RingTones"
-)
-
-// The documented values of [StandardGreetingTypeFilter]. The platform may send others.
-const (
-	StandardGreetingTypeFilterAnnouncement      StandardGreetingTypeFilter = "Announcement"
-	StandardGreetingTypeFilterCompany           StandardGreetingTypeFilter = "Company"
-	StandardGreetingTypeFilterConnectingAudio   StandardGreetingTypeFilter = "ConnectingAudio"
-	StandardGreetingTypeFilterConnectingMessage StandardGreetingTypeFilter = "ConnectingMessage"
-	StandardGreetingTypeFilterHoldMusic         StandardGreetingTypeFilter = "HoldMusic"
-	StandardGreetingTypeFilterIntroductory      StandardGreetingTypeFilter = "Introductory"
-	StandardGreetingTypeFilterUnavailable       StandardGreetingTypeFilter = "Unavailable"
-	StandardGreetingTypeFilterVoicemail         StandardGreetingTypeFilter = "Voicemail"
 )
 
 // The documented values of [StandardGreetingUsage]. The platform may send others.
@@ -86,18 +33,6 @@ const (
 	StandardGreetingUsageVoicemailExtensionAnsweringRule    StandardGreetingUsage = "VoicemailExtensionAnsweringRule"
 )
 
-// The documented values of [StandardGreetingUsageFilter]. The platform may send others.
-const (
-	StandardGreetingUsageFilterAnnouncementExtensionAnsweringRule StandardGreetingUsageFilter = "AnnouncementExtensionAnsweringRule"
-	StandardGreetingUsageFilterCompanyAfterHoursAnsweringRule     StandardGreetingUsageFilter = "CompanyAfterHoursAnsweringRule"
-	StandardGreetingUsageFilterCompanyAnsweringRule               StandardGreetingUsageFilter = "CompanyAnsweringRule"
-	StandardGreetingUsageFilterDepartmentExtensionAnsweringRule   StandardGreetingUsageFilter = "DepartmentExtensionAnsweringRule"
-	StandardGreetingUsageFilterExtensionAnsweringRule             StandardGreetingUsageFilter = "ExtensionAnsweringRule"
-	StandardGreetingUsageFilterSharedLinesGroupAnsweringRule      StandardGreetingUsageFilter = "SharedLinesGroupAnsweringRule"
-	StandardGreetingUsageFilterUserExtensionAnsweringRule         StandardGreetingUsageFilter = "UserExtensionAnsweringRule"
-	StandardGreetingUsageFilterVoicemailExtensionAnsweringRule    StandardGreetingUsageFilter = "VoicemailExtensionAnsweringRule"
-)
-
 // CompanyGreeting is a greeting that was uploaded for the company. `language` is present only for the recording
 // announcements.
 type CompanyGreeting struct {
@@ -105,9 +40,11 @@ type CompanyGreeting struct {
 	URI string `json:"uri,omitempty,omitzero"`
 	ID  ID     `json:"id,omitempty,omitzero"`
 
-	// Type is the purpose of a greeting of the company. `Company` is what callers to the main number hear,
-	// `TemplateGreeting` is for templates of settings, the others announce that a call is recorded.
-	Type CompanyGreetingType `json:"type,omitempty,omitzero"`
+	// Type is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+	// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+	// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+	// recording and the company as a whole.
+	Type GreetingType `json:"type,omitempty,omitzero"`
 
 	// ContentType is the media type of the audio of a greeting, MP3 or WAV.
 	ContentType GreetingContentType `json:"contentType,omitempty,omitzero"`
@@ -127,11 +64,13 @@ type CompanyGreeting struct {
 
 // CompanyGreetingCreate is a form that carries a greeting of the company.
 type CompanyGreetingCreate struct {
-	// Type is the purpose of a greeting of the company. `Company` is what callers to the main number hear,
-	// `TemplateGreeting` is for templates of settings, the others announce that a call is recorded.
-	Type            CompanyGreetingType `json:"type"`
-	AnsweringRuleID *ID                 `json:"answeringRuleId,omitempty"`
-	LanguageID      *ID                 `json:"languageId,omitempty"`
+	// Type is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+	// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+	// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+	// recording and the company as a whole.
+	Type            GreetingType `json:"type"`
+	AnsweringRuleID *ID          `json:"answeringRuleId,omitempty"`
+	LanguageID      *ID          `json:"languageId,omitempty"`
 
 	// Text is the words of the greeting, to be spoken by the platform, up to 2000 characters.
 	Text *string `json:"text,omitempty"`
@@ -154,19 +93,17 @@ type CompanyGreetingLanguage struct {
 	LocaleCode string `json:"localeCode,omitempty,omitzero"`
 }
 
-// CompanyGreetingType is the purpose of a greeting of the company. `Company` is what callers to the main number hear,
-// `TemplateGreeting` is for templates of settings, the others announce that a call is recorded.
-type CompanyGreetingType string
-
 // CustomGreeting is a greeting that was uploaded for an extension. `answeringRule` is absent where no rule uses it.
 type CustomGreeting struct {
 	// URI is the address of the greeting.
 	URI string `json:"uri,omitempty,omitzero"`
 	ID  ID     `json:"id,omitempty,omitzero"`
 
-	// Type is the purpose of an uploaded greeting of an extension, in the terms of `GreetingType`.
-	// `PronouncedName` is the name of the user, spoken; `TemplateGreeting` is for templates of settings.
-	Type CustomGreetingType `json:"type,omitempty,omitzero"`
+	// Type is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+	// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+	// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+	// recording and the company as a whole.
+	Type GreetingType `json:"type,omitempty,omitzero"`
 
 	// ContentType is the media type of the audio of a greeting, MP3 or WAV.
 	ContentType GreetingContentType `json:"contentType,omitempty,omitzero"`
@@ -183,11 +120,12 @@ type CustomGreeting struct {
 
 // CustomGreetingCreate is a form that carries a greeting of an extension.
 type CustomGreetingCreate struct {
-	// Type is the purpose of a greeting to upload for an extension. `Introductory` is what callers hear first,
-	// `ConnectingMessage` and `ConnectingAudio` while their call is put through, `HoldMusic` while they
-	// wait, `Voicemail` and `Unavailable` when nobody answers.
-	Type            CustomGreetingUploadType `json:"type"`
-	AnsweringRuleID ID                       `json:"answeringRuleId"`
+	// Type is the purpose of a greeting. `Introductory` is what callers hear first, `ConnectingMessage` and
+	// `ConnectingAudio` while their call is put through, `HoldMusic` and `InterruptPrompt` while they
+	// wait, `Voicemail` and `Unavailable` when nobody answers. The rest belong to blocked callers, call
+	// recording and the company as a whole.
+	Type            GreetingType `json:"type"`
+	AnsweringRuleID ID           `json:"answeringRuleId"`
 
 	// Text is the words of the greeting, to be spoken by the platform, up to 2000 characters.
 	Text *string `json:"text,omitempty"`
@@ -196,24 +134,12 @@ type CustomGreetingCreate struct {
 	Binary Upload `json:"binary"`
 }
 
-// CustomGreetingType is the purpose of an uploaded greeting of an extension, in the terms of `GreetingType`.
-// `PronouncedName` is the name of the user, spoken; `TemplateGreeting` is for templates of settings.
-type CustomGreetingType string
-
-// CustomGreetingUploadType is the purpose of a greeting to upload for an extension. `Introductory` is what callers hear first,
-// `ConnectingMessage` and `ConnectingAudio` while their call is put through, `HoldMusic` while they
-// wait, `Voicemail` and `Unavailable` when nobody answers.
-type CustomGreetingUploadType string
-
 // GreetingAnsweringRule is the answering rule that uses a greeting.
 type GreetingAnsweringRule struct {
 	// URI is the address of the rule.
 	URI string `json:"uri,omitempty,omitzero"`
 	ID  ID     `json:"id,omitempty,omitzero"`
 }
-
-// GreetingContentType is the media type of the audio of a greeting, MP3 or WAV.
-type GreetingContentType string
 
 // StandardGreeting is a greeting that the platform offers to everybody.
 type StandardGreeting struct {
@@ -262,15 +188,8 @@ type StandardGreetingList struct {
 	Paging Paging `json:"paging,omitempty,omitzero"`
 }
 
-// StandardGreetingTypeFilter is the type of greetings to list. The other types of `GreetingType` can't be requested.
-type StandardGreetingTypeFilter string
-
 // StandardGreetingUsage is the kind of answering rules, or the other setting, that a greeting is for.
 type StandardGreetingUsage string
-
-// StandardGreetingUsageFilter is the kind of answering rules to list greetings for. `DepartmentExtensionAnsweringRule` is that of
-// call queues.
-type StandardGreetingUsageFilter string
 
 // CreateCustomGreetingParams are the optional parameters of [Client.CreateCustomGreeting]. Those that are nil are not sent.
 type CreateCustomGreetingParams struct {
@@ -299,10 +218,10 @@ type ReadCompanyGreetingContentParams struct {
 // ListStandardGreetingsParams are the optional parameters of [Client.ListStandardGreetings]. Those that are nil are not sent.
 type ListStandardGreetingsParams struct {
 	// Type is the type of the greetings to list; without it, any type.
-	Type *StandardGreetingTypeFilter `form:"type,omitempty" json:"type,omitempty"`
+	Type *GreetingType `form:"type,omitempty" json:"type,omitempty"`
 
 	// UsageType is the kind of answering rules that the greetings must be for; without it, any kind.
-	UsageType *StandardGreetingUsageFilter `form:"usageType,omitempty" json:"usageType,omitempty"`
+	UsageType *StandardGreetingUsage `form:"usageType,omitempty" json:"usageType,omitempty"`
 
 	// Page is the page to read, 1 to 1000. Beyond the last page the reply has no records.
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`

@@ -10,13 +10,6 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
-// The documented values of [InteractionRuleConditionType]. The platform may send others.
-const (
-	InteractionRuleConditionTypeInteraction InteractionRuleConditionType = "Interaction"
-	InteractionRuleConditionTypeSchedule    InteractionRuleConditionType = "Schedule"
-	InteractionRuleConditionTypeState       InteractionRuleConditionType = "State"
-)
-
 // InteractionRule is a rule for what happens to the calls of a user that fulfil all of its conditions.
 type InteractionRule struct {
 	ID ID `json:"id"`
@@ -97,10 +90,6 @@ type InteractionRuleConditionInput struct {
 	// State is a state that an interaction rule should depend on, by its id, `work-hours` or `after-hours`.
 	State *InteractionRuleStateInput `json:"state,omitempty"`
 }
-
-// InteractionRuleConditionType is the kind of a condition of an interaction rule. `Interaction` is about who calls which number,
-// `Schedule` about when, `State` about the work hours or the after hours of the user.
-type InteractionRuleConditionType string
 
 // InteractionRuleCreate is an interaction rule to create.
 type InteractionRuleCreate struct {

@@ -10,55 +10,6 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
-// The documented values of [DirectoryEntryStatus]. The platform may send others.
-const (
-	DirectoryEntryStatusDisabled     DirectoryEntryStatus = "Disabled"
-	DirectoryEntryStatusEnabled      DirectoryEntryStatus = "Enabled"
-	DirectoryEntryStatusFrozen       DirectoryEntryStatus = "Frozen"
-	DirectoryEntryStatusNotActivated DirectoryEntryStatus = "NotActivated"
-	DirectoryEntryStatusUnassigned   DirectoryEntryStatus = "Unassigned"
-	DirectoryEntryStatusUnknown      DirectoryEntryStatus = "Unknown"
-)
-
-// The documented values of [DirectoryEntryType]. The platform may send others.
-const (
-	DirectoryEntryTypeAnnouncement         DirectoryEntryType = "Announcement"
-	DirectoryEntryTypeApplicationExtension DirectoryEntryType = "ApplicationExtension"
-	DirectoryEntryTypeBot                  DirectoryEntryType = "Bot"
-	DirectoryEntryTypeDelegatedLinesGroup  DirectoryEntryType = "DelegatedLinesGroup"
-	DirectoryEntryTypeDepartment           DirectoryEntryType = "Department"
-	DirectoryEntryTypeExternal             DirectoryEntryType = "External"
-	DirectoryEntryTypeGroupCallPickup      DirectoryEntryType = "GroupCallPickup"
-	DirectoryEntryTypeIVRMenu              DirectoryEntryType = "IvrMenu"
-	DirectoryEntryTypeLimited              DirectoryEntryType = "Limited"
-	DirectoryEntryTypePagingOnly           DirectoryEntryType = "PagingOnly"
-	DirectoryEntryTypeParkLocation         DirectoryEntryType = "ParkLocation"
-	DirectoryEntryTypeProxyAdmin           DirectoryEntryType = "ProxyAdmin"
-	DirectoryEntryTypeRoom                 DirectoryEntryType = "Room"
-	DirectoryEntryTypeRoomConnector        DirectoryEntryType = "RoomConnector"
-	DirectoryEntryTypeSharedLinesGroup     DirectoryEntryType = "SharedLinesGroup"
-	DirectoryEntryTypeSite                 DirectoryEntryType = "Site"
-	DirectoryEntryTypeUnknown              DirectoryEntryType = "Unknown"
-	DirectoryEntryTypeUser                 DirectoryEntryType = "User"
-	DirectoryEntryTypeVoicemail            DirectoryEntryType = "Voicemail"
-)
-
-// The documented values of [DirectoryEntryTypeFilter]. The platform may send others.
-const (
-	DirectoryEntryTypeFilterAnnouncement        DirectoryEntryTypeFilter = "Announcement"
-	DirectoryEntryTypeFilterDelegatedLinesGroup DirectoryEntryTypeFilter = "DelegatedLinesGroup"
-	DirectoryEntryTypeFilterDepartment          DirectoryEntryTypeFilter = "Department"
-	DirectoryEntryTypeFilterExternal            DirectoryEntryTypeFilter = "External"
-	DirectoryEntryTypeFilterIVRMenu             DirectoryEntryTypeFilter = "IvrMenu"
-	DirectoryEntryTypeFilterLimited             DirectoryEntryTypeFilter = "Limited"
-	DirectoryEntryTypeFilterPagingOnly          DirectoryEntryTypeFilter = "PagingOnly"
-	DirectoryEntryTypeFilterParkLocation        DirectoryEntryTypeFilter = "ParkLocation"
-	DirectoryEntryTypeFilterSharedLinesGroup    DirectoryEntryTypeFilter = "SharedLinesGroup"
-	DirectoryEntryTypeFilterTieLine             DirectoryEntryTypeFilter = "TieLine"
-	DirectoryEntryTypeFilterUser                DirectoryEntryTypeFilter = "User"
-	DirectoryEntryTypeFilterVoicemail           DirectoryEntryTypeFilter = "Voicemail"
-)
-
 // The documented values of [DirectoryEntryTypeGroup]. The platform may send others.
 const (
 	DirectoryEntryTypeGroupNonUser DirectoryEntryTypeGroup = "NonUser"
@@ -68,14 +19,8 @@ const (
 // The documented values of [DirectoryFederationType]. The platform may send others.
 const (
 	DirectoryFederationTypeAdminOnly DirectoryFederationType = "AdminOnly"
+	DirectoryFederationTypeAll       DirectoryFederationType = "All"
 	DirectoryFederationTypeRegular   DirectoryFederationType = "Regular"
-)
-
-// The documented values of [DirectoryFederationTypeFilter]. The platform may send others.
-const (
-	DirectoryFederationTypeFilterAdminOnly DirectoryFederationTypeFilter = "AdminOnly"
-	DirectoryFederationTypeFilterAll       DirectoryFederationTypeFilter = "All"
-	DirectoryFederationTypeFilterRegular   DirectoryFederationTypeFilter = "Regular"
 )
 
 // The documented values of [DirectoryIntegrationRouting]. The platform may send others.
@@ -101,80 +46,6 @@ const (
 	DirectoryOrderFieldPhoneNumber     DirectoryOrderField = "phoneNumber"
 )
 
-// The documented values of [DirectoryPhoneNumberUsage]. The platform may send others.
-const (
-	DirectoryPhoneNumberUsageAdditionalCompanyNumber               DirectoryPhoneNumberUsage = "AdditionalCompanyNumber"
-	DirectoryPhoneNumberUsageBusinessMobileNumber                  DirectoryPhoneNumberUsage = "BusinessMobileNumber"
-	DirectoryPhoneNumberUsageCompanyFaxNumber                      DirectoryPhoneNumberUsage = "CompanyFaxNumber"
-	DirectoryPhoneNumberUsageCompanyNumber                         DirectoryPhoneNumberUsage = "CompanyNumber"
-	DirectoryPhoneNumberUsageConferencingNumber                    DirectoryPhoneNumberUsage = "ConferencingNumber"
-	DirectoryPhoneNumberUsageContactCenterNumber                   DirectoryPhoneNumberUsage = "ContactCenterNumber"
-	DirectoryPhoneNumberUsageContactNumber                         DirectoryPhoneNumberUsage = "ContactNumber"
-	DirectoryPhoneNumberUsageDirectNumber                          DirectoryPhoneNumberUsage = "DirectNumber"
-	DirectoryPhoneNumberUsageELIN                                  DirectoryPhoneNumberUsage = "ELIN"
-	DirectoryPhoneNumberUsageExternalMobileNumber                  DirectoryPhoneNumberUsage = "ExternalMobileNumber"
-	DirectoryPhoneNumberUsageFmcBusinessMobileNumber               DirectoryPhoneNumberUsage = "FmcBusinessMobileNumber"
-	DirectoryPhoneNumberUsageForwardedCompanyNumber                DirectoryPhoneNumberUsage = "ForwardedCompanyNumber"
-	DirectoryPhoneNumberUsageForwardedNumber                       DirectoryPhoneNumberUsage = "ForwardedNumber"
-	DirectoryPhoneNumberUsageIntegrationNumber                     DirectoryPhoneNumberUsage = "IntegrationNumber"
-	DirectoryPhoneNumberUsageInventoryFmcBusinessMobileNumber      DirectoryPhoneNumberUsage = "InventoryFmcBusinessMobileNumber"
-	DirectoryPhoneNumberUsageInventoryMobileNumber                 DirectoryPhoneNumberUsage = "InventoryMobileNumber"
-	DirectoryPhoneNumberUsageMainCompanyNumber                     DirectoryPhoneNumberUsage = "MainCompanyNumber"
-	DirectoryPhoneNumberUsageMeetingsNumber                        DirectoryPhoneNumberUsage = "MeetingsNumber"
-	DirectoryPhoneNumberUsageMobileNumber                          DirectoryPhoneNumberUsage = "MobileNumber"
-	DirectoryPhoneNumberUsageNumberPool                            DirectoryPhoneNumberUsage = "NumberPool"
-	DirectoryPhoneNumberUsageNumberPoolPartnerBusinessMobileNumber DirectoryPhoneNumberUsage = "NumberPoolPartnerBusinessMobileNumber"
-	DirectoryPhoneNumberUsageNumberStorage                         DirectoryPhoneNumberUsage = "NumberStorage"
-	DirectoryPhoneNumberUsagePartnerBusinessMobileNumber           DirectoryPhoneNumberUsage = "PartnerBusinessMobileNumber"
-)
-
-// The documented values of [DirectorySearchContactType]. The platform may send others.
-const (
-	DirectorySearchContactTypeAnnouncement         DirectorySearchContactType = "Announcement"
-	DirectorySearchContactTypeApplicationExtension DirectorySearchContactType = "ApplicationExtension"
-	DirectorySearchContactTypeBot                  DirectorySearchContactType = "Bot"
-	DirectorySearchContactTypeDelegatedLinesGroup  DirectorySearchContactType = "DelegatedLinesGroup"
-	DirectorySearchContactTypeDepartment           DirectorySearchContactType = "Department"
-	DirectorySearchContactTypeExternal             DirectorySearchContactType = "External"
-	DirectorySearchContactTypeGroupCallPickup      DirectorySearchContactType = "GroupCallPickup"
-	DirectorySearchContactTypeIVRMenu              DirectorySearchContactType = "IvrMenu"
-	DirectorySearchContactTypeLimited              DirectorySearchContactType = "Limited"
-	DirectorySearchContactTypePagingOnly           DirectorySearchContactType = "PagingOnly"
-	DirectorySearchContactTypeParkLocation         DirectorySearchContactType = "ParkLocation"
-	DirectorySearchContactTypeRoom                 DirectorySearchContactType = "Room"
-	DirectorySearchContactTypeSharedLinesGroup     DirectorySearchContactType = "SharedLinesGroup"
-	DirectorySearchContactTypeSite                 DirectorySearchContactType = "Site"
-	DirectorySearchContactTypeUser                 DirectorySearchContactType = "User"
-	DirectorySearchContactTypeVoicemail            DirectorySearchContactType = "Voicemail"
-)
-
-// The documented values of [DirectorySearchExtensionType]. The platform may send others.
-const (
-	DirectorySearchExtensionTypeAnnouncement         DirectorySearchExtensionType = "Announcement"
-	DirectorySearchExtensionTypeApplicationExtension DirectorySearchExtensionType = "ApplicationExtension"
-	DirectorySearchExtensionTypeBot                  DirectorySearchExtensionType = "Bot"
-	DirectorySearchExtensionTypeDelegatedLinesGroup  DirectorySearchExtensionType = "DelegatedLinesGroup"
-	DirectorySearchExtensionTypeDepartment           DirectorySearchExtensionType = "Department"
-	DirectorySearchExtensionTypeDigitalUser          DirectorySearchExtensionType = "DigitalUser"
-	DirectorySearchExtensionTypeExternal             DirectorySearchExtensionType = "External"
-	DirectorySearchExtensionTypeFaxUser              DirectorySearchExtensionType = "FaxUser"
-	DirectorySearchExtensionTypeFlexibleUser         DirectorySearchExtensionType = "FlexibleUser"
-	DirectorySearchExtensionTypeGroupCallPickup      DirectorySearchExtensionType = "GroupCallPickup"
-	DirectorySearchExtensionTypeIVRMenu              DirectorySearchExtensionType = "IvrMenu"
-	DirectorySearchExtensionTypeLimited              DirectorySearchExtensionType = "Limited"
-	DirectorySearchExtensionTypePagingOnly           DirectorySearchExtensionType = "PagingOnly"
-	DirectorySearchExtensionTypeParkLocation         DirectorySearchExtensionType = "ParkLocation"
-	DirectorySearchExtensionTypeProxyAdmin           DirectorySearchExtensionType = "ProxyAdmin"
-	DirectorySearchExtensionTypeRoom                 DirectorySearchExtensionType = "Room"
-	DirectorySearchExtensionTypeRoomConnector        DirectorySearchExtensionType = "RoomConnector"
-	DirectorySearchExtensionTypeSharedLinesGroup     DirectorySearchExtensionType = "SharedLinesGroup"
-	DirectorySearchExtensionTypeSite                 DirectorySearchExtensionType = "Site"
-	DirectorySearchExtensionTypeTieLine              DirectorySearchExtensionType = "TieLine"
-	DirectorySearchExtensionTypeUser                 DirectorySearchExtensionType = "User"
-	DirectorySearchExtensionTypeVirtualUser          DirectorySearchExtensionType = "VirtualUser"
-	DirectorySearchExtensionTypeVoicemail            DirectorySearchExtensionType = "Voicemail"
-)
-
 // The documented values of [DirectorySearchField]. The platform may send others.
 const (
 	DirectorySearchFieldCustomFieldValue DirectorySearchField = "customFieldValue"
@@ -185,13 +56,6 @@ const (
 	DirectorySearchFieldJobTitle         DirectorySearchField = "jobTitle"
 	DirectorySearchFieldLastName         DirectorySearchField = "lastName"
 	DirectorySearchFieldPhoneNumber      DirectorySearchField = "phoneNumber"
-)
-
-// The documented values of [DirectorySearchStatus]. The platform may send others.
-const (
-	DirectorySearchStatusDisabled     DirectorySearchStatus = "Disabled"
-	DirectorySearchStatusEnabled      DirectorySearchStatus = "Enabled"
-	DirectorySearchStatusNotActivated DirectorySearchStatus = "NotActivated"
 )
 
 // The documented values of [DirectorySMSAvailability]. The platform may send others.
@@ -234,11 +98,13 @@ type DirectoryCustomField struct {
 type DirectoryEntry struct {
 	ID ID `json:"id"`
 
-	// Type is the type of an entry of the directory. `External` is a contact from outside of the platform.
-	Type DirectoryEntryType `json:"type,omitempty,omitzero"`
+	// Type is the kind of an extension. `Department` is a call queue, `PagingOnly` a paging group; `User` and
+	// its variants are people, the rest are services that can be dialled.
+	Type ExtensionType `json:"type,omitempty,omitzero"`
 
-	// Status is the state of an entry of the directory.
-	Status DirectoryEntryStatus `json:"status,omitempty,omitzero"`
+	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
+	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
+	Status ExtensionStatus `json:"status,omitempty,omitzero"`
 
 	// Account is the account of an entry. Only lists with federated accounts have it.
 	Account DirectoryAccount `json:"account,omitempty,omitzero"`
@@ -292,15 +158,6 @@ type DirectoryEntryList struct {
 	Paging Paging `json:"paging"`
 }
 
-// DirectoryEntryStatus is the state of an entry of the directory.
-type DirectoryEntryStatus string
-
-// DirectoryEntryType is the type of an entry of the directory. `External` is a contact from outside of the platform.
-type DirectoryEntryType string
-
-// DirectoryEntryTypeFilter is the type of the entries to list.
-type DirectoryEntryTypeFilter string
-
 // DirectoryEntryTypeGroup is the group of types of entries.
 type DirectoryEntryTypeGroup string
 
@@ -325,9 +182,6 @@ type DirectoryFederation struct {
 
 // DirectoryFederationType is the type of a federation: everybody sees the others, or administrators only.
 type DirectoryFederationType string
-
-// DirectoryFederationTypeFilter is the type of federation to read.
-type DirectoryFederationTypeFilter string
 
 // DirectoryIntegration is the system outside of the platform that an entry comes from.
 type DirectoryIntegration struct {
@@ -368,8 +222,9 @@ type DirectoryPhoneNumber struct {
 	// Label is the label of the number. Absent without one.
 	Label string `json:"label,omitempty,omitzero"`
 
-	// UsageType is the use of a phone number in the directory.
-	UsageType DirectoryPhoneNumberUsage `json:"usageType,omitempty,omitzero"`
+	// UsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+	// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
+	UsageType PhoneNumberUsageType `json:"usageType,omitempty,omitzero"`
 
 	// Hidden tells whether the number is hidden from others than administrators.
 	Hidden bool `json:"hidden,omitempty,omitzero"`
@@ -388,9 +243,6 @@ type DirectoryPhoneNumber struct {
 	SMSCampaignID         ID                       `json:"smsCampaignId,omitempty,omitzero"`
 }
 
-// DirectoryPhoneNumberUsage is the use of a phone number in the directory.
-type DirectoryPhoneNumberUsage string
-
 // DirectoryProfileImage is the profile image of a user.
 type DirectoryProfileImage struct {
 	// Etag is the entity tag of the image, which changes with it.
@@ -399,12 +251,6 @@ type DirectoryProfileImage struct {
 	// URI is the address of the image.
 	URI string `json:"uri,omitempty,omitzero"`
 }
-
-// DirectorySearchContactType is the type of the entries to find.
-type DirectorySearchContactType string
-
-// DirectorySearchExtensionType is the type of the extensions to find.
-type DirectorySearchExtensionType string
 
 // DirectorySearchField is the field to search.
 type DirectorySearchField string
@@ -435,9 +281,10 @@ type DirectorySearchRequest struct {
 	// ShowAdminOnlyContacts tells whether to find entries that only administrators see.
 	ShowAdminOnlyContacts *bool `json:"showAdminOnlyContacts,omitempty"`
 
-	// ExtensionType is the type of the entries to find.
-	ExtensionType *DirectorySearchContactType `json:"extensionType,omitempty"`
-	SiteID        *ID                         `json:"siteId,omitempty"`
+	// ExtensionType is the kind of an extension. `Department` is a call queue, `PagingOnly` a paging group; `User` and
+	// its variants are people, the rest are services that can be dialled.
+	ExtensionType *ExtensionType `json:"extensionType,omitempty"`
+	SiteID        *ID            `json:"siteId,omitempty"`
 
 	// ShowExternalContacts tells whether to find contacts from outside of the platform, too.
 	ShowExternalContacts *bool `json:"showExternalContacts,omitempty"`
@@ -452,10 +299,10 @@ type DirectorySearchRequest struct {
 	SiteIds []ID `json:"siteIds,omitzero"`
 
 	// ExtensionStatuses are the states of the extensions to find.
-	ExtensionStatuses []DirectorySearchStatus `json:"extensionStatuses,omitzero"`
+	ExtensionStatuses []ExtensionStatus `json:"extensionStatuses,omitzero"`
 
 	// ExtensionTypes are the types of the extensions to find.
-	ExtensionTypes []DirectorySearchExtensionType `json:"extensionTypes,omitzero"`
+	ExtensionTypes []ExtensionType `json:"extensionTypes,omitzero"`
 
 	// ExtensionIds are the extensions to find, 100 at most.
 	ExtensionIds []ID `json:"extensionIds,omitzero"`
@@ -478,9 +325,6 @@ type DirectorySearchRequest struct {
 	// PerPage is the largest number of records in a page.
 	PerPage *int32 `json:"perPage,omitempty"`
 }
-
-// DirectorySearchStatus is the state of the extensions to find.
-type DirectorySearchStatus string
 
 // DirectorySite is the site of an entry.
 type DirectorySite struct {
@@ -525,7 +369,7 @@ type ListDirectoryEntriesParams struct {
 	ShowFederated *bool `form:"showFederated,omitempty" json:"showFederated,omitempty"`
 
 	// Type is the type of the entries to list; without it, any type.
-	Type *DirectoryEntryTypeFilter `form:"type,omitempty" json:"type,omitempty"`
+	Type *ExtensionType `form:"type,omitempty" json:"type,omitempty"`
 
 	// TypeGroup is the group of types of the entries to list, users or all others.
 	TypeGroup *DirectoryEntryTypeGroup `form:"typeGroup,omitempty" json:"typeGroup,omitempty"`
@@ -562,7 +406,7 @@ type SearchDirectoryEntriesParams struct {
 
 	// ExtensionType are the types of the extensions to find. The body says it better.
 	// Deprecated: use the body.
-	ExtensionType []DirectorySearchExtensionType `form:"extensionType,omitempty" json:"extensionType,omitempty,omitzero"`
+	ExtensionType []ExtensionType `form:"extensionType,omitempty" json:"extensionType,omitempty,omitzero"`
 }
 
 // ReadDirectoryEntryParams are the optional parameters of [Client.ReadDirectoryEntry]. Those that are nil are not sent.
@@ -574,7 +418,7 @@ type ReadDirectoryEntryParams struct {
 // ReadDirectoryFederationParams are the optional parameters of [Client.ReadDirectoryFederation]. Those that are nil are not sent.
 type ReadDirectoryFederationParams struct {
 	// Types is the type of federation to read. The default is the regular one.
-	Types *DirectoryFederationTypeFilter `form:"types,omitempty" json:"types,omitempty"`
+	Types *DirectoryFederationType `form:"types,omitempty" json:"types,omitempty"`
 
 	// RCExtensionID is the extension to read the federation for; without it, that of the access token.
 	RCExtensionID *ID `json:"RCExtensionId,omitempty"`

@@ -10,51 +10,10 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
-// The documented values of [IVRMenuActionType]. The platform may send others.
-const (
-	IVRMenuActionTypeConnect                               IVRMenuActionType = "Connect"
-	IVRMenuActionTypeConnectToIncomingCallRoutingSelection IVRMenuActionType = "ConnectToIncomingCallRoutingSelection"
-	IVRMenuActionTypeConnectToOperator                     IVRMenuActionType = "ConnectToOperator"
-	IVRMenuActionTypeDialByName                            IVRMenuActionType = "DialByName"
-	IVRMenuActionTypeDisconnect                            IVRMenuActionType = "Disconnect"
-	IVRMenuActionTypeDoNothing                             IVRMenuActionType = "DoNothing"
-	IVRMenuActionTypeRepeat                                IVRMenuActionType = "Repeat"
-	IVRMenuActionTypeReturnToPrevious                      IVRMenuActionType = "ReturnToPrevious"
-	IVRMenuActionTypeReturnToRoot                          IVRMenuActionType = "ReturnToRoot"
-	IVRMenuActionTypeReturnToTopLevelMenu                  IVRMenuActionType = "ReturnToTopLevelMenu"
-	IVRMenuActionTypeTransfer                              IVRMenuActionType = "Transfer"
-	IVRMenuActionTypeTransferToContactCenterNumber         IVRMenuActionType = "TransferToContactCenterNumber"
-	IVRMenuActionTypeVoicemail                             IVRMenuActionType = "Voicemail"
-)
-
-// The documented values of [IVRMenuInput]. The platform may send others.
-const (
-	IVRMenuInputEight   IVRMenuInput = "8"
-	IVRMenuInputFive    IVRMenuInput = "5"
-	IVRMenuInputFour    IVRMenuInput = "4"
-	IVRMenuInputHash    IVRMenuInput = "Hash"
-	IVRMenuInputNine    IVRMenuInput = "9"
-	IVRMenuInputNoInput IVRMenuInput = "NoInput"
-	IVRMenuInputOne     IVRMenuInput = "1"
-	IVRMenuInputSeven   IVRMenuInput = "7"
-	IVRMenuInputSix     IVRMenuInput = "6"
-	IVRMenuInputStar    IVRMenuInput = "Star"
-	IVRMenuInputThree   IVRMenuInput = "3"
-	IVRMenuInputTwo     IVRMenuInput = "2"
-	IVRMenuInputZero    IVRMenuInput = "0"
-)
-
 // The documented values of [IVRPromptMode]. The platform may send others.
 const (
 	IVRPromptModeAudio        IVRPromptMode = "Audio"
 	IVRPromptModeTextToSpeech IVRPromptMode = "TextToSpeech"
-)
-
-// The documented values of [IVRPromptRepeatCount]. The platform may send others.
-const (
-	IVRPromptRepeatCountOnce       IVRPromptRepeatCount = 1
-	IVRPromptRepeatCountThreeTimes IVRPromptRepeatCount = 3
-	IVRPromptRepeatCountTwice      IVRPromptRepeatCount = 2
 )
 
 // IVRMenu is an IVR menu.
@@ -140,9 +99,6 @@ type IVRMenuActionInput struct {
 	PhoneNumber *string `json:"phoneNumber,omitempty"`
 }
 
-// IVRMenuActionType is the action of a key.
-type IVRMenuActionType string
-
 // IVRMenuCreate is an IVR menu to create.
 type IVRMenuCreate struct {
 	// Name is the name of the menu.
@@ -164,9 +120,6 @@ type IVRMenuCreate struct {
 	// unless it is sent.
 	PromptRepeatCount *IVRPromptRepeatCount `json:"promptRepeatCount,omitempty"`
 }
-
-// IVRMenuInput is the key that a caller presses, or `NoInput` for none.
-type IVRMenuInput string
 
 // IVRMenuList is the IVR menus of an account.
 type IVRMenuList struct {
@@ -341,10 +294,6 @@ type IVRPromptList struct {
 
 // IVRPromptMode is the kind of a prompt, a recording or a text.
 type IVRPromptMode string
-
-// IVRPromptRepeatCount is the number of times that a prompt is played to a caller who presses no key. A new menu has 3
-// unless it is sent.
-type IVRPromptRepeatCount int32
 
 // IVRPromptUpdate is the new name of a prompt.
 type IVRPromptUpdate struct {

@@ -10,34 +10,6 @@ import (
 	"github.com/ringcentral-account/ringcentral-account-go/internal/paging"
 )
 
-// The documented values of [SiteIVRActionType]. The platform may send others.
-const (
-	SiteIVRActionTypeConnect                               SiteIVRActionType = "Connect"
-	SiteIVRActionTypeConnectToIncomingCallRoutingSelection SiteIVRActionType = "ConnectToIncomingCallRoutingSelection"
-	SiteIVRActionTypeConnectToOperator                     SiteIVRActionType = "ConnectToOperator"
-	SiteIVRActionTypeDisconnect                            SiteIVRActionType = "Disconnect"
-	SiteIVRActionTypeDoNothing                             SiteIVRActionType = "DoNothing"
-	SiteIVRActionTypeRepeat                                SiteIVRActionType = "Repeat"
-	SiteIVRActionTypeReturnToPrevious                      SiteIVRActionType = "ReturnToPrevious"
-	SiteIVRActionTypeReturnToRoot                          SiteIVRActionType = "ReturnToRoot"
-	SiteIVRActionTypeReturnToTopLevelMenu                  SiteIVRActionType = "ReturnToTopLevelMenu"
-)
-
-// The documented values of [SiteIVRInput]. The platform may send others.
-const (
-	SiteIVRInputHash    SiteIVRInput = "Hash"
-	SiteIVRInputNoInput SiteIVRInput = "NoInput"
-	SiteIVRInputStar    SiteIVRInput = "Star"
-	SiteIVRInputZero    SiteIVRInput = "0"
-)
-
-// The documented values of [SiteIVRPromptRepeatCount]. The platform may send others.
-const (
-	SiteIVRPromptRepeatCountOnce       SiteIVRPromptRepeatCount = 1
-	SiteIVRPromptRepeatCountThreeTimes SiteIVRPromptRepeatCount = 3
-	SiteIVRPromptRepeatCountTwice      SiteIVRPromptRepeatCount = 2
-)
-
 // Site is a site of an account, such as a branch office. It is an extension of the type `Site` and has the
 // id of that extension.
 type Site struct {
@@ -118,11 +90,10 @@ type SiteCreate struct {
 // SiteIVRAction is an action of a site's IVR. `extension` is absent where the action does not connect to one.
 type SiteIVRAction struct {
 	// Input is the key that a caller presses, or `NoInput` for none.
-	Input SiteIVRInput `json:"input,omitempty,omitzero"`
+	Input IVRMenuInput `json:"input,omitempty,omitzero"`
 
-	// Action is the action that an input triggers: repeat the prompt, go back in the menus, connect to an
-	// extension or to the operator, hang up, or do nothing.
-	Action SiteIVRActionType `json:"action,omitempty,omitzero"`
+	// Action is the action of a key.
+	Action IVRMenuActionType `json:"action,omitempty,omitzero"`
 
 	// Extension is the extension that an action of a site's IVR connects to.
 	Extension SiteIVRActionExtension `json:"extension,omitempty,omitzero"`
@@ -147,36 +118,26 @@ type SiteIVRActionExtensionUpdate struct {
 	Name *string `json:"name,omitempty"`
 }
 
-// SiteIVRActionType is the action that an input triggers: repeat the prompt, go back in the menus, connect to an
-// extension or to the operator, hang up, or do nothing.
-type SiteIVRActionType string
-
 // SiteIVRActionUpdate is an action to give to a site's IVR. `extension` is needed where the action is `Connect`.
 type SiteIVRActionUpdate struct {
 	// Input is the key that a caller presses, or `NoInput` for none.
-	Input *SiteIVRInput `json:"input,omitempty"`
+	Input *IVRMenuInput `json:"input,omitempty"`
 
-	// Action is the action that an input triggers: repeat the prompt, go back in the menus, connect to an
-	// extension or to the operator, hang up, or do nothing.
-	Action *SiteIVRActionType `json:"action,omitempty"`
+	// Action is the action of a key.
+	Action *IVRMenuActionType `json:"action,omitempty"`
 
 	// Extension is the extension to connect to. `id` says which.
 	Extension *SiteIVRActionExtensionUpdate `json:"extension,omitempty"`
 }
-
-// SiteIVRInput is the key that a caller presses, or `NoInput` for none.
-type SiteIVRInput string
-
-// SiteIVRPromptRepeatCount is the number of times that a prompt is played to a caller who presses no key.
-type SiteIVRPromptRepeatCount int32
 
 // SiteIVRSettings is the way in which calls to a site are answered by IVR.
 type SiteIVRSettings struct {
 	// TopMenu is the IVR menu that callers of a site hear first.
 	TopMenu SiteIVRTopMenu `json:"topMenu,omitempty,omitzero"`
 
-	// PromptRepeatCount is the number of times that a prompt is played to a caller who presses no key.
-	PromptRepeatCount SiteIVRPromptRepeatCount `json:"promptRepeatCount"`
+	// PromptRepeatCount is the number of times that a prompt is played to a caller who presses no key. A new menu has 3
+	// unless it is sent.
+	PromptRepeatCount IVRPromptRepeatCount `json:"promptRepeatCount"`
 
 	// Actions are the actions that keys, or the lack of any, trigger in all menus of the site.
 	Actions []SiteIVRAction `json:"actions,omitempty,omitzero"`
@@ -190,8 +151,9 @@ type SiteIVRSettingsUpdate struct {
 	// Actions are the actions that keys, or the lack of any, are to trigger.
 	Actions []SiteIVRActionUpdate `json:"actions,omitzero"`
 
-	// PromptRepeatCount is the number of times that a prompt is played to a caller who presses no key.
-	PromptRepeatCount *SiteIVRPromptRepeatCount `json:"promptRepeatCount,omitempty"`
+	// PromptRepeatCount is the number of times that a prompt is played to a caller who presses no key. A new menu has 3
+	// unless it is sent.
+	PromptRepeatCount *IVRPromptRepeatCount `json:"promptRepeatCount,omitempty"`
 }
 
 // SiteIVRTopMenu is the IVR menu that callers of a site hear first.

@@ -42,38 +42,10 @@ const (
 	ParsedNumberStatusValid    ParsedNumberStatus = "Valid"
 )
 
-// The documented values of [PaymentType]. The platform may send others.
-const (
-	PaymentTypeBusinessMobileNumberProvider   PaymentType = "BusinessMobileNumberProvider"
-	PaymentTypeExternal                       PaymentType = "External"
-	PaymentTypeExternalNumberProvider         PaymentType = "ExternalNumberProvider"
-	PaymentTypeExternalNumberProviderTollFree PaymentType = "ExternalNumberProviderTollFree"
-	PaymentTypeLocal                          PaymentType = "Local"
-	PaymentTypeMobile                         PaymentType = "Mobile"
-	PaymentTypeTollFree                       PaymentType = "TollFree"
-)
-
 // The documented values of [PhoneNumberActivationStatus]. The platform may send others.
 const (
 	PhoneNumberActivationStatusActive   PhoneNumberActivationStatus = "Active"
 	PhoneNumberActivationStatusInactive PhoneNumberActivationStatus = "Inactive"
-)
-
-// The documented values of [PhoneNumberAddUsageType]. The platform may send others.
-const (
-	PhoneNumberAddUsageTypeInventory                            PhoneNumberAddUsageType = "Inventory"
-	PhoneNumberAddUsageTypeInventoryFmcBusinessMobileNumber     PhoneNumberAddUsageType = "InventoryFmcBusinessMobileNumber"
-	PhoneNumberAddUsageTypeInventoryMobileNumber                PhoneNumberAddUsageType = "InventoryMobileNumber"
-	PhoneNumberAddUsageTypeInventoryPartnerBusinessMobileNumber PhoneNumberAddUsageType = "InventoryPartnerBusinessMobileNumber"
-	PhoneNumberAddUsageTypePartnerBusinessMobileNumber          PhoneNumberAddUsageType = "PartnerBusinessMobileNumber"
-)
-
-// The documented values of [PhoneNumberAssignUsageType]. The platform may send others.
-const (
-	PhoneNumberAssignUsageTypeCompanyNumber       PhoneNumberAssignUsageType = "CompanyNumber"
-	PhoneNumberAssignUsageTypeContactCenterNumber PhoneNumberAssignUsageType = "ContactCenterNumber"
-	PhoneNumberAssignUsageTypeDirectNumber        PhoneNumberAssignUsageType = "DirectNumber"
-	PhoneNumberAssignUsageTypeMainCompanyNumber   PhoneNumberAssignUsageType = "MainCompanyNumber"
 )
 
 // The documented values of [PhoneNumberFeature]. The platform may send others.
@@ -100,54 +72,6 @@ const (
 	PhoneNumberTypeFaxOnly   PhoneNumberType = "FaxOnly"
 	PhoneNumberTypeVoiceFax  PhoneNumberType = "VoiceFax"
 	PhoneNumberTypeVoiceOnly PhoneNumberType = "VoiceOnly"
-)
-
-// The documented values of [PhoneNumberUsageType]. The platform may send others.
-const (
-	PhoneNumberUsageTypeAdditionalCompanyNumber               PhoneNumberUsageType = "AdditionalCompanyNumber"
-	PhoneNumberUsageTypeBusinessMobileNumber                  PhoneNumberUsageType = "BusinessMobileNumber"
-	PhoneNumberUsageTypeCompanyFaxNumber                      PhoneNumberUsageType = "CompanyFaxNumber"
-	PhoneNumberUsageTypeCompanyNumber                         PhoneNumberUsageType = "CompanyNumber"
-	PhoneNumberUsageTypeConferencingNumber                    PhoneNumberUsageType = "ConferencingNumber"
-	PhoneNumberUsageTypeContactCenterNumber                   PhoneNumberUsageType = "ContactCenterNumber"
-	PhoneNumberUsageTypeDirectNumber                          PhoneNumberUsageType = "DirectNumber"
-	PhoneNumberUsageTypeELIN                                  PhoneNumberUsageType = "ELIN"
-	PhoneNumberUsageTypeFmcBusinessMobileNumber               PhoneNumberUsageType = "FmcBusinessMobileNumber"
-	PhoneNumberUsageTypeForwardedCompanyNumber                PhoneNumberUsageType = "ForwardedCompanyNumber"
-	PhoneNumberUsageTypeForwardedNumber                       PhoneNumberUsageType = "ForwardedNumber"
-	PhoneNumberUsageTypeIntegrationNumber                     PhoneNumberUsageType = "IntegrationNumber"
-	PhoneNumberUsageTypeInventoryFmcBusinessMobileNumber      PhoneNumberUsageType = "InventoryFmcBusinessMobileNumber"
-	PhoneNumberUsageTypeInventoryMobileNumber                 PhoneNumberUsageType = "InventoryMobileNumber"
-	PhoneNumberUsageTypeMainCompanyNumber                     PhoneNumberUsageType = "MainCompanyNumber"
-	PhoneNumberUsageTypeMeetingsNumber                        PhoneNumberUsageType = "MeetingsNumber"
-	PhoneNumberUsageTypeNumberPool                            PhoneNumberUsageType = "NumberPool"
-	PhoneNumberUsageTypeNumberPoolPartnerBusinessMobileNumber PhoneNumberUsageType = "NumberPoolPartnerBusinessMobileNumber"
-	PhoneNumberUsageTypeNumberStorage                         PhoneNumberUsageType = "NumberStorage"
-	PhoneNumberUsageTypePartnerBusinessMobileNumber           PhoneNumberUsageType = "PartnerBusinessMobileNumber"
-)
-
-// The documented values of [PhoneNumberUsageTypeV2]. The platform may send others.
-const (
-	PhoneNumberUsageTypeV2AdditionalCompanyNumber              PhoneNumberUsageTypeV2 = "AdditionalCompanyNumber"
-	PhoneNumberUsageTypeV2BusinessMobileNumber                 PhoneNumberUsageTypeV2 = "BusinessMobileNumber"
-	PhoneNumberUsageTypeV2CompanyFaxNumber                     PhoneNumberUsageTypeV2 = "CompanyFaxNumber"
-	PhoneNumberUsageTypeV2CompanyNumber                        PhoneNumberUsageTypeV2 = "CompanyNumber"
-	PhoneNumberUsageTypeV2ConferencingNumber                   PhoneNumberUsageTypeV2 = "ConferencingNumber"
-	PhoneNumberUsageTypeV2ContactCenterNumber                  PhoneNumberUsageTypeV2 = "ContactCenterNumber"
-	PhoneNumberUsageTypeV2DirectNumber                         PhoneNumberUsageTypeV2 = "DirectNumber"
-	PhoneNumberUsageTypeV2ELIN                                 PhoneNumberUsageTypeV2 = "ELIN"
-	PhoneNumberUsageTypeV2FmcBusinessMobileNumber              PhoneNumberUsageTypeV2 = "FmcBusinessMobileNumber"
-	PhoneNumberUsageTypeV2ForwardedCompanyNumber               PhoneNumberUsageTypeV2 = "ForwardedCompanyNumber"
-	PhoneNumberUsageTypeV2ForwardedNumber                      PhoneNumberUsageTypeV2 = "ForwardedNumber"
-	PhoneNumberUsageTypeV2Inventory                            PhoneNumberUsageTypeV2 = "Inventory"
-	PhoneNumberUsageTypeV2InventoryFmcBusinessMobileNumber     PhoneNumberUsageTypeV2 = "InventoryFmcBusinessMobileNumber"
-	PhoneNumberUsageTypeV2InventoryMobileNumber                PhoneNumberUsageTypeV2 = "InventoryMobileNumber"
-	PhoneNumberUsageTypeV2InventoryPartnerBusinessMobileNumber PhoneNumberUsageTypeV2 = "InventoryPartnerBusinessMobileNumber"
-	PhoneNumberUsageTypeV2MainCompanyNumber                    PhoneNumberUsageTypeV2 = "MainCompanyNumber"
-	PhoneNumberUsageTypeV2MeetingsNumber                       PhoneNumberUsageTypeV2 = "MeetingsNumber"
-	PhoneNumberUsageTypeV2NumberStorage                        PhoneNumberUsageTypeV2 = "NumberStorage"
-	PhoneNumberUsageTypeV2PartnerBusinessMobileNumber          PhoneNumberUsageTypeV2 = "PartnerBusinessMobileNumber"
-	PhoneNumberUsageTypeV2PhoneLine                            PhoneNumberUsageTypeV2 = "PhoneLine"
 )
 
 // The documented values of [SMSConsentCoverageType]. The platform may send others.
@@ -276,9 +200,9 @@ type AccountPhoneNumberV2 struct {
 	// PhoneNumber is a phone number in E.164 form, with its `+`, such as `+16505550102`.
 	PhoneNumber E164PhoneNumber `json:"phoneNumber"`
 
-	// UsageType is the use of a phone number, as v2 of the API returns it. Numbers of the `Inventory` are not
-	// assigned to anybody; the names differ in part from those of v1.0.
-	UsageType PhoneNumberUsageTypeV2 `json:"usageType"`
+	// UsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+	// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
+	UsageType PhoneNumberUsageType `json:"usageType"`
 
 	// Type The kind of traffic that a phone number takes. Null or absent where it is not known.
 	Type NullablePhoneNumberType `json:"type,omitempty,omitzero"`
@@ -789,10 +713,6 @@ type ParsedSpecialService struct {
 	Pattern string `json:"pattern,omitempty,omitzero"`
 }
 
-// PaymentType is the way in which a phone number is paid for. `External` and the `ExternalNumberProvider` kinds
-// are numbers of another provider.
-type PaymentType string
-
 // PhoneNumberActivationStatus is the activation of a phone number, done or not.
 type PhoneNumberActivationStatus string
 
@@ -802,8 +722,9 @@ type PhoneNumberAddInput struct {
 	// PhoneNumber is the number itself, in E.164 form. A `*` in it stands for any digits.
 	PhoneNumber string `json:"phoneNumber"`
 
-	// UsageType is the use that a phone number has when it is added. `Inventory` is the ordinary one.
-	UsageType PhoneNumberAddUsageType `json:"usageType"`
+	// UsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+	// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
+	UsageType PhoneNumberUsageType `json:"usageType"`
 
 	// ActivationStatus is the activation of a phone number, done or not.
 	ActivationStatus *PhoneNumberActivationStatus `json:"activationStatus,omitempty"`
@@ -828,19 +749,15 @@ type PhoneNumberAddResult struct {
 	BulkItemErrors []BulkItemError `json:"bulkItemErrors,omitempty,omitzero"`
 }
 
-// PhoneNumberAddUsageType is the use that a phone number has when it is added. `Inventory` is the ordinary one.
-type PhoneNumberAddUsageType string
-
 // PhoneNumberAssignRequest is the new use of a phone number. `extension` is who gets the number; `costCenterId` is the id of
 // the cost center that pays for it.
 type PhoneNumberAssignRequest struct {
 	// Type is the kind of traffic that a phone number takes. Null or absent where it is not known.
 	Type Nullable[NullablePhoneNumberType] `json:"type,omitempty,omitzero"`
 
-	// UsageType is the use that a phone number can be put to: a `DirectNumber` leads to one extension, a
-	// `MainCompanyNumber` or a `CompanyNumber` to the company, a `ContactCenterNumber` to a contact-center
-	// provider.
-	UsageType PhoneNumberAssignUsageType `json:"usageType"`
+	// UsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+	// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
+	UsageType PhoneNumberUsageType `json:"usageType"`
 
 	// Extension is the extension that gets a phone number.
 	Extension    *PhoneNumberExtensionInput `json:"extension,omitempty"`
@@ -849,11 +766,6 @@ type PhoneNumberAssignRequest struct {
 	// ContactCenterProvider is the contact-center provider that a phone number shall belong to.
 	ContactCenterProvider *ContactCenterProviderInput `json:"contactCenterProvider,omitempty"`
 }
-
-// PhoneNumberAssignUsageType is the use that a phone number can be put to: a `DirectNumber` leads to one extension, a
-// `MainCompanyNumber` or a `CompanyNumber` to the company, a `ContactCenterNumber` to a contact-center
-// provider.
-type PhoneNumberAssignUsageType string
 
 // PhoneNumberCountry is the country of a phone number.
 type PhoneNumberCountry struct {
@@ -946,14 +858,6 @@ type PhoneNumberStatus string
 
 // PhoneNumberType is the kind of traffic that a phone number takes.
 type PhoneNumberType string
-
-// PhoneNumberUsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
-// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
-type PhoneNumberUsageType string
-
-// PhoneNumberUsageTypeV2 is the use of a phone number, as v2 of the API returns it. Numbers of the `Inventory` are not
-// assigned to anybody; the names differ in part from those of v1.0.
-type PhoneNumberUsageTypeV2 string
 
 // PhoneNumbersAddRequest is the phone numbers to add to the inventory.
 type PhoneNumbersAddRequest struct {
@@ -1141,7 +1045,7 @@ type ListAccountPhoneNumbersV2Params struct {
 	Type []PhoneNumberType `form:"type,omitempty" json:"type,omitempty,omitzero"`
 
 	// UsageType are the uses of the phone numbers to list; without it, any use.
-	UsageType []PhoneNumberUsageTypeV2 `form:"usageType,omitempty" json:"usageType,omitempty,omitzero"`
+	UsageType []PhoneNumberUsageType `form:"usageType,omitempty" json:"usageType,omitempty,omitzero"`
 
 	// Status is the state of the phone numbers to list; without it, any state.
 	Status *PhoneNumberStatus `form:"status,omitempty" json:"status,omitempty"`

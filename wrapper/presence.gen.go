@@ -34,12 +34,6 @@ const (
 	PresenceCallerIDVisibilityPermittedUsers PresenceCallerIDVisibility = "PermittedUsers"
 )
 
-// The documented values of [PresenceCxTelephonyStatus]. The platform may send others.
-const (
-	PresenceCxTelephonyStatusCallConnected PresenceCxTelephonyStatus = "CallConnected"
-	PresenceCxTelephonyStatusNoCall        PresenceCxTelephonyStatus = "NoCall"
-)
-
 // The documented values of [PresenceDndStatus]. The platform may send others.
 const (
 	PresenceDndStatusDoNotAcceptAnyCalls        PresenceDndStatus = "DoNotAcceptAnyCalls"
@@ -47,13 +41,6 @@ const (
 	PresenceDndStatusTakeAllCalls               PresenceDndStatus = "TakeAllCalls"
 	PresenceDndStatusTakeDepartmentCallsOnly    PresenceDndStatus = "TakeDepartmentCallsOnly"
 	PresenceDndStatusUnknown                    PresenceDndStatus = "Unknown"
-)
-
-// The documented values of [PresenceDndStatusPersonal]. The platform may send others.
-const (
-	PresenceDndStatusPersonalDoNotAcceptAnyCalls PresenceDndStatusPersonal = "DoNotAcceptAnyCalls"
-	PresenceDndStatusPersonalTakeAllCalls        PresenceDndStatusPersonal = "TakeAllCalls"
-	PresenceDndStatusPersonalUnknown             PresenceDndStatusPersonal = "Unknown"
 )
 
 // The documented values of [PresenceMeetingStatus]. The platform may send others.
@@ -66,6 +53,7 @@ const (
 const (
 	PresenceStatusAvailable PresenceStatus = "Available"
 	PresenceStatusBusy      PresenceStatus = "Busy"
+	PresenceStatusDND       PresenceStatus = "DND"
 	PresenceStatusOffline   PresenceStatus = "Offline"
 )
 
@@ -78,37 +66,16 @@ const (
 	PresenceTelephonyStatusRinging       PresenceTelephonyStatus = "Ringing"
 )
 
-// The documented values of [PresenceUserStatus]. The platform may send others.
-const (
-	PresenceUserStatusAvailable PresenceUserStatus = "Available"
-	PresenceUserStatusBusy      PresenceUserStatus = "Busy"
-	PresenceUserStatusOffline   PresenceUserStatus = "Offline"
-)
-
 // The documented values of [UnifiedPresenceMeetingStatus]. The platform may send others.
 const (
 	UnifiedPresenceMeetingStatusInMeeting UnifiedPresenceMeetingStatus = "InMeeting"
 	UnifiedPresenceMeetingStatusNoMeeting UnifiedPresenceMeetingStatus = "NoMeeting"
 )
 
-// The documented values of [UnifiedPresenceMessagingAvailability]. The platform may send others.
-const (
-	UnifiedPresenceMessagingAvailabilityAvailable UnifiedPresenceMessagingAvailability = "Available"
-	UnifiedPresenceMessagingAvailabilityDND       UnifiedPresenceMessagingAvailability = "DND"
-)
-
 // The documented values of [UnifiedPresenceMessagingStatus]. The platform may send others.
 const (
 	UnifiedPresenceMessagingStatusOffline UnifiedPresenceMessagingStatus = "Offline"
 	UnifiedPresenceMessagingStatusOnline  UnifiedPresenceMessagingStatus = "Online"
-)
-
-// The documented values of [UnifiedPresenceStatus]. The platform may send others.
-const (
-	UnifiedPresenceStatusAvailable UnifiedPresenceStatus = "Available"
-	UnifiedPresenceStatusBusy      UnifiedPresenceStatus = "Busy"
-	UnifiedPresenceStatusDND       UnifiedPresenceStatus = "DND"
-	UnifiedPresenceStatusOffline   UnifiedPresenceStatus = "Offline"
 )
 
 // The documented values of [UnifiedPresenceTelephonyAvailability]. The platform may send others.
@@ -164,8 +131,8 @@ type CallQueuePresenceMember struct {
 	// Site is the site of a call queue. The id of the main site is the word `main-site`.
 	Site CallQueueSite `json:"site,omitempty,omitzero"`
 
-	// ExtensionSubType is the purpose of the call queue.
-	ExtensionSubType CallQueueOverflowSubType `json:"extensionSubType,omitempty,omitzero"`
+	// ExtensionSubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.
+	ExtensionSubType ExtensionSubType `json:"extensionSubType,omitempty,omitzero"`
 }
 
 // CallQueuePresenceMemberInput is a member of a call queue. Its id says which; the rest need not be sent.
@@ -181,8 +148,8 @@ type CallQueuePresenceMemberInput struct {
 	// Site is the site of a member, which need not be sent.
 	Site *CallQueuePresenceSiteInput `json:"site,omitempty"`
 
-	// ExtensionSubType is the purpose of the call queue.
-	ExtensionSubType *CallQueueOverflowSubType `json:"extensionSubType,omitempty"`
+	// ExtensionSubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.
+	ExtensionSubType *ExtensionSubType `json:"extensionSubType,omitempty"`
 }
 
 // CallQueuePresenceSiteInput is the site of a member, which need not be sent.
@@ -234,16 +201,16 @@ type Presence struct {
 	// URI is the address of the presence.
 	URI string `json:"uri,omitempty,omitzero"`
 
-	// UserStatus is the status that a user has chosen.
-	UserStatus PresenceUserStatus `json:"userStatus,omitempty,omitzero"`
+	// UserStatus is the presence of an extension, computed from the status of the user, the calls and the meetings.
+	UserStatus PresenceStatus `json:"userStatus,omitempty,omitzero"`
 
 	// DndStatus is the choice of calls that a user takes. `Department` are call queues. Accounts with the newer way
 	// of handling calls have `dndStatusPersonal` as well.
 	DndStatus PresenceDndStatus `json:"dndStatus,omitempty,omitzero"`
 
-	// DndStatusPersonal is the choice of calls that a user takes, those of call queues aside. Only accounts with the newer
-	// way of handling calls have it.
-	DndStatusPersonal PresenceDndStatusPersonal `json:"dndStatusPersonal,omitempty,omitzero"`
+	// DndStatusPersonal is the choice of calls that a user takes. `Department` are call queues. Accounts with the newer way
+	// of handling calls have `dndStatusPersonal` as well.
+	DndStatusPersonal PresenceDndStatus `json:"dndStatusPersonal,omitempty,omitzero"`
 
 	// AcceptCallQueueCalls tells whether the user takes calls of call queues. Only accounts with the newer way of handling
 	// calls have it.
@@ -279,8 +246,8 @@ type Presence struct {
 	// PresenceStatus is the presence of an extension, computed from the status of the user, the calls and the meetings.
 	PresenceStatus PresenceStatus `json:"presenceStatus,omitempty,omitzero"`
 
-	// CxTelephonyStatus is the state of the calls of a user in the contact center.
-	CxTelephonyStatus PresenceCxTelephonyStatus `json:"cxTelephonyStatus,omitempty,omitzero"`
+	// CxTelephonyStatus is the state of the calls of a user.
+	CxTelephonyStatus PresenceTelephonyStatus `json:"cxTelephonyStatus,omitempty,omitzero"`
 
 	// AggregatedTelephonyStatus is the state of the calls of a user.
 	AggregatedTelephonyStatus PresenceTelephonyStatus `json:"aggregatedTelephonyStatus,omitempty,omitzero"`
@@ -389,16 +356,9 @@ type PresenceCallTextType string
 // PresenceCallerIDVisibility is the people who see the number of who calls, in the presence.
 type PresenceCallerIDVisibility string
 
-// PresenceCxTelephonyStatus is the state of the calls of a user in the contact center.
-type PresenceCxTelephonyStatus string
-
 // PresenceDndStatus is the choice of calls that a user takes. `Department` are call queues. Accounts with the newer way
 // of handling calls have `dndStatusPersonal` as well.
 type PresenceDndStatus string
-
-// PresenceDndStatusPersonal is the choice of calls that a user takes, those of call queues aside. Only accounts with the newer
-// way of handling calls have it.
-type PresenceDndStatusPersonal string
 
 // PresenceExtension is the extension that a presence is of.
 type PresenceExtension struct {
@@ -455,16 +415,16 @@ type PresenceTelephonyStatus string
 
 // PresenceUpdate is a change of the presence of a user. What is absent stays as it is.
 type PresenceUpdate struct {
-	// UserStatus is the status that a user has chosen.
-	UserStatus *PresenceUserStatus `json:"userStatus,omitempty"`
+	// UserStatus is the presence of an extension, computed from the status of the user, the calls and the meetings.
+	UserStatus *PresenceStatus `json:"userStatus,omitempty"`
 
 	// DndStatus is the choice of calls that a user takes. `Department` are call queues. Accounts with the newer way
 	// of handling calls have `dndStatusPersonal` as well.
 	DndStatus *PresenceDndStatus `json:"dndStatus,omitempty"`
 
-	// DndStatusPersonal is the choice of calls that a user takes, those of call queues aside. Only accounts with the newer
-	// way of handling calls have it.
-	DndStatusPersonal *PresenceDndStatusPersonal `json:"dndStatusPersonal,omitempty"`
+	// DndStatusPersonal is the choice of calls that a user takes. `Department` are call queues. Accounts with the newer way
+	// of handling calls have `dndStatusPersonal` as well.
+	DndStatusPersonal *PresenceDndStatus `json:"dndStatusPersonal,omitempty"`
 
 	// Message is the message to show to others.
 	Message *string `json:"message,omitempty"`
@@ -485,13 +445,10 @@ type PresenceUpdate struct {
 	AcceptCallQueueCalls *bool `json:"acceptCallQueueCalls,omitempty"`
 }
 
-// PresenceUserStatus is the status that a user has chosen.
-type PresenceUserStatus string
-
 // UnifiedPresence is the presence of a user over messages, calls and meetings.
 type UnifiedPresence struct {
-	// Status is the presence of a user, computed from all the others.
-	Status UnifiedPresenceStatus `json:"status,omitempty,omitzero"`
+	// Status is the presence of an extension, computed from the status of the user, the calls and the meetings.
+	Status PresenceStatus `json:"status,omitempty,omitzero"`
 
 	// Glip is the presence of a user in team messages.
 	Glip UnifiedPresenceMessaging `json:"glip,omitempty,omitzero"`
@@ -520,12 +477,9 @@ type UnifiedPresenceMessaging struct {
 	// Visibility is the choice of a user to be seen or not.
 	Visibility UnifiedPresenceVisibility `json:"visibility,omitempty,omitzero"`
 
-	// Availability is the choice of a user to be notified of messages or not.
-	Availability UnifiedPresenceMessagingAvailability `json:"availability,omitempty,omitzero"`
+	// Availability is the presence of an extension, computed from the status of the user, the calls and the meetings.
+	Availability PresenceStatus `json:"availability,omitempty,omitzero"`
 }
-
-// UnifiedPresenceMessagingAvailability is the choice of a user to be notified of messages or not.
-type UnifiedPresenceMessagingAvailability string
 
 // UnifiedPresenceMessagingStatus is the connection of a user with team messages.
 type UnifiedPresenceMessagingStatus string
@@ -535,12 +489,9 @@ type UnifiedPresenceMessagingUpdate struct {
 	// Visibility is the choice of a user to be seen or not.
 	Visibility *UnifiedPresenceVisibility `json:"visibility,omitempty"`
 
-	// Availability is the choice of a user to be notified of messages or not.
-	Availability *UnifiedPresenceMessagingAvailability `json:"availability,omitempty"`
+	// Availability is the presence of an extension, computed from the status of the user, the calls and the meetings.
+	Availability *PresenceStatus `json:"availability,omitempty"`
 }
-
-// UnifiedPresenceStatus is the presence of a user, computed from all the others.
-type UnifiedPresenceStatus string
 
 // UnifiedPresenceTelephony is the presence of a user in calls.
 type UnifiedPresenceTelephony struct {

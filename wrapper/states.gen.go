@@ -20,9 +20,9 @@ type CallHandlingScheduleInput struct {
 // CallHandlingStateConditionInput is a condition to set for a call handling state. The type `Schedule` wants `schedule`, the type
 // `State` wants `state`.
 type CallHandlingStateConditionInput struct {
-	// Type is the kind of a condition of a call handling state. `Schedule` is a schedule of its own; `State`
-	// means that the state holds while another one does, as `agent` does with `work-hours` at first.
-	Type CallHandlingStateConditionType `json:"type"`
+	// Type is the kind of a condition of an interaction rule. `Interaction` is about who calls which number,
+	// `Schedule` about when, `State` about the work hours or the after hours of the user.
+	Type InteractionRuleConditionType `json:"type"`
 
 	// Schedule is a schedule to set for a call handling state. Times are those of the user's own time zone.
 	Schedule *CallHandlingScheduleInput `json:"schedule,omitempty"`

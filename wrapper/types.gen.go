@@ -26,6 +26,14 @@ const (
 	AlertTimerSeconds600 AlertTimer = 600
 )
 
+// The documented values of [AnsweringRuleScreening]. The platform may send others.
+const (
+	AnsweringRuleScreeningAlways          AnsweringRuleScreening = "Always"
+	AnsweringRuleScreeningNoCallerID      AnsweringRuleScreening = "NoCallerId"
+	AnsweringRuleScreeningOff             AnsweringRuleScreening = "Off"
+	AnsweringRuleScreeningUnknownCallerID AnsweringRuleScreening = "UnknownCallerId"
+)
+
 // The documented values of [CallHandlingActionType]. The platform may send others.
 const (
 	CallHandlingActionTypePlayConnectingMessageAction CallHandlingActionType = "PlayConnectingMessageAction"
@@ -57,23 +65,10 @@ const (
 	CallHandlingIntegrationTypeMsTeamsDirectRouting CallHandlingIntegrationType = "MsTeamsDirectRouting"
 )
 
-// The documented values of [CallHandlingScreening]. The platform may send others.
-const (
-	CallHandlingScreeningAlways          CallHandlingScreening = "Always"
-	CallHandlingScreeningNoCallerID      CallHandlingScreening = "NoCallerId"
-	CallHandlingScreeningUnknownCallerID CallHandlingScreening = "UnknownCallerId"
-)
-
 // The documented values of [CallHandlingScreeningResult]. The platform may send others.
 const (
 	CallHandlingScreeningResultAskToAnswer        CallHandlingScreeningResult = "AskToAnswer"
 	CallHandlingScreeningResultPlayCallerNameOnly CallHandlingScreeningResult = "PlayCallerNameOnly"
-)
-
-// The documented values of [CallHandlingStateConditionType]. The platform may send others.
-const (
-	CallHandlingStateConditionTypeSchedule CallHandlingStateConditionType = "Schedule"
-	CallHandlingStateConditionTypeState    CallHandlingStateConditionType = "State"
 )
 
 // The documented values of [CallHandlingStateName]. The platform may send others.
@@ -111,29 +106,11 @@ const (
 	CallHandlingTargetTypeVoiceMailTerminatingTarget        CallHandlingTargetType = "VoiceMailTerminatingTarget"
 )
 
-// The documented values of [CallHandlingTerminatingTargetType]. The platform may send others.
-const (
-	CallHandlingTerminatingTargetTypeCloudConnectorTerminatingTarget   CallHandlingTerminatingTargetType = "CloudConnectorTerminatingTarget"
-	CallHandlingTerminatingTargetTypeExtensionTerminatingTarget        CallHandlingTerminatingTargetType = "ExtensionTerminatingTarget"
-	CallHandlingTerminatingTargetTypePhoneNumberTerminatingTarget      CallHandlingTerminatingTargetType = "PhoneNumberTerminatingTarget"
-	CallHandlingTerminatingTargetTypePlayAnnouncementTerminatingTarget CallHandlingTerminatingTargetType = "PlayAnnouncementTerminatingTarget"
-	CallHandlingTerminatingTargetTypeVoiceMailTerminatingTarget        CallHandlingTerminatingTargetType = "VoiceMailTerminatingTarget"
-)
-
 // The documented values of [CallHandlingTriggerType]. The platform may send others.
 const (
 	CallHandlingTriggerTypeDaily  CallHandlingTriggerType = "Daily"
 	CallHandlingTriggerTypeRange  CallHandlingTriggerType = "Range"
 	CallHandlingTriggerTypeWeekly CallHandlingTriggerType = "Weekly"
-)
-
-// The documented values of [CallQueueOverflowSubType]. The platform may send others.
-const (
-	CallQueueOverflowSubTypeDigitalSignageOnlyRooms CallQueueOverflowSubType = "DigitalSignageOnlyRooms"
-	CallQueueOverflowSubTypeEmergency               CallQueueOverflowSubType = "Emergency"
-	CallQueueOverflowSubTypeUnknown                 CallQueueOverflowSubType = "Unknown"
-	CallQueueOverflowSubTypeVideoPro                CallQueueOverflowSubType = "VideoPro"
-	CallQueueOverflowSubTypeVideoProPlus            CallQueueOverflowSubType = "VideoProPlus"
 )
 
 // The documented values of [ContentDisposition]. The platform may send others.
@@ -142,10 +119,20 @@ const (
 	ContentDispositionInline     ContentDisposition = "Inline"
 )
 
-// The documented values of [DeviceTypeForCreate]. The platform may send others.
+// The documented values of [DeviceType]. The platform may send others.
 const (
-	DeviceTypeForCreateOtherPhone DeviceTypeForCreate = "OtherPhone"
-	DeviceTypeForCreateWebRTC     DeviceTypeForCreate = "WebRTC"
+	DeviceTypeBLA          DeviceType = "BLA"
+	DeviceTypeHardPhone    DeviceType = "HardPhone"
+	DeviceTypeMobileDevice DeviceType = "MobileDevice"
+	DeviceTypeOtherPhone   DeviceType = "OtherPhone"
+	DeviceTypePaging       DeviceType = "Paging"
+	DeviceTypeRoom         DeviceType = "Room"
+	DeviceTypeSoftPhone    DeviceType = "SoftPhone"
+	DeviceTypeUnknown      DeviceType = "Unknown"
+	DeviceTypeWebPhone     DeviceType = "WebPhone"
+	DeviceTypeWebRTC       DeviceType = "WebRTC"
+	DeviceTypeZoomMobile   DeviceType = "ZoomMobile"
+	DeviceTypeZoomPhone    DeviceType = "ZoomPhone"
 )
 
 // The documented values of [ExtensionStatus]. The platform may send others.
@@ -155,14 +142,7 @@ const (
 	ExtensionStatusFrozen       ExtensionStatus = "Frozen"
 	ExtensionStatusNotActivated ExtensionStatus = "NotActivated"
 	ExtensionStatusUnassigned   ExtensionStatus = "Unassigned"
-)
-
-// The documented values of [ExtensionStatusForUpdate]. The platform may send others.
-const (
-	ExtensionStatusForUpdateDisabled     ExtensionStatusForUpdate = "Disabled"
-	ExtensionStatusForUpdateEnabled      ExtensionStatusForUpdate = "Enabled"
-	ExtensionStatusForUpdateFrozen       ExtensionStatusForUpdate = "Frozen"
-	ExtensionStatusForUpdateNotActivated ExtensionStatusForUpdate = "NotActivated"
+	ExtensionStatusUnknown      ExtensionStatus = "Unknown"
 )
 
 // The documented values of [ExtensionStatusReason]. The platform may send others.
@@ -188,7 +168,9 @@ const (
 	ExtensionTypeDelegatedLinesGroup  ExtensionType = "DelegatedLinesGroup"
 	ExtensionTypeDepartment           ExtensionType = "Department"
 	ExtensionTypeDigitalUser          ExtensionType = "DigitalUser"
+	ExtensionTypeExternal             ExtensionType = "External"
 	ExtensionTypeFaxUser              ExtensionType = "FaxUser"
+	ExtensionTypeFaxUser1             ExtensionType = "Fax User"
 	ExtensionTypeFlexibleUser         ExtensionType = "FlexibleUser"
 	ExtensionTypeGroupCallPickup      ExtensionType = "GroupCallPickup"
 	ExtensionTypeIVRMenu              ExtensionType = "IvrMenu"
@@ -290,6 +272,12 @@ const (
 	ForwardingNumberTypeWork                ForwardingNumberType = "Work"
 )
 
+// The documented values of [GreetingContentType]. The platform may send others.
+const (
+	GreetingContentTypeAudioMpeg GreetingContentType = "audio/mpeg"
+	GreetingContentTypeAudioWav  GreetingContentType = "audio/wav"
+)
+
 // The documented values of [GreetingType]. The platform may send others.
 const (
 	GreetingTypeAnnouncement           GreetingType = "Announcement"
@@ -304,10 +292,71 @@ const (
 	GreetingTypeHoldMusic              GreetingType = "HoldMusic"
 	GreetingTypeInterruptPrompt        GreetingType = "InterruptPrompt"
 	GreetingTypeIntroductory           GreetingType = "Introductory"
+	GreetingTypePronouncedName         GreetingType = "PronouncedName"
 	GreetingTypeStartRecording         GreetingType = "StartRecording"
 	GreetingTypeStopRecording          GreetingType = "StopRecording"
+	GreetingTypeTemplateGreeting       GreetingType = "TemplateGreeting"
 	GreetingTypeUnavailable            GreetingType = "Unavailable"
 	GreetingTypeVoicemail              GreetingType = "Voicemail"
+)
+
+// The documented values of [InteractionRuleConditionType]. The platform may send others.
+const (
+	InteractionRuleConditionTypeInteraction InteractionRuleConditionType = "Interaction"
+	InteractionRuleConditionTypeSchedule    InteractionRuleConditionType = "Schedule"
+	InteractionRuleConditionTypeState       InteractionRuleConditionType = "State"
+)
+
+// The documented values of [IVRMenuActionType]. The platform may send others.
+const (
+	IVRMenuActionTypeConnect                               IVRMenuActionType = "Connect"
+	IVRMenuActionTypeConnectToIncomingCallRoutingSelection IVRMenuActionType = "ConnectToIncomingCallRoutingSelection"
+	IVRMenuActionTypeConnectToOperator                     IVRMenuActionType = "ConnectToOperator"
+	IVRMenuActionTypeDialByName                            IVRMenuActionType = "DialByName"
+	IVRMenuActionTypeDisconnect                            IVRMenuActionType = "Disconnect"
+	IVRMenuActionTypeDoNothing                             IVRMenuActionType = "DoNothing"
+	IVRMenuActionTypeRepeat                                IVRMenuActionType = "Repeat"
+	IVRMenuActionTypeReturnToPrevious                      IVRMenuActionType = "ReturnToPrevious"
+	IVRMenuActionTypeReturnToRoot                          IVRMenuActionType = "ReturnToRoot"
+	IVRMenuActionTypeReturnToTopLevelMenu                  IVRMenuActionType = "ReturnToTopLevelMenu"
+	IVRMenuActionTypeTransfer                              IVRMenuActionType = "Transfer"
+	IVRMenuActionTypeTransferToContactCenterNumber         IVRMenuActionType = "TransferToContactCenterNumber"
+	IVRMenuActionTypeVoicemail                             IVRMenuActionType = "Voicemail"
+)
+
+// The documented values of [IVRMenuInput]. The platform may send others.
+const (
+	IVRMenuInputEight   IVRMenuInput = "8"
+	IVRMenuInputFive    IVRMenuInput = "5"
+	IVRMenuInputFour    IVRMenuInput = "4"
+	IVRMenuInputHash    IVRMenuInput = "Hash"
+	IVRMenuInputNine    IVRMenuInput = "9"
+	IVRMenuInputNoInput IVRMenuInput = "NoInput"
+	IVRMenuInputOne     IVRMenuInput = "1"
+	IVRMenuInputSeven   IVRMenuInput = "7"
+	IVRMenuInputSix     IVRMenuInput = "6"
+	IVRMenuInputStar    IVRMenuInput = "Star"
+	IVRMenuInputThree   IVRMenuInput = "3"
+	IVRMenuInputTwo     IVRMenuInput = "2"
+	IVRMenuInputZero    IVRMenuInput = "0"
+)
+
+// The documented values of [IVRPromptRepeatCount]. The platform may send others.
+const (
+	IVRPromptRepeatCountOnce       IVRPromptRepeatCount = 1
+	IVRPromptRepeatCountThreeTimes IVRPromptRepeatCount = 3
+	IVRPromptRepeatCountTwice      IVRPromptRepeatCount = 2
+)
+
+// The documented values of [PaymentType]. The platform may send others.
+const (
+	PaymentTypeBusinessMobileNumberProvider   PaymentType = "BusinessMobileNumberProvider"
+	PaymentTypeExternal                       PaymentType = "External"
+	PaymentTypeExternalNumberProvider         PaymentType = "ExternalNumberProvider"
+	PaymentTypeExternalNumberProviderTollFree PaymentType = "ExternalNumberProviderTollFree"
+	PaymentTypeLocal                          PaymentType = "Local"
+	PaymentTypeMobile                         PaymentType = "Mobile"
+	PaymentTypeTollFree                       PaymentType = "TollFree"
 )
 
 // The documented values of [PermissionScope]. The platform may send others.
@@ -335,10 +384,34 @@ const (
 	PhoneNumberTollTypeTollFree PhoneNumberTollType = "TollFree"
 )
 
-// The documented values of [PromptContentType]. The platform may send others.
+// The documented values of [PhoneNumberUsageType]. The platform may send others.
 const (
-	PromptContentTypeAudioMpeg PromptContentType = "audio/mpeg"
-	PromptContentTypeAudioWav  PromptContentType = "audio/wav"
+	PhoneNumberUsageTypeAdditionalCompanyNumber               PhoneNumberUsageType = "AdditionalCompanyNumber"
+	PhoneNumberUsageTypeBusinessMobileNumber                  PhoneNumberUsageType = "BusinessMobileNumber"
+	PhoneNumberUsageTypeCompanyFaxNumber                      PhoneNumberUsageType = "CompanyFaxNumber"
+	PhoneNumberUsageTypeCompanyNumber                         PhoneNumberUsageType = "CompanyNumber"
+	PhoneNumberUsageTypeConferencingNumber                    PhoneNumberUsageType = "ConferencingNumber"
+	PhoneNumberUsageTypeContactCenterNumber                   PhoneNumberUsageType = "ContactCenterNumber"
+	PhoneNumberUsageTypeContactNumber                         PhoneNumberUsageType = "ContactNumber"
+	PhoneNumberUsageTypeDirectNumber                          PhoneNumberUsageType = "DirectNumber"
+	PhoneNumberUsageTypeELIN                                  PhoneNumberUsageType = "ELIN"
+	PhoneNumberUsageTypeExternalMobileNumber                  PhoneNumberUsageType = "ExternalMobileNumber"
+	PhoneNumberUsageTypeFmcBusinessMobileNumber               PhoneNumberUsageType = "FmcBusinessMobileNumber"
+	PhoneNumberUsageTypeForwardedCompanyNumber                PhoneNumberUsageType = "ForwardedCompanyNumber"
+	PhoneNumberUsageTypeForwardedNumber                       PhoneNumberUsageType = "ForwardedNumber"
+	PhoneNumberUsageTypeIntegrationNumber                     PhoneNumberUsageType = "IntegrationNumber"
+	PhoneNumberUsageTypeInventory                             PhoneNumberUsageType = "Inventory"
+	PhoneNumberUsageTypeInventoryFmcBusinessMobileNumber      PhoneNumberUsageType = "InventoryFmcBusinessMobileNumber"
+	PhoneNumberUsageTypeInventoryMobileNumber                 PhoneNumberUsageType = "InventoryMobileNumber"
+	PhoneNumberUsageTypeInventoryPartnerBusinessMobileNumber  PhoneNumberUsageType = "InventoryPartnerBusinessMobileNumber"
+	PhoneNumberUsageTypeMainCompanyNumber                     PhoneNumberUsageType = "MainCompanyNumber"
+	PhoneNumberUsageTypeMeetingsNumber                        PhoneNumberUsageType = "MeetingsNumber"
+	PhoneNumberUsageTypeMobileNumber                          PhoneNumberUsageType = "MobileNumber"
+	PhoneNumberUsageTypeNumberPool                            PhoneNumberUsageType = "NumberPool"
+	PhoneNumberUsageTypeNumberPoolPartnerBusinessMobileNumber PhoneNumberUsageType = "NumberPoolPartnerBusinessMobileNumber"
+	PhoneNumberUsageTypeNumberStorage                         PhoneNumberUsageType = "NumberStorage"
+	PhoneNumberUsageTypePartnerBusinessMobileNumber           PhoneNumberUsageType = "PartnerBusinessMobileNumber"
+	PhoneNumberUsageTypePhoneLine                             PhoneNumberUsageType = "PhoneLine"
 )
 
 // The documented values of [PronouncedNameType]. The platform may send others.
@@ -356,13 +429,6 @@ const (
 	SetupWizardStateUnknown    SetupWizardState = "Unknown"
 )
 
-// The documented values of [SetupWizardStateForUpdate]. The platform may send others.
-const (
-	SetupWizardStateForUpdateCompleted  SetupWizardStateForUpdate = "Completed"
-	SetupWizardStateForUpdateIncomplete SetupWizardStateForUpdate = "Incomplete"
-	SetupWizardStateForUpdateNotStarted SetupWizardStateForUpdate = "NotStarted"
-)
-
 // The documented values of [SiteAccess]. The platform may send others.
 const (
 	SiteAccessLimited   SiteAccess = "Limited"
@@ -377,6 +443,10 @@ const (
 
 // AlertTimer is the alert timer of a call queue, in seconds. Absent in extensions that are not call queues.
 type AlertTimer int32
+
+// AnsweringRuleScreening is the callers who are asked to say their names before the call is put through. Unless set
+// otherwise, nobody is asked.
+type AnsweringRuleScreening string
 
 // AssignedCountry is the country that an extension is assigned to.
 type AssignedCountry struct {
@@ -457,9 +527,9 @@ type CallHandlingAction struct {
 	// one, absent where there is none; `effectiveGreetingType` says which of them callers hear.
 	Greeting CallHandlingGreeting `json:"greeting,omitempty,omitzero"`
 
-	// Screening is the callers who are asked for their name, for the action `ScreeningAction`: those who hide their
-	// number, those whose number is not among the contacts of the user, or all.
-	Screening CallHandlingScreening `json:"screening,omitempty,omitzero"`
+	// Screening is the callers who are asked to say their names before the call is put through. Unless set
+	// otherwise, nobody is asked.
+	Screening AnsweringRuleScreening `json:"screening,omitempty,omitzero"`
 
 	// ScreeningResult is the part that the user has in screening, for the action `ScreeningAction`. With `AskToAnswer` the
 	// user hears the name and chooses whether to answer, with `PlayCallerNameOnly` the user hears the name
@@ -478,17 +548,17 @@ type CallHandlingAction struct {
 	// five seconds.
 	Duration int32 `json:"duration,omitempty,omitzero"`
 
-	// RingingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
-	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
-	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
-	// to the rule, take `VoiceMailTerminatingTarget`.
-	RingingTargetType CallHandlingTerminatingTargetType `json:"ringingTargetType,omitempty,omitzero"`
+	// RingingTargetType is the kind of a target. Ring targets are for ring groups; of them, only `AllDesktopRingTarget` and
+	// `AllMobileRingTarget`, the desktop apps and the mobile apps, can always ring.
+	// `ImsPhoneNumberRingTarget` and `FmcPhoneNumberRingTarget` are mobile numbers that a carrier ties to
+	// the account. Terminating targets are for terminating actions.
+	RingingTargetType CallHandlingTargetType `json:"ringingTargetType,omitempty,omitzero"`
 
-	// TerminatingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
-	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
-	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
-	// to the rule, take `VoiceMailTerminatingTarget`.
-	TerminatingTargetType CallHandlingTerminatingTargetType `json:"terminatingTargetType,omitempty,omitzero"`
+	// TerminatingTargetType is the kind of a target. Ring targets are for ring groups; of them, only `AllDesktopRingTarget` and
+	// `AllMobileRingTarget`, the desktop apps and the mobile apps, can always ring.
+	// `ImsPhoneNumberRingTarget` and `FmcPhoneNumberRingTarget` are mobile numbers that a carrier ties to
+	// the account. Terminating targets are for terminating actions.
+	TerminatingTargetType CallHandlingTargetType `json:"terminatingTargetType,omitempty,omitzero"`
 }
 
 // CallHandlingActionInput is a step that calls of a rule should go through. It takes the properties of its type: `greeting`
@@ -514,9 +584,9 @@ type CallHandlingActionInput struct {
 	// `Announcement` for terminating targets.
 	Greeting *CallHandlingGreetingInput `json:"greeting,omitempty"`
 
-	// Screening is the callers who are asked for their name, for the action `ScreeningAction`: those who hide their
-	// number, those whose number is not among the contacts of the user, or all.
-	Screening *CallHandlingScreening `json:"screening,omitempty"`
+	// Screening is the callers who are asked to say their names before the call is put through. Unless set
+	// otherwise, nobody is asked.
+	Screening *AnsweringRuleScreening `json:"screening,omitempty"`
 
 	// ScreeningResult is the part that the user has in screening, for the action `ScreeningAction`. With `AskToAnswer` the
 	// user hears the name and chooses whether to answer, with `PlayCallerNameOnly` the user hears the name
@@ -536,17 +606,17 @@ type CallHandlingActionInput struct {
 	// five seconds.
 	Duration *int32 `json:"duration,omitempty"`
 
-	// RingingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
-	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
-	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
-	// to the rule, take `VoiceMailTerminatingTarget`.
-	RingingTargetType *CallHandlingTerminatingTargetType `json:"ringingTargetType,omitempty"`
+	// RingingTargetType is the kind of a target. Ring targets are for ring groups; of them, only `AllDesktopRingTarget` and
+	// `AllMobileRingTarget`, the desktop apps and the mobile apps, can always ring.
+	// `ImsPhoneNumberRingTarget` and `FmcPhoneNumberRingTarget` are mobile numbers that a carrier ties to
+	// the account. Terminating targets are for terminating actions.
+	RingingTargetType *CallHandlingTargetType `json:"ringingTargetType,omitempty"`
 
-	// TerminatingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
-	// action. As `ringingTargetType` it is for calls that rang and were not answered, as
-	// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
-	// to the rule, take `VoiceMailTerminatingTarget`.
-	TerminatingTargetType *CallHandlingTerminatingTargetType `json:"terminatingTargetType,omitempty"`
+	// TerminatingTargetType is the kind of a target. Ring targets are for ring groups; of them, only `AllDesktopRingTarget` and
+	// `AllMobileRingTarget`, the desktop apps and the mobile apps, can always ring.
+	// `ImsPhoneNumberRingTarget` and `FmcPhoneNumberRingTarget` are mobile numbers that a carrier ties to
+	// the account. Terminating targets are for terminating actions.
+	TerminatingTargetType *CallHandlingTargetType `json:"terminatingTargetType,omitempty"`
 }
 
 // CallHandlingActionType is the kind of a step. `PlayWelcomePromptAction` greets the caller, `PlayConnectingMessageAction`
@@ -848,17 +918,13 @@ type CallHandlingSchedule struct {
 // CallHandlingScheduleCondition is a condition of a call handling state that another one follows. It is always of the type
 // `Schedule`.
 type CallHandlingScheduleCondition struct {
-	// Type is the kind of a condition of a call handling state. `Schedule` is a schedule of its own; `State`
-	// means that the state holds while another one does, as `agent` does with `work-hours` at first.
-	Type CallHandlingStateConditionType `json:"type"`
+	// Type is the kind of a condition of an interaction rule. `Interaction` is about who calls which number,
+	// `Schedule` about when, `State` about the work hours or the after hours of the user.
+	Type InteractionRuleConditionType `json:"type"`
 
 	// Schedule is the schedule of a call handling state. Times are those of the user's own time zone.
 	Schedule CallHandlingSchedule `json:"schedule"`
 }
-
-// CallHandlingScreening is the callers who are asked for their name, for the action `ScreeningAction`: those who hide their
-// number, those whose number is not among the contacts of the user, or all.
-type CallHandlingScreening string
 
 // CallHandlingScreeningResult is the part that the user has in screening, for the action `ScreeningAction`. With `AskToAnswer` the
 // user hears the name and chooses whether to answer, with `PlayCallerNameOnly` the user hears the name
@@ -885,9 +951,9 @@ type CallHandlingState struct {
 // CallHandlingStateCondition is a condition under which a call handling state holds. With the type `Schedule` it has `schedule`,
 // with `State` it has `state`.
 type CallHandlingStateCondition struct {
-	// Type is the kind of a condition of a call handling state. `Schedule` is a schedule of its own; `State`
-	// means that the state holds while another one does, as `agent` does with `work-hours` at first.
-	Type CallHandlingStateConditionType `json:"type"`
+	// Type is the kind of a condition of an interaction rule. `Interaction` is about who calls which number,
+	// `Schedule` about when, `State` about the work hours or the after hours of the user.
+	Type InteractionRuleConditionType `json:"type"`
 
 	// Schedule is the schedule of a call handling state. Times are those of the user's own time zone.
 	Schedule CallHandlingSchedule `json:"schedule,omitempty,omitzero"`
@@ -896,10 +962,6 @@ type CallHandlingStateCondition struct {
 	// schedule.
 	State CallHandlingStateReference `json:"state,omitempty,omitzero"`
 }
-
-// CallHandlingStateConditionType is the kind of a condition of a call handling state. `Schedule` is a schedule of its own; `State`
-// means that the state holds while another one does, as `agent` does with `work-hours` at first.
-type CallHandlingStateConditionType string
 
 // CallHandlingStateName is the name of a call handling state for people.
 type CallHandlingStateName string
@@ -1008,12 +1070,6 @@ type CallHandlingTargetInput struct {
 // the account. Terminating targets are for terminating actions.
 type CallHandlingTargetType string
 
-// CallHandlingTerminatingTargetType is the kind of the target that a call is handed over to, out of those of the same terminating
-// action. As `ringingTargetType` it is for calls that rang and were not answered, as
-// `terminatingTargetType` for those that don't ring. The platform wants both; where one is of no use
-// to the rule, take `VoiceMailTerminatingTarget`.
-type CallHandlingTerminatingTargetType string
-
 // CallHandlingTimeRange is a stretch of time within a day.
 type CallHandlingTimeRange struct {
 	// StartTime is the time at which it starts, `hh:mm:ss` on a 24-hour clock, such as `09:00:00`.
@@ -1105,9 +1161,6 @@ type CallQueueInfoUpdate struct {
 	// AbandonedThresholdSeconds is the length, in seconds, below which abandoned calls do not count. At 0 all of them do.
 	AbandonedThresholdSeconds *int32 `json:"abandonedThresholdSeconds,omitempty"`
 }
-
-// CallQueueOverflowSubType is the purpose of the call queue.
-type CallQueueOverflowSubType string
 
 // CallQueueSite is the site of a call queue. The id of the main site is the word `main-site`.
 type CallQueueSite struct {
@@ -1385,9 +1438,9 @@ type DevicePhoneNumberCreate struct {
 	Type Nullable[NullablePhoneNumberType] `json:"type,omitempty,omitzero"`
 }
 
-// DeviceTypeForCreate is the kind of device that can be created, a phone of another maker (`OtherPhone`) or a browser
-// (`WebRTC`).
-type DeviceTypeForCreate string
+// DeviceType is the type of a device. `HardPhone` is a desk phone that the platform provisions, `OtherPhone` any
+// other, `SoftPhone` an app and `BLA` a line that several phones share.
+type DeviceType string
 
 // E164PhoneNumber is a phone number in E.164 form, with its `+`, such as `+16505550102`.
 type E164PhoneNumber = string
@@ -1634,10 +1687,6 @@ type ExtensionServiceFeature struct {
 // `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
 type ExtensionStatus string
 
-// ExtensionStatusForUpdate is the state that an extension can be given. `NotActivated` is one whose user has not finished
-// setting it up; only `Enabled` ones are in full use.
-type ExtensionStatusForUpdate string
-
 // ExtensionStatusInfo is the reason why an extension has its status. Absent where there is nothing to say.
 type ExtensionStatusInfo struct {
 	// Reason is the way in which an extension came to its status, by the customer's will or without it.
@@ -1704,6 +1753,9 @@ type FeatureName string
 // user cannot be reached; only `Other` has a label of its own.
 type ForwardingNumberType string
 
+// GreetingContentType is the media type of the audio of a greeting, MP3 or WAV.
+type GreetingContentType string
+
 // GreetingPreset is a greeting of the platform's own, out of those that [Client.ListStandardGreetings] returns.
 type GreetingPreset struct {
 	// URI is the address of the greeting in the dictionary.
@@ -1742,6 +1794,20 @@ type HoursRangeInput struct {
 	// To is the time at which it ends, `hh:mm` on a 24-hour clock, such as `18:00`.
 	To *string `json:"to,omitempty"`
 }
+
+// InteractionRuleConditionType is the kind of a condition of an interaction rule. `Interaction` is about who calls which number,
+// `Schedule` about when, `State` about the work hours or the after hours of the user.
+type InteractionRuleConditionType string
+
+// IVRMenuActionType is the action of a key.
+type IVRMenuActionType string
+
+// IVRMenuInput is the key that a caller presses, or `NoInput` for none.
+type IVRMenuInput string
+
+// IVRPromptRepeatCount is the number of times that a prompt is played to a caller who presses no key. A new menu has 3
+// unless it is sent.
+type IVRPromptRepeatCount int32
 
 // LanguageReference is a language of the platform's dictionary.
 type LanguageReference struct {
@@ -1810,6 +1876,10 @@ type Paging struct {
 	TotalElements int32 `json:"totalElements,omitempty,omitzero"`
 }
 
+// PaymentType is the way in which a phone number is paid for. `External` and the `ExternalNumberProvider` kinds
+// are numbers of another provider.
+type PaymentType string
+
 // PermissionCapabilities is the finer rights that a role gives over one of its permissions.
 type PermissionCapabilities struct {
 	// Enabled tells whether the holder of the role may use the permission.
@@ -1853,6 +1923,10 @@ type PermissionSiteCompatibility string
 
 // PhoneNumberTollType is the side that pays for a call to a phone number, the caller (`Toll`) or the company (`TollFree`).
 type PhoneNumberTollType string
+
+// PhoneNumberUsageType is the use of a phone number, as v1.0 of the API returns it. A `DirectNumber` leads to one
+// extension, a `MainCompanyNumber` or a `CompanyNumber` to the company.
+type PhoneNumberUsageType string
 
 // PostalAddress is the postal address of a company.
 type PostalAddress struct {
@@ -1899,9 +1973,6 @@ type ProfileImageScale struct {
 	URI string `json:"uri,omitempty,omitzero"`
 }
 
-// PromptContentType is the media type of a recording.
-type PromptContentType string
-
 // PronouncedName is the way in which the name of a user is spoken to callers.
 type PronouncedName struct {
 	// Type is the source of a spoken name. `Default` speaks the first and the last name.
@@ -1933,8 +2004,8 @@ type PronouncedNamePrompt struct {
 	// ContentURI is the address of the sound file.
 	ContentURI string `json:"contentUri,omitempty,omitzero"`
 
-	// ContentType is the media type of a recording.
-	ContentType PromptContentType `json:"contentType,omitempty,omitzero"`
+	// ContentType is the media type of the audio of a greeting, MP3 or WAV.
+	ContentType GreetingContentType `json:"contentType,omitempty,omitzero"`
 }
 
 // PronouncedNamePromptInput is the recording to speak a name with, where the type is `Recorded`.
@@ -1944,8 +2015,8 @@ type PronouncedNamePromptInput struct {
 	// ContentURI is the address of the sound file.
 	ContentURI *string `json:"contentUri,omitempty"`
 
-	// ContentType is the media type of a recording.
-	ContentType *PromptContentType `json:"contentType,omitempty"`
+	// ContentType is the media type of the audio of a greeting, MP3 or WAV.
+	ContentType *GreetingContentType `json:"contentType,omitempty"`
 }
 
 // PronouncedNameType is the source of a spoken name. `Default` speaks the first and the last name.
@@ -1997,10 +2068,6 @@ type RegionalSettingsInput struct {
 
 // SetupWizardState is the progress of the first set-up.
 type SetupWizardState string
-
-// SetupWizardStateForUpdate is the progress of the first set-up that an extension can be given. New extensions start as
-// `NotStarted`.
-type SetupWizardStateForUpdate string
 
 // SiteAccess is the reach of an extension over the sites of its account, some of them or all.
 type SiteAccess string

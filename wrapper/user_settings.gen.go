@@ -31,25 +31,6 @@ const (
 	CallerIDTypePhoneNumber     CallerIDType = "PhoneNumber"
 )
 
-// The documented values of [ExtensionTypeForUpdate]. The platform may send others.
-const (
-	ExtensionTypeForUpdateAnnouncement         ExtensionTypeForUpdate = "Announcement"
-	ExtensionTypeForUpdateApplicationExtension ExtensionTypeForUpdate = "ApplicationExtension"
-	ExtensionTypeForUpdateDelegatedLinesGroup  ExtensionTypeForUpdate = "DelegatedLinesGroup"
-	ExtensionTypeForUpdateDepartment           ExtensionTypeForUpdate = "Department"
-	ExtensionTypeForUpdateDigitalUser          ExtensionTypeForUpdate = "DigitalUser"
-	ExtensionTypeForUpdateFaxUser              ExtensionTypeForUpdate = "FaxUser"
-	ExtensionTypeForUpdateFlexibleUser         ExtensionTypeForUpdate = "FlexibleUser"
-	ExtensionTypeForUpdateGroupCallPickup      ExtensionTypeForUpdate = "GroupCallPickup"
-	ExtensionTypeForUpdateIVRMenu              ExtensionTypeForUpdate = "IvrMenu"
-	ExtensionTypeForUpdatePagingOnly           ExtensionTypeForUpdate = "PagingOnly"
-	ExtensionTypeForUpdateParkLocation         ExtensionTypeForUpdate = "ParkLocation"
-	ExtensionTypeForUpdateSharedLinesGroup     ExtensionTypeForUpdate = "SharedLinesGroup"
-	ExtensionTypeForUpdateUser                 ExtensionTypeForUpdate = "User"
-	ExtensionTypeForUpdateVirtualUser          ExtensionTypeForUpdate = "VirtualUser"
-	ExtensionTypeForUpdateVoicemail            ExtensionTypeForUpdate = "Voicemail"
-)
-
 // The documented values of [FeatureReasonCode]. The platform may send others.
 const (
 	FeatureReasonCodeAccountLimitation          FeatureReasonCode = "AccountLimitation"
@@ -60,43 +41,6 @@ const (
 	FeatureReasonCodeInsufficientPermissions    FeatureReasonCode = "InsufficientPermissions"
 	FeatureReasonCodePermissionLimitation       FeatureReasonCode = "PermissionLimitation"
 	FeatureReasonCodeServicePlanLimitation      FeatureReasonCode = "ServicePlanLimitation"
-)
-
-// The documented values of [GrantExtensionType]. The platform may send others.
-const (
-	GrantExtensionTypeAnnouncement         GrantExtensionType = "Announcement"
-	GrantExtensionTypeApplicationExtension GrantExtensionType = "ApplicationExtension"
-	GrantExtensionTypeDelegatedLinesGroup  GrantExtensionType = "DelegatedLinesGroup"
-	GrantExtensionTypeDepartment           GrantExtensionType = "Department"
-	GrantExtensionTypeDigitalUser          GrantExtensionType = "DigitalUser"
-	GrantExtensionTypeFaxUser              GrantExtensionType = "Fax User"
-	GrantExtensionTypeIVRMenu              GrantExtensionType = "IvrMenu"
-	GrantExtensionTypePagingOnly           GrantExtensionType = "PagingOnly"
-	GrantExtensionTypeParkLocation         GrantExtensionType = "ParkLocation"
-	GrantExtensionTypeSharedLinesGroup     GrantExtensionType = "SharedLinesGroup"
-	GrantExtensionTypeUser                 GrantExtensionType = "User"
-	GrantExtensionTypeVirtualUser          GrantExtensionType = "VirtualUser"
-	GrantExtensionTypeVoicemail            GrantExtensionType = "Voicemail"
-)
-
-// The documented values of [GrantExtensionTypeFilter]. The platform may send others.
-const (
-	GrantExtensionTypeFilterAnnouncement         GrantExtensionTypeFilter = "Announcement"
-	GrantExtensionTypeFilterApplicationExtension GrantExtensionTypeFilter = "ApplicationExtension"
-	GrantExtensionTypeFilterBot                  GrantExtensionTypeFilter = "Bot"
-	GrantExtensionTypeFilterDelegatedLinesGroup  GrantExtensionTypeFilter = "DelegatedLinesGroup"
-	GrantExtensionTypeFilterDepartment           GrantExtensionTypeFilter = "Department"
-	GrantExtensionTypeFilterDigitalUser          GrantExtensionTypeFilter = "DigitalUser"
-	GrantExtensionTypeFilterFaxUser              GrantExtensionTypeFilter = "FaxUser"
-	GrantExtensionTypeFilterIVRMenu              GrantExtensionTypeFilter = "IvrMenu"
-	GrantExtensionTypeFilterLimited              GrantExtensionTypeFilter = "Limited"
-	GrantExtensionTypeFilterPagingOnly           GrantExtensionTypeFilter = "PagingOnly"
-	GrantExtensionTypeFilterParkLocation         GrantExtensionTypeFilter = "ParkLocation"
-	GrantExtensionTypeFilterRoom                 GrantExtensionTypeFilter = "Room"
-	GrantExtensionTypeFilterSharedLinesGroup     GrantExtensionTypeFilter = "SharedLinesGroup"
-	GrantExtensionTypeFilterUser                 GrantExtensionTypeFilter = "User"
-	GrantExtensionTypeFilterVirtualUser          GrantExtensionTypeFilter = "VirtualUser"
-	GrantExtensionTypeFilterVoicemail            GrantExtensionTypeFilter = "Voicemail"
 )
 
 // The documented values of [NotificationRecipientPermission]. The platform may send others.
@@ -113,11 +57,6 @@ const (
 	ProfileImageSizePixels195 ProfileImageSize = "195x195"
 	ProfileImageSizePixels584 ProfileImageSize = "584x584"
 	ProfileImageSizePixels90  ProfileImageSize = "90x90"
-)
-
-// The documented values of [UserCreateStatus]. The platform may send others.
-const (
-	UserCreateStatusEnabled UserCreateStatus = "Enabled"
 )
 
 // BatchProvisionUsersRequest is the users to create.
@@ -413,9 +352,9 @@ type CreatedUserDevice struct {
 
 // DeviceCreate is a device to create, with its emergency location and its phone number.
 type DeviceCreate struct {
-	// Type is the kind of device that can be created, a phone of another maker (`OtherPhone`) or a browser
-	// (`WebRTC`).
-	Type DeviceTypeForCreate `json:"type"`
+	// Type is the type of a device. `HardPhone` is a desk phone that the platform provisions, `OtherPhone` any
+	// other, `SoftPhone` an app and `BLA` a line that several phones share.
+	Type DeviceType `json:"type"`
 
 	// Emergency is the place that emergency calls from a device come from. It has exactly one property: `location`,
 	// or `address`, which is deprecated.
@@ -514,26 +453,22 @@ type ExtensionGrantList struct {
 	Paging Paging `json:"paging"`
 }
 
-// ExtensionTypeForUpdate is the kind that an extension can be given. `Department` is a call queue, `PagingOnly` a paging
-// group.
-type ExtensionTypeForUpdate string
-
 // ExtensionUpdate is the changes to make to an extension. What is left out stays as it is. `partnerId` is the id that
 // a partner gives to it.
 type ExtensionUpdate struct {
 	// ExtensionNumber is the number to dial inside the account.
 	ExtensionNumber *string `json:"extensionNumber,omitempty"`
 
-	// Type is the kind that an extension can be given. `Department` is a call queue, `PagingOnly` a paging
-	// group.
-	Type *ExtensionTypeForUpdate `json:"type,omitempty"`
+	// Type is the kind of an extension. `Department` is a call queue, `PagingOnly` a paging group; `User` and
+	// its variants are people, the rest are services that can be dialled.
+	Type *ExtensionType `json:"type,omitempty"`
 
 	// SubType is the finer kind of an extension, within its type. Absent where the type has no finer kinds.
 	SubType *ExtensionSubType `json:"subType,omitempty"`
 
-	// Status is the state that an extension can be given. `NotActivated` is one whose user has not finished
-	// setting it up; only `Enabled` ones are in full use.
-	Status *ExtensionStatusForUpdate `json:"status,omitempty"`
+	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
+	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
+	Status *ExtensionStatus `json:"status,omitempty"`
 
 	// StatusInfo is the reason why an extension gets its status.
 	StatusInfo *ExtensionStatusInfoUpdate `json:"statusInfo,omitempty"`
@@ -548,9 +483,8 @@ type ExtensionUpdate struct {
 	// what callers hear, `formattingLocale` for dates and numbers.
 	RegionalSettings *ExtensionRegionalSettingsUpdate `json:"regionalSettings,omitempty"`
 
-	// SetupWizardState is the progress of the first set-up that an extension can be given. New extensions start as
-	// `NotStarted`.
-	SetupWizardState *SetupWizardStateForUpdate `json:"setupWizardState,omitempty"`
+	// SetupWizardState is the progress of the first set-up.
+	SetupWizardState *SetupWizardState `json:"setupWizardState,omitempty"`
 
 	// Password is the password that the user logs in with.
 	Password *Secret `json:"password,omitempty"`
@@ -613,18 +547,10 @@ type GrantExtension struct {
 	// Name is the name of the user, or of the service behind the extension.
 	Name string `json:"name,omitempty,omitzero"`
 
-	// Type is the kind of the extension of a grant. `Fax User` has a space here; it is `FaxUser` everywhere
-	// else.
-	Type GrantExtensionType `json:"type,omitempty,omitzero"`
+	// Type is the kind of an extension. `Department` is a call queue, `PagingOnly` a paging group; `User` and
+	// its variants are people, the rest are services that can be dialled.
+	Type ExtensionType `json:"type,omitempty,omitzero"`
 }
-
-// GrantExtensionType is the kind of the extension of a grant. `Fax User` has a space here; it is `FaxUser` everywhere
-// else.
-type GrantExtensionType string
-
-// GrantExtensionTypeFilter is the kind of extension to list grants of. `Department` is a call queue, `PagingOnly` a paging
-// group.
-type GrantExtensionTypeFilter string
 
 // InboundFaxNotifications is the way in which the recipients are notified of received faxes. What is for advanced mode is
 // present in basic mode too, without effect.
@@ -949,8 +875,9 @@ type UserCreate struct {
 	// only in the account and may change.
 	ExtensionNumber *ExtensionNumber `json:"extensionNumber,omitempty"`
 
-	// Status is the state that a user can be created in. There is only one.
-	Status UserCreateStatus `json:"status"`
+	// Status is the state of an extension. `NotActivated` is one whose user has not finished setting it up,
+	// `Unassigned` one that has no user yet; only `Enabled` ones are in full use.
+	Status ExtensionStatus `json:"status"`
 
 	// Contact is the contact data of a user to create, and what goes with the first login.
 	Contact UserContactCreate `json:"contact"`
@@ -976,9 +903,6 @@ type UserCreateResult struct {
 	// Errors are the reasons why the user was not created. Absent where it was.
 	Errors []ErrorDetail `json:"errors,omitempty,omitzero"`
 }
-
-// UserCreateStatus is the state that a user can be created in. There is only one.
-type UserCreateStatus string
 
 // UserCreateTransition is the welcome of a user to create, and the region that the user starts in.
 type UserCreateTransition struct {
@@ -1083,7 +1007,7 @@ type ListExtensionFeaturesParams struct {
 // ListExtensionGrantsParams are the optional parameters of [Client.ListExtensionGrants]. Those that are nil are not sent.
 type ListExtensionGrantsParams struct {
 	// ExtensionType are the types of the other extensions; without it, any type.
-	ExtensionType []GrantExtensionTypeFilter `form:"extensionType,omitempty" json:"extensionType,omitempty,omitzero"`
+	ExtensionType []ExtensionType `form:"extensionType,omitempty" json:"extensionType,omitempty,omitzero"`
 
 	// Page is the page to read, from 1. Beyond the last page the reply has no records.
 	Page *int32 `form:"page,omitempty" json:"page,omitempty"`

@@ -148,6 +148,7 @@ type Schema struct {
 	AnyOf                []*Schema    `json:"anyOf"`
 	OneOf                []*Schema    `json:"oneOf"`
 	Not                  *Schema      `json:"not"`
+	ValuesOf             string       `json:"x-values-of"`
 	Minimum              *float64     `json:"minimum"`
 	Maximum              *float64     `json:"maximum"`
 	MinLength            uint64       `json:"minLength"`

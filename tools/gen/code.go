@@ -196,6 +196,18 @@ func loadForGo() (*openapi3.T, *openapi.Document, error) {
 	}
 	// Both forms of ids are one Go type, so they have one name.
 	text := strings.ReplaceAll(string(data), "#/components/schemas/NumericId", "#/components/schemas/Id")
+	unmerged, err := openapi.Parse([]byte(text))
+	if err != nil {
+		return nil, nil, err
+	}
+	// So are all enums of one concept.
+	merged := map[string]string{}
+	for name, schema := range unmerged.Schemas.All() {
+		if schema.ValuesOf != "" {
+			merged[name] = schema.ValuesOf
+			text = strings.ReplaceAll(text, `"#/components/schemas/`+name+`"`, `"#/components/schemas/`+schema.ValuesOf+`"`)
+		}
+	}
 	read, err := openapi.Parse([]byte(text))
 	if err != nil {
 		return nil, nil, err
@@ -205,5 +217,19 @@ func loadForGo() (*openapi3.T, *openapi.Document, error) {
 		return nil, nil, fmt.Errorf("api/openapi.json: %w", err)
 	}
 	delete(doc.Components.Schemas, "NumericId")
+	mergeEnums(doc.Components.Schemas, merged)
 	return doc, read, forGo(doc, read)
+}
+
+// mergeEnums gives the schema of each concept the values of all its enums, and removes the others.
+func mergeEnums(schemas openapi3.Schemas, merged map[string]string) {
+	for _, name := range slices.Sorted(maps.Keys(merged)) {
+		whole := schemas[merged[name]].Value
+		for _, value := range schemas[name].Value.Enum {
+			if value != nil && !slices.Contains(whole.Enum, value) {
+				whole.Enum = append(whole.Enum, value)
+			}
+		}
+		delete(schemas, name)
+	}
 }

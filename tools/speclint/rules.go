@@ -38,6 +38,7 @@ var rules = map[string]func(*document, report){
 	"operation-is-schema": checkNames,
 	"one-direction":       checkDirection,
 	"yaml-versions":       checkScalars,
+	"one-type":            checkOneType,
 }
 
 // document is a bundled document, in the forms that the rules need.

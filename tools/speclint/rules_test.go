@@ -78,6 +78,9 @@ paths:
     Id: {type: string, description: An id.}
     NumericId: {type: integer, description: An id.}
     Color: {type: string, description: A color., enum: [Red]}
+    Light: {type: string, description: A light., enum: [Red, Green], x-values-of: TrafficLight}
+    TrafficLight: {type: string, description: A traffic light., enum: [Red, Yellow, Green], x-distinct-from: [Ripeness]}
+    Ripeness: {type: string, description: A ripeness., enum: [Green, Yellow, Red, Brown]}
     Error:
       type: object
       description: An error.
@@ -128,6 +131,8 @@ func TestEachRule(t *testing.T) {
 	seen := map[string]bool{}
 	for _, test := range []struct{ rule, old, new string }{
 		{"operation-texts", "summary: List parts", "summary: List parts."},
+		{"one-type", "enum: [Red]}", "enum: [Red, Blue]}\n    Paint: {type: string, description: A paint., enum: [Blue, Red]}"},
+		{"one-type", "enum: [Red]}", "enum: [Red], x-values-of: Colour}"},
 		{"operation-texts", "      summary: List parts\n", ""},
 		{"operation-texts", "Lists the parts", "List the parts"},
 		{"operation-metadata", "tags: [Things]", "tags: [Others]"},
