@@ -136,7 +136,7 @@ func TestRefusedRequest(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				fake, rc := start(t)
 				changes := titles(40)
-				changes[17].Update.Status = new(ringcentral.ExtensionStatusForUpdate("Sleeping")) // which makes the whole request invalid
+				changes[17].Update.Status = new(ringcentral.ExtensionStatus("Sleeping")) // which makes the whole request invalid
 				if !named {
 					fake.Fail("extensionBulkUpdate", 1, ringcentraltest.Fault{Status: http.StatusBadRequest})
 				}

@@ -47,7 +47,7 @@ func ExampleCreateUsers() {
 	var users []ringcentral.UserCreate
 	for _, email := range []string{"ada@larkspur.example", "no address", "grace@larkspur.example"} {
 		users = append(users, ringcentral.UserCreate{
-			Status:  ringcentral.UserCreateStatusEnabled,
+			Status:  ringcentral.ExtensionStatusEnabled,
 			Contact: ringcentral.UserContactCreate{FirstName: "New", LastName: "Colleague", Email: email},
 		})
 	}
@@ -64,8 +64,8 @@ func ExampleCreateExtensions() {
 	fake, rc := startExample()
 	defer fake.Close()
 	queues := []ringcentral.ExtensionCreate{
-		{Type: new(ringcentral.ExtensionTypeForCreateDepartment), Name: new("Billing Europe"), ExtensionNumber: new("70001")},
-		{Type: new(ringcentral.ExtensionTypeForCreateDepartment), Name: new("Billing Asia"), ExtensionNumber: new("70002")},
+		{Type: new(ringcentral.ExtensionTypeDepartment), Name: new("Billing Europe"), ExtensionNumber: new("70001")},
+		{Type: new(ringcentral.ExtensionTypeDepartment), Name: new("Billing Asia"), ExtensionNumber: new("70002")},
 	}
 	for result := range bulk.CreateExtensions(context.Background(), rc, slices.Values(queues)) {
 		if result.Err != nil {
@@ -102,8 +102,8 @@ func ExampleAddNumbers() {
 	defer fake.Close()
 	ctx := context.Background()
 	numbers := []ringcentral.PhoneNumberAddInput{
-		{PhoneNumber: "+12125550100", UsageType: ringcentral.PhoneNumberAddUsageTypeInventory},
-		{PhoneNumber: "+12125550101", UsageType: ringcentral.PhoneNumberAddUsageTypeInventory},
+		{PhoneNumber: "+12125550100", UsageType: ringcentral.PhoneNumberUsageTypeInventory},
+		{PhoneNumber: "+12125550101", UsageType: ringcentral.PhoneNumberUsageTypeInventory},
 	}
 	var added []ringcentral.ID
 	for result := range bulk.AddNumbers(ctx, rc, slices.Values(numbers)) {

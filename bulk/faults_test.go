@@ -162,7 +162,7 @@ func checkUsers(t *testing.T, r *rand.Rand, rc *ringcentral.Client) {
 func checkExtensions(t *testing.T, r *rand.Rand, rc *ringcentral.Client) {
 	n := r.IntN(10)
 	wanted := func(i int) ringcentral.ExtensionCreate {
-		return ringcentral.ExtensionCreate{Type: new(ringcentral.ExtensionTypeForCreateDepartment), Name: new(fmt.Sprint("Queue ", i)), ExtensionNumber: new(fmt.Sprint(70000 + i))}
+		return ringcentral.ExtensionCreate{Type: new(ringcentral.ExtensionTypeDepartment), Name: new(fmt.Sprint("Queue ", i)), ExtensionNumber: new(fmt.Sprint(70000 + i))}
 	}
 	for _, result := range collect(t, bulk.CreateExtensions(t.Context(), rc, counted(n, wanted), window(r)), n) {
 		there := 0

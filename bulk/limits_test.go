@@ -83,7 +83,7 @@ func TestUpdatesAtTheSpeedOfTheLimits(t *testing.T) {
 
 func userOf(i int) ringcentral.UserCreate {
 	return ringcentral.UserCreate{
-		Status:  ringcentral.UserCreateStatusEnabled,
+		Status:  ringcentral.ExtensionStatusEnabled,
 		Contact: ringcentral.UserContactCreate{FirstName: "New", LastName: fmt.Sprint("Colleague ", i), Email: fmt.Sprintf("new.%d@example.com", i)},
 	}
 }

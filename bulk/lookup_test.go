@@ -132,9 +132,9 @@ func TestLookUpOfCreations(t *testing.T) {
 }
 
 func TestLookUpOfExtensions(t *testing.T) {
-	number := ringcentral.ExtensionCreate{ExtensionNumber: new("70001"), Name: new("Queue"), Type: new(ringcentral.ExtensionTypeForCreateDepartment)}
+	number := ringcentral.ExtensionCreate{ExtensionNumber: new("70001"), Name: new("Queue"), Type: new(ringcentral.ExtensionTypeDepartment)}
 	email := ringcentral.ExtensionCreate{Contact: &ringcentral.ContactCreate{FirstName: "Ada", Email: "ada@larkspur.example"}}
-	nameless := ringcentral.ExtensionCreate{Name: new("Queue"), Type: new(ringcentral.ExtensionTypeForCreateDepartment)}
+	nameless := ringcentral.ExtensionCreate{Name: new("Queue"), Type: new(ringcentral.ExtensionTypeDepartment)}
 	for _, test := range []struct {
 		name   string
 		create ringcentral.ExtensionCreate

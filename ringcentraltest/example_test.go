@@ -39,7 +39,7 @@ func Example() {
 	fmt.Println(fake.Calls("bulkDeleteUsersV2"), "call of bulkDeleteUsersV2")
 
 	// What he had is in the inventory.
-	inventory := ringcentral.ListAccountPhoneNumbersV2Params{UsageType: []ringcentral.PhoneNumberUsageTypeV2{"Inventory"}}
+	inventory := ringcentral.ListAccountPhoneNumbersV2Params{UsageType: []ringcentral.PhoneNumberUsageType{"Inventory"}}
 	for number, err := range rc.ListAccountPhoneNumbersV2(ctx, &inventory) {
 		fmt.Println(number.PhoneNumber, err)
 	}

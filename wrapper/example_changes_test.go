@@ -107,7 +107,7 @@ func ExampleClient_WaitUpdateExtensionsTask() {
 	ctx := context.Background()
 	task, err := rc.UpdateExtensions(ctx, ringcentral.ExtensionBulkUpdateRequest{
 		Records: []ringcentral.BulkExtensionUpdate{
-			{ID: new(ringcentral.ID("402100001008")), Status: new(ringcentral.ExtensionStatusForUpdateDisabled)},
+			{ID: new(ringcentral.ID("402100001008")), Status: new(ringcentral.ExtensionStatusDisabled)},
 		},
 	})
 	if err != nil {
