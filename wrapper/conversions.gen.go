@@ -1501,8 +1501,8 @@ func greetingPresetInputFromGreetingPreset(reply *GreetingPreset) GreetingPreset
 
 func hoursRangeInputFromHoursRange(reply *HoursRange) HoursRangeInput {
 	var body HoursRangeInput
-	body.From = set(reply.From)
-	body.To = set(reply.To)
+	body.From = reply.From
+	body.To = reply.To
 	return body
 }
 

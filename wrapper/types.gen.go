@@ -1789,10 +1789,10 @@ type HoursRange struct {
 // HoursRangeInput is a stretch of time to set within a day.
 type HoursRangeInput struct {
 	// From is the time at which it starts, `hh:mm` on a 24-hour clock, such as `09:00`.
-	From *string `json:"from,omitempty"`
+	From string `json:"from"`
 
 	// To is the time at which it ends, `hh:mm` on a 24-hour clock, such as `18:00`.
-	To *string `json:"to,omitempty"`
+	To string `json:"to"`
 }
 
 // InteractionRuleConditionType is the kind of a condition of an interaction rule. `Interaction` is about who calls which number,
