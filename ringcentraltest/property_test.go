@@ -318,9 +318,9 @@ func (r *request) check(out *httptest.ResponseRecorder) error {
 	return openapi3filter.ValidateResponse(r.Context(), reply)
 }
 
-func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
-	t.Parallel()
-	extensions, numbers := Soak(250, 1000), Soak(300, 1200)
+// newRequester returns a fake and what makes requests of its account up.
+func newRequester(t *testing.T, extensions, numbers int) (*Server, *requester) {
+	t.Helper()
 	fake := NewTest(t, WithExtensions(extensions), WithNumbers(numbers), WithoutNetwork())
 	g := &requester{generator: generator{Rand: rand.New(rand.NewPCG(7, 11))}, token: fake.begin().Access, company: fake.platforms[0], seen: map[string][]map[string]string{}}
 	for i := range extensions {
@@ -333,6 +333,12 @@ func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
 	for i := range numbers {
 		g.numbers = append(g.numbers, idText(accounts[0].newNumber(i, extensions).id))
 	}
+	return fake, g
+}
+
+func TestEveryRequestIsAnsweredByTheDocument(t *testing.T) {
+	t.Parallel()
+	fake, g := newRequester(t, Soak(250, 1000), Soak(300, 1200))
 	answered, total, invalid := map[string]int{}, 0, 0
 	rounds := 2 * Soak(4, 80)  // valid and invalid requests of each operation, by turns
 	most := Soak(rounds, 1000) // with which each operation succeeds at least once

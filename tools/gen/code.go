@@ -41,6 +41,7 @@ var imports = map[string]string{
 	"task":          module + "/internal/task",
 	"request":       module + "/internal/request",
 	"slices":        "slices",
+	"ringcentral":   module + "/wrapper",
 }
 
 // packages maps the folders of generated code to package names.

@@ -21,6 +21,9 @@ import (
 // conversionFile holds the functions that turn replies into requests.
 const conversionFile = "wrapper/conversions.gen.go"
 
+// conversionTestFile lists them for the test that sends everything back.
+const conversionTestFile = "ringcentraltest/conversions_gen_test.go"
+
 // conversion is a function that makes a request, or an object in one, from an object of a reply.
 type conversion struct {
 	Name       string
@@ -52,9 +55,15 @@ func makeConversions(code string, doc *openapi.Document) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	var tested []requestPair
 	for _, pair := range requestPairs(doc) {
-		if err := c.public(pair); err != nil {
+		f, err := c.public(pair)
+		if err != nil {
 			return "", err
+		}
+		if f != nil {
+			pair.Function = f.Name
+			tested = append(tested, pair)
 		}
 	}
 	tmpl, err := template.ParseFiles(templates + "convert.tmpl")
@@ -62,8 +71,10 @@ func makeConversions(code string, doc *openapi.Document) (string, error) {
 		return "", err
 	}
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s%s\n", fileMark, conversionFile)
-	err = tmpl.Execute(&out, slices.SortedFunc(maps.Values(c.conversions), func(a, b *conversion) int { return cmp.Compare(a.Name, b.Name) }))
+	err = tmpl.Execute(&out, map[string]any{
+		"File": fileMark + conversionFile, "TestFile": fileMark + conversionTestFile, "Pairs": tested,
+		"Functions": slices.SortedFunc(maps.Values(c.conversions), func(a, b *conversion) int { return cmp.Compare(a.Name, b.Name) }),
+	})
 	return out.String(), err
 }
 
@@ -102,10 +113,11 @@ func newConverter(code string, doc *openapi.Document) (*converter, error) {
 
 // requestPair is an operation that writes and the reply that shows what it has written.
 type requestPair struct {
-	write   *openapi.Operation
-	request *openapi.Schema
-	reply   *openapi.Schema // an object, or a record of a list
-	list    string          // the property of the request that holds all records of the list, or empty
+	Write, Read *openapi.Operation
+	Function    string // the name of the conversion
+	List        string // the property of the request that holds all records of the list, or empty
+	request     *openapi.Schema
+	reply       *openapi.Schema // an object, or a record of a list
 }
 
 // requestPairs finds the pairs by path: what PUT and PATCH change is read from the same path, or else is a record of the list above it;
@@ -133,16 +145,17 @@ func requestPairs(doc *openapi.Document) []requestPair {
 		} else if !strings.HasPrefix(last, "{") {
 			list = nil
 		}
-		pair := requestPair{write: op, request: request.Target()}
+		pair := requestPair{Write: op, request: request.Target()}
 		switch {
 		case read != nil && read.Paging == nil:
+			pair.Read = read
 			pair.reply, _ = read.Reply()
 		case read != nil:
 			if records, ok := pair.request.Properties.Get(read.Paging.Records); ok && records.Target().Type == "array" {
-				pair.reply, pair.list = read.Record(), read.Paging.Records
+				pair.Read, pair.reply, pair.List = read, read.Record(), read.Paging.Records
 			}
 		case list != nil && list.Paging != nil:
-			pair.reply = list.Record()
+			pair.Read, pair.reply = list, list.Record()
 		}
 		if pair.reply = pair.reply.Target(); pair.reply.Type == "object" && pair.reply.Name != "" {
 			pairs = append(pairs, pair)
@@ -157,36 +170,36 @@ func cutLast(path string) (parent, last string) {
 }
 
 // public adds the exported function of a pair. Operations that take the same request share it.
-func (c *converter) public(pair requestPair) error {
+func (c *converter) public(pair requestPair) (*conversion, error) {
 	from, to := codegen.SchemaNameToTypeName(pair.reply.Name), codegen.SchemaNameToTypeName(pair.request.Name)
 	name := "New" + to
 	if old := c.conversions[name]; old != nil {
 		if old.From != from {
-			return fmt.Errorf("%s would be made from %s and from %s", to, old.From, from)
+			return nil, fmt.Errorf("%s would be made from %s and from %s", to, old.From, from)
 		}
-		return nil
+		return old, nil
 	}
-	f := &conversion{Name: name, From: from, To: to, List: pair.list != ""}
-	if parent, last := cutLast(pair.write.Path); parent != "" && strings.HasPrefix(last, "{") {
+	f := &conversion{Name: name, From: from, To: to, List: pair.List != ""}
+	if parent, last := cutLast(pair.Write.Path); parent != "" && strings.HasPrefix(last, "{") {
 		f.without = "id" // the path has it, and a copy goes to another object
 	}
 	if f.List {
-		field := c.field(to, pair.list)
+		field := c.field(to, pair.List)
 		inner, ok := c.nested(from, strings.TrimPrefix(field.Type, "[]"))
 		if !ok {
-			return nil
+			return nil, nil
 		}
 		f.Statements = []string{fmt.Sprintf("body.%s = convertRecords(records, %s)", field.Name, inner.Name)}
 		f.dropped = inner.dropped
 	} else if err := c.fill(f); err != nil {
-		return err
+		return nil, err
 	}
 	if len(f.Statements) == 0 { // they only seem to belong together
-		return nil
+		return nil, nil
 	}
 	f.Comment = c.comment(f, pair)
 	c.conversions[name] = f
-	return nil
+	return f, nil
 }
 
 // comment returns the doc comment of an exported function.
@@ -195,7 +208,7 @@ func (c *converter) comment(f *conversion, pair requestPair) string {
 	if f.List {
 		source = "the records of a list"
 	}
-	method := cmp.Or(pair.write.GoName, strings.ToUpper(pair.write.ID[:1])+pair.write.ID[1:])
+	method := cmp.Or(pair.Write.GoName, strings.ToUpper(pair.Write.ID[:1])+pair.Write.ID[1:])
 	paragraphs := []string{
 		fmt.Sprintf("%s returns the request that sets what %s shows, for [Client.%s].", f.Name, source, method),
 		"Empty strings and objects are omitted, and so are lists that were not in the reply: omitted properties keep their values. " +

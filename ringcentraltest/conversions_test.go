@@ -1,0 +1,125 @@
+package ringcentraltest
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// conversion is a function of package ringcentral that turns a reply into a request, with the operations that write and read.
+type conversion struct {
+	write, read string
+	convert     func(reply []byte) (shown, request any, err error)
+}
+
+func oneObject[S, T any](convert func(*S) T) func([]byte) (any, any, error) {
+	return func(reply []byte) (any, any, error) {
+		var shown S
+		err := json.Unmarshal(reply, &shown)
+		return shown, convert(&shown), err
+	}
+}
+
+func allRecords[S, T any](property string, convert func([]*S) T) func([]byte) (any, any, error) {
+	return func(reply []byte) (any, any, error) {
+		var list map[string]json.RawMessage
+		var records []*S
+		err := json.Unmarshal(reply, &list)
+		if err == nil && list[property] != nil {
+			err = json.Unmarshal(list[property], &records)
+		}
+		return records, convert(records), err
+	}
+}
+
+// send sends a request to the fake, as the administrator.
+func (g *requester) send(fake *Server, method, path, body string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(method, path, strings.NewReader(body))
+	r.Header.Set("Authorization", "Bearer "+g.token)
+	if body != "" {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	out := httptest.NewRecorder()
+	fake.ServeHTTP(out, r)
+	return out
+}
+
+// What a reply shows, sent back to where it was read from, changes nothing: neither at first nor after random changes.
+func TestSendingBackChangesNothing(t *testing.T) {
+	t.Parallel()
+	fake, g := newRequester(t, 120, 150)
+	operations, sent := map[string]*operation{}, map[string]int{}
+	for _, op := range documented() {
+		operations[op.id] = op
+	}
+	for _, c := range conversions {
+		write := operations[c.write]
+		if write.Method == http.MethodPost {
+			continue
+		}
+		read := operations[c.read]
+		for range Soak(40, 1000) {
+			r := g.requestOf(write, true)
+			path := r.URL.Path
+			if g.IntN(2) == 0 {
+				fake.ServeHTTP(httptest.NewRecorder(), r.Request) // accepted or not
+			}
+			before, ok := g.shown(fake, read, path)
+			if !ok {
+				continue
+			}
+			shown, request, err := c.convert(before)
+			if err != nil {
+				t.Fatal(c.write, err)
+			}
+			body, err := json.Marshal(request)
+			if err != nil {
+				t.Fatal(c.write, err)
+			}
+			if out := g.send(fake, write.Method, path, string(body)); out.Code/100 != 2 {
+				t.Errorf("%s %s\n%s\ngot %d %s", write.Method, path, body, out.Code, out.Body)
+				break
+			}
+			after, _ := g.shown(fake, read, path)
+			again, _, err := c.convert(after)
+			if diff := cmp.Diff(shown, again); err != nil || diff != "" {
+				t.Errorf("%s %s\n%s\nchanged (-before +after):\n%s%v", write.Method, path, body, diff, err)
+				break
+			}
+			sent[c.write]++
+		}
+		if sent[c.write] == 0 {
+			t.Errorf("%s: nothing was sent back", c.write)
+		}
+	}
+	t.Log(sent)
+}
+
+// shown returns what is at a path: the reply, or the record with its ID of a list.
+func (g *requester) shown(fake *Server, read *operation, path string) (json.RawMessage, bool) {
+	id := ""
+	if strings.Count(read.Path, "/") < strings.Count(path, "/") {
+		i := strings.LastIndexByte(path, '/')
+		path, id = path[:i], path[i+1:]
+	}
+	out := g.send(fake, http.MethodGet, path, "")
+	if id == "" {
+		return out.Body.Bytes(), out.Code == http.StatusOK
+	}
+	var list map[string]json.RawMessage
+	var records []json.RawMessage
+	_ = json.Unmarshal(out.Body.Bytes(), &list)
+	_ = json.Unmarshal(list[read.records], &records)
+	for _, record := range records {
+		var with struct{ ID any }
+		if json.Unmarshal(record, &with) == nil && fmt.Sprint(with.ID) == id {
+			return record, true
+		}
+	}
+	return nil, false
+}
