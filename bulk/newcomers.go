@@ -29,7 +29,7 @@ func identityOfUser(u ringcentral.UserCreate) identity {
 func identityOf(e ringcentral.ExtensionCreate) identity {
 	id := identity{
 		number: valueOr(e.ExtensionNumber, ""), name: valueOr(e.Name, ""),
-		kind: string(valueOr(e.Type, ringcentral.ExtensionTypeForCreateUser)),
+		kind: string(valueOr(e.Type, ringcentral.ExtensionTypeUser)),
 	}
 	if e.Contact != nil {
 		id.email, id.first, id.last = e.Contact.Email, e.Contact.FirstName, valueOr(e.Contact.LastName, "")

@@ -144,7 +144,7 @@ func checkStatus(t *testing.T, answer func(*http.Request) *http.Response, done b
 	}
 
 	rc, g = through()
-	queue := ringcentral.ExtensionCreate{Type: new(ringcentral.ExtensionTypeForCreateDepartment), Name: new("Queue"), ExtensionNumber: new("70001")}
+	queue := ringcentral.ExtensionCreate{Type: new(ringcentral.ExtensionTypeDepartment), Name: new("Queue"), ExtensionNumber: new("70001")}
 	result := collect(t, bulk.CreateExtensions(t.Context(), rc, slices.Values([]ringcentral.ExtensionCreate{queue})), 1)[0]
 	once(g)
 	there := 0
@@ -170,7 +170,7 @@ func checkStatus(t *testing.T, answer func(*http.Request) *http.Response, done b
 // What is like the wanted extension is Done only if this run has made it: not if it was there before, at whatever age,
 // or is of another name, type or number, and whatever the local clock says.
 func TestSomebodyElsesExtension(t *testing.T) {
-	wanted := ringcentral.UserCreate{Status: ringcentral.UserCreateStatusEnabled, Contact: ringcentral.UserContactCreate{FirstName: "Ada", LastName: "Lovelace", Email: "ada@larkspur.example"}}
+	wanted := ringcentral.UserCreate{Status: ringcentral.ExtensionStatusEnabled, Contact: ringcentral.UserContactCreate{FirstName: "Ada", LastName: "Lovelace", Email: "ada@larkspur.example"}}
 	single := ringcentral.ExtensionCreate{Contact: &ringcentral.ContactCreate{FirstName: "Ada", LastName: new("Lovelace"), Email: "ada@larkspur.example"}}
 	for _, name := range []string{"Ada", "Somebody"} {
 		for _, age := range []time.Duration{0, 2 * time.Second, 4 * time.Minute, time.Hour} {
@@ -235,7 +235,7 @@ func TestErrorsNameTheChange(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		_, rc := start(t)
 		changes := titles(40)
-		changes[17].Update.Status = new(ringcentral.ExtensionStatusForUpdate("Sleeping"))
+		changes[17].Update.Status = new(ringcentral.ExtensionStatus("Sleeping"))
 		result := collect(t, bulk.UpdateExtensions(t.Context(), rc, slices.Values(changes)), len(changes))[17]
 		if text := result.Err.Error(); strings.Contains(text, "records") || !strings.Contains(text, "(status)") || !strings.Contains(text, "extension "+string(changes[17].ID)) {
 			t.Error(text)

@@ -112,7 +112,7 @@ func (p *platform) UpdateAccountBusinessAddress(c *call) (any, error) {
 
 // set merges a change into stored settings.
 func (p *platform) set(which setting, change object) {
-	p.settings[which] = merge(p.settings[which], change)
+	p.settings[which] = merge(p.settings[which], keepShown(p.settings[which], change).(object))
 }
 
 func (p *platform) SendWelcomeEmail(c *call) (any, error) {

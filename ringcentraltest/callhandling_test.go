@@ -16,7 +16,7 @@ func TestGreetingsOfRules(t *testing.T) {
 	ext := fake.User("102").ID()
 	create := func(rule ringcentral.ID, apply *bool) (ringcentral.ID, error) {
 		greeting, err := rc.CreateCustomGreeting(ctx, ext, &ringcentral.CreateCustomGreetingParams{Apply: apply}, ringcentral.CustomGreetingCreate{
-			Type: ringcentral.CustomGreetingUploadTypeVoicemail, AnsweringRuleID: rule,
+			Type: ringcentral.GreetingTypeVoicemail, AnsweringRuleID: rule,
 			Binary: ringcentral.Upload{Name: "hello.wav", ContentType: "audio/wav", Content: bytes.NewReader([]byte("RIFF....WAVE"))},
 		})
 		if err != nil {

@@ -63,6 +63,31 @@ func always(state object) bool {
 	return false
 }
 
+// state returns a state of an extension.
+func (p *platform) state(owner *extension, id string) (object, error) {
+	state, _, err := p.find(place{path: statesPath, key: fmt.Sprintf("/extension/%d/comm-handling/states", owner.id), owner: owner, id: id})
+	return state, err
+}
+
+// showStates returns conditions with the states that they refer to as they are now.
+func showStates(p *platform, _ *call, at place, record object) object {
+	conditions := slices.Clone(list(record, "conditions"))
+	for i, condition := range conditions {
+		if state, err := p.state(at.owner, text(condition, "state", "id")); err == nil && scheduled(state) {
+			conditions[i] = merge(without(condition, "state"), object{"state": state})
+		}
+	}
+	if conditions == nil {
+		return nil
+	}
+	return object{"conditions": conditions}
+}
+
+// scheduled reports whether a state depends on times alone, not on other states.
+func scheduled(state object) bool {
+	return !slices.ContainsFunc(list(state, "conditions"), func(condition object) bool { return condition["schedule"] == nil })
+}
+
 // wholeStates replaces references to states in conditions by the states.
 func (ch *change) wholeStates() error {
 	conditions := list(ch.now, "conditions")
@@ -71,9 +96,8 @@ func (ch *change) wholeStates() error {
 		if condition["state"] == nil {
 			continue
 		}
-		states := place{path: statesPath, key: fmt.Sprintf("/extension/%d/comm-handling/states", ch.owner.id), owner: ch.owner, id: id}
-		state, _, err := ch.find(states)
-		if err != nil || id == "" || slices.ContainsFunc(list(state, "conditions"), func(inner object) bool { return inner["schedule"] == nil }) {
+		state, err := ch.state(ch.owner, id)
+		if err != nil || id == "" || !scheduled(state) {
 			return invalid(fmt.Sprintf("conditions[%d].state.id", i))
 		}
 		conditions[i] = merge(condition, object{"state": state})

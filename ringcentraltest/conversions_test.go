@@ -1,6 +1,7 @@
 package ringcentraltest
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -9,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
 )
 
 // conversion is a function of package ringcentral that turns a reply into a request, with the operations that write and read.
@@ -57,6 +60,17 @@ func TestSendingBackChangesNothing(t *testing.T) {
 	for _, op := range documented() {
 		operations[op.id] = op
 	}
+	for range 4 { // so that there are records, and their IDs are known
+		for _, op := range sortedOperations() {
+			if op.action != listRecords && op.action != createRecord {
+				continue
+			}
+			r, out := g.requestOf(op, true), httptest.NewRecorder()
+			if fake.ServeHTTP(out, r.Request); out.Code/100 == 2 {
+				g.see(op, r.values, out.Body.Bytes())
+			}
+		}
+	}
 	for _, c := range conversions {
 		write := operations[c.write]
 		if write.Method == http.MethodPost {
@@ -81,13 +95,21 @@ func TestSendingBackChangesNothing(t *testing.T) {
 			if err != nil {
 				t.Fatal(c.write, err)
 			}
-			if out := g.send(fake, write.Method, path, string(body)); out.Code/100 != 2 {
+			if bytes.Contains(body, []byte(`:""`)) { // required, with a value that can't be sent
+				continue
+			}
+			out := g.send(fake, write.Method, path, string(body))
+			// Nobody may change a predefined role, nor a queue without editable statuses, nor refer again to what was changed meanwhile.
+			if out.Code == http.StatusForbidden || out.Code == http.StatusBadRequest && strings.Contains(out.Body.String(), `.id"`) {
+				continue
+			}
+			if out.Code/100 != 2 {
 				t.Errorf("%s %s\n%s\ngot %d %s", write.Method, path, body, out.Code, out.Body)
 				break
 			}
 			after, _ := g.shown(fake, read, path)
 			again, _, err := c.convert(after)
-			if diff := cmp.Diff(shown, again); err != nil || diff != "" {
+			if diff := cmp.Diff(shown, again, cmp.Comparer(func(a, b ringcentral.Secret) bool { return a == b })); err != nil || diff != "" {
 				t.Errorf("%s %s\n%s\nchanged (-before +after):\n%s%v", write.Method, path, body, diff, err)
 				break
 			}

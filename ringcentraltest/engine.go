@@ -199,10 +199,10 @@ func (p *platform) updateAt(c *call, at place) (any, error) {
 // updated returns a record as a body changes it: top-level properties are replaced, unless the family merges nested objects.
 func (p *platform) updated(at place, old, body object) object {
 	if at.family().merges {
-		return merge(old, body)
+		return merge(old, keepShown(old, body).(object))
 	}
 	now := maps.Clone(old)
-	maps.Copy(now, body)
+	maps.Copy(now, keepShown(old, body).(object))
 	return now
 }
 

@@ -120,7 +120,7 @@ func init() { // not in the declaration, because the functions use the table
 		menusPath:   {initial: menusOf, one: oneExtension{"IvrMenu", menuOf}, keep: keepMenu},
 		promptsPath: {check: checkPrompt, show: showGreeting},
 
-		statesPath: {check: checkState},
+		statesPath: {check: checkState, show: showStates},
 		"/extension/{extensionId}/comm-handling/voice/state-rules":       {check: checkStateRule, show: showDispatching},
 		"/extension/{extensionId}/comm-handling/voice/interaction-rules": {check: checkInteractionRule, show: showDispatching},
 

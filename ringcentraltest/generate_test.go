@@ -35,7 +35,7 @@ func (g *generator) valid(ref *openapi3.SchemaRef) any {
 		}
 	}
 	switch {
-	case schema.Type.Is("object"):
+	case schema.Type.Is("object"), schema.Type == nil && len(schema.Properties) > 0: // or an array
 		return g.object(schema)
 	case schema.Type.Is("array"):
 		return g.array(schema)

@@ -101,6 +101,7 @@ func (p *platform) AssignPhoneNumber(c *call) (any, error) {
 		return nil, err
 	}
 	usage := text(c.body, "usageType")
+	before := n
 	n.extension, n.primary = 0, false
 	if id := text(c.body, "extension", "id"); id != "" {
 		e, ok := p.named(c, id)
@@ -124,6 +125,9 @@ func (p *platform) AssignPhoneNumber(c *call) (any, error) {
 		n.kind = kind
 	}
 	n.usage = usage
+	if n.usage == before.usage && n.extension == before.extension {
+		n.primary = before.primary // it was assigned like this already
+	}
 	return p.showV2(p.keep(n)), nil
 }
 

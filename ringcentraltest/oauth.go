@@ -182,7 +182,7 @@ func (o *oauth) grantJWT(client string, r *http.Request) (object, *tokenRefusal)
 	}
 	owner, ok := o.ownerOf(r.PostFormValue("assertion"))
 	if !ok {
-		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-251", "The assertion is not valid"}
+		return nil, &tokenRefusal{http.StatusBadRequest, "invalid_grant", "OAU-153", "The assertion is not valid"}
 	}
 	return o.begin(client, owner, r), nil
 }

@@ -3,6 +3,7 @@ package ringcentraltest
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strconv"
 )
 
@@ -56,6 +57,63 @@ func merge(base, changes object) object {
 		merged[name] = value
 	}
 	return merged
+}
+
+// keepShown returns a new value with what the old one shows of the same objects, such as names and addresses: a request names an object
+// by its ID alone. Objects in lists are found by their ID, or else by their place.
+func keepShown(old, now any) any {
+	switch now := now.(type) {
+	case object:
+		before, ok := old.(object)
+		if !ok {
+			return now
+		}
+		kept := maps.Clone(now)
+		same := recordID(now) != "" && recordID(now) == recordID(before)
+		for name, value := range before {
+			if given, both := now[name]; both {
+				kept[name] = keepShown(value, given)
+			} else if same {
+				kept[name] = value
+			}
+		}
+		return kept
+	case []any:
+		before := items(old)
+		kept := slices.Clone(now)
+		for i, item := range now {
+			from := i
+			if o, ok := item.(object); ok && recordID(o) != "" {
+				same := func(value any) bool {
+					other, ok := value.(object)
+					return ok && recordID(other) == recordID(o)
+				}
+				if i >= len(before) || !same(before[i]) { // it may stand in the list twice
+					from = slices.IndexFunc(before, same)
+				}
+			}
+			if from >= 0 && from < len(before) {
+				kept[i] = keepShown(before[from], item)
+			}
+		}
+		return kept
+	}
+	return now
+}
+
+// items returns the items of an array.
+func items(value any) []any {
+	switch value := value.(type) {
+	case []any:
+		return value
+	case []object:
+		all := make([]any, len(value))
+		for i, item := range value {
+			all[i] = item
+		}
+		return all
+	}
+	return nil
 }
 
 // without returns o without some of its properties.

@@ -34,7 +34,9 @@ func (p *platform) ReadUserPresenceStatus(c *call) (any, error) {
 
 func (p *platform) UpdateUserPresenceStatus(c *call) (any, error) {
 	e := c.extension
-	if c.body["dndStatus"] == "TakeDepartmentCallsOnly" || c.body["dndStatus"] == "DoNotAcceptDepartmentCalls" && len(p.queuesWith(e)) == 0 {
+	wanted := c.body["dndStatus"]
+	allowed := wanted != "TakeDepartmentCallsOnly" && (wanted != "DoNotAcceptDepartmentCalls" || len(p.queuesWith(e)) > 0)
+	if !allowed && wanted != p.presence(c, e)["dndStatus"] {
 		return nil, invalid("dndStatus")
 	}
 	p.set(setting{"presence", e.id}, c.body)

@@ -10,24 +10,27 @@ func (p *platform) ReadNotificationSettings(c *call) (any, error) {
 	e := c.extension
 	both := object{"notifyByEmail": true, "notifyBySms": false}
 	made := object{
-		"advancedMode": false, "includeManagers": true, "emailAddresses": []string{}, "smsEmailAddresses": []string{},
+		"advancedMode": false, "includeManagers": true, "emailAddresses": []any{}, "smsEmailAddresses": []string{},
 		"voicemails":   merge(both, object{"includeAttachment": true, "includeTranscription": true, "markAsRead": false}),
 		"inboundFaxes": merge(both, object{"includeAttachment": true, "markAsRead": false}), "outboundFaxes": both,
 		"inboundTexts": both, "missedCalls": both, "callNotes": object{"notifyByEmail": false, "notifyBySms": false},
 	}
 	if address := e.address(); address != "" {
-		made["emailAddresses"] = []string{address}
+		made["emailAddresses"] = []any{address}
 	}
 	return merge(merge(made, p.settings[setting{"notifications", e.id}]), object{"uri": c.uri("/extension/{id}/notification-settings", e.id)}), nil
 }
 
 func (p *platform) UpdateNotificationSettings(c *call) (any, error) {
-	e := c.extension
-	if managers, sent := c.body["includeManagers"].(bool); sent && !managers && c.body["emailAddresses"] != nil && len(textList(c.body["emailAddresses"])) == 0 {
-		return nil, invalid("emailAddresses")
+	which := setting{"notifications", c.extension.id}
+	before := p.settings[which]
+	p.set(which, c.body)
+	now, err := p.ReadNotificationSettings(c)
+	if shown, ok := now.(object); ok && shown["includeManagers"] == false && len(items(shown["emailAddresses"])) == 0 {
+		p.settings[which] = before
+		return nil, invalid("emailAddresses") // nobody would be notified
 	}
-	p.set(setting{"notifications", e.id}, c.body)
-	return p.ReadNotificationSettings(c)
+	return now, err
 }
 
 // bridges lists the dial-in numbers of conferences.

@@ -40,7 +40,7 @@ func TestEveryUserSignsIn(t *testing.T) {
 		}
 	}
 	for _, number := range []string{"112", "120"} { // not activated, disabled
-		if _, err := fake.User(number).Client().ReadAccount(ctx); code(err) != "OAU-251" {
+		if _, err := fake.User(number).Client().ReadAccount(ctx); code(err) != "OAU-153" {
 			t.Errorf("extension %s signs in: %v", number, err)
 		}
 	}
@@ -49,7 +49,7 @@ func TestEveryUserSignsIn(t *testing.T) {
 	if _, err := rc.ReadAccount(ctx); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := fake.Admin().UpdateExtension(ctx, jonas.ID(), ringcentral.ExtensionUpdate{Status: new(ringcentral.ExtensionStatusForUpdateDisabled)}); err != nil {
+	if _, err := fake.Admin().UpdateExtension(ctx, jonas.ID(), ringcentral.ExtensionUpdate{Status: new(ringcentral.ExtensionStatusDisabled)}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := rc.ReadAccount(ctx); err == nil {

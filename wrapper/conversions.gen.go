@@ -249,7 +249,7 @@ func NewCallerBlockingSettingsUpdate(reply *CallerBlockingSettings) CallerBlocki
 }
 
 // NewCallerIDUpdate returns the request that sets what reply shows, for
-// [Client.UpdateExtensionCallerId].
+// [Client.UpdateExtensionCallerID].
 //
 // Empty strings and objects are omitted, and so are lists that were not in the reply: omitted
 // properties keep their values. false and 0 are sent.
@@ -420,14 +420,18 @@ func NewExtensionCreate(reply *Extension) ExtensionCreate {
 	var body ExtensionCreate
 	body.ExtensionNumber = set(reply.ExtensionNumber)
 	body.Name = set(reply.Name)
-	body.Type = set(reply.Type)
+	if !slices.Contains([]string{"FaxUser", "DelegatedLinesGroup", "GroupCallPickup", "IvrMenu", "ApplicationExtension", "ProxyAdmin", "RoomConnector", "Bot", "Site", "Room", "TieLine", "Unknown"}, string(reply.Type)) {
+		body.Type = set(reply.Type)
+	}
 	body.Status = set(reply.Status)
 	body.StatusInfo = setObject(&reply.StatusInfo, extensionStatusInfoUpdateFromExtensionStatusInfo)
 	body.Contact = setObject(&reply.Contact, contactCreateFromContact)
 	body.Hidden = new(reply.Hidden)
 	body.Site = setObject(&reply.Site, siteInputFromSiteReference)
 	body.RegionalSettings = setObject(&reply.RegionalSettings, regionalSettingsInputFromRegionalSettings)
-	body.SetupWizardState = set(reply.SetupWizardState)
+	if !slices.Contains([]string{"Unknown"}, string(reply.SetupWizardState)) {
+		body.SetupWizardState = set(reply.SetupWizardState)
+	}
 	body.CostCenter = setObject(&reply.CostCenter, costCenterInputFromCostCenter)
 	body.CustomFields = convertAll(reply.CustomFields, customFieldValueUpdateFromCustomFieldValue)
 	body.References = convertAll(reply.References, externalReferenceUpdateFromExternalReference)
@@ -448,14 +452,20 @@ func NewExtensionCreate(reply *Extension) ExtensionCreate {
 func NewExtensionUpdate(reply *Extension) ExtensionUpdate {
 	var body ExtensionUpdate
 	body.ExtensionNumber = set(reply.ExtensionNumber)
-	body.Type = set(reply.Type)
+	if !slices.Contains([]string{"ProxyAdmin", "RoomConnector", "Limited", "Bot", "Site", "Room", "TieLine", "Unknown"}, string(reply.Type)) {
+		body.Type = set(reply.Type)
+	}
 	body.SubType = set(reply.SubType)
-	body.Status = set(reply.Status)
+	if !slices.Contains([]string{"Unassigned"}, string(reply.Status)) {
+		body.Status = set(reply.Status)
+	}
 	body.StatusInfo = setObject(&reply.StatusInfo, extensionStatusInfoUpdateFromExtensionStatusInfo)
 	body.Contact = setObject(&reply.Contact, contactUpdateFromContact)
 	body.Site = setObject(&reply.Site, siteReferenceUpdateFromSiteReference)
 	body.RegionalSettings = setObject(&reply.RegionalSettings, extensionRegionalSettingsUpdateFromRegionalSettings)
-	body.SetupWizardState = set(reply.SetupWizardState)
+	if !slices.Contains([]string{"Unknown"}, string(reply.SetupWizardState)) {
+		body.SetupWizardState = set(reply.SetupWizardState)
+	}
 	body.CallQueueInfo = setObject(&reply.CallQueueInfo, callQueueInfoUpdateFromCallQueueInfo)
 	body.CustomFields = convertAll(reply.CustomFields, customFieldValueUpdateFromCustomFieldValue)
 	body.References = convertAll(reply.References, externalReferenceUpdateFromExternalReference)
@@ -624,7 +634,9 @@ func NewNotificationSettingsUpdate(reply *NotificationSettings) NotificationSett
 func NewPhoneNumberAssignRequest(reply *AccountPhoneNumberV2) PhoneNumberAssignRequest {
 	var body PhoneNumberAssignRequest
 	body.Type = setOrNull(reply.Type)
-	body.UsageType = reply.UsageType
+	if !slices.Contains([]string{"Inventory", "InventoryPartnerBusinessMobileNumber", "InventoryFmcBusinessMobileNumber", "PartnerBusinessMobileNumber", "AdditionalCompanyNumber", "PhoneLine", "CompanyFaxNumber", "ForwardedNumber", "ForwardedCompanyNumber", "ConferencingNumber", "MeetingsNumber", "NumberStorage", "BusinessMobileNumber", "FmcBusinessMobileNumber", "ELIN", "InventoryMobileNumber"}, string(reply.UsageType)) {
+		body.UsageType = reply.UsageType
+	}
 	body.Extension = setObject(&reply.Extension, phoneNumberExtensionInputFromPhoneNumberExtensionV2)
 	body.ContactCenterProvider = setObject(&reply.ContactCenterProvider, contactCenterProviderInputFromContactCenterProvider)
 	return body
@@ -674,7 +686,7 @@ func NewSiteCreate(reply *Site) SiteCreate {
 }
 
 // NewSiteIVRSettingsUpdate returns the request that sets what reply shows, for
-// [Client.UpdateSiteIvrSettings].
+// [Client.UpdateSiteIVRSettings].
 //
 // Empty strings and objects are omitted, and so are lists that were not in the reply: omitted
 // properties keep their values. false and 0 are sent.
@@ -795,21 +807,18 @@ func NewUserRoleUpdate(reply *UserRole) UserRoleUpdate {
 func accountCountryInputFromCountryReference(reply *CountryReference) AccountCountryInput {
 	var body AccountCountryInput
 	body.ID = set(reply.ID)
-	body.IsoCode = set(string(reply.IsoCode))
 	return body
 }
 
 func accountLanguageInputFromLanguageReference(reply *LanguageReference) AccountLanguageInput {
 	var body AccountLanguageInput
 	body.ID = set(reply.ID)
-	body.LocaleCode = set(reply.LocaleCode)
 	return body
 }
 
 func accountTimezoneInputFromTimezone(reply *Timezone) AccountTimezoneInput {
 	var body AccountTimezoneInput
 	body.ID = set(reply.ID)
-	body.Name = set(reply.Name)
 	return body
 }
 

@@ -143,6 +143,54 @@ func ExampleClient_Do() {
 	// Output: 200 true
 }
 
+// What a reply shows becomes a request, which can be changed before it is sent: here, the business hours of one user are copied to another.
+func ExampleNewUserBusinessHoursUpdate() {
+	fake, rc := startExample()
+	defer fake.Close()
+	ctx := context.Background()
+	const ada, ben = ringcentral.ID("402100002008"), ringcentral.ID("402100003008")
+	hours, err := rc.ReadUserBusinessHours(ctx, ada)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	update := ringcentral.NewUserBusinessHoursUpdate(hours)
+	update.Schedule.WeeklyRanges.Friday = []ringcentral.HoursRangeInput{{From: "09:00", To: "13:00"}}
+	copied, err := rc.UpdateUserBusinessHours(ctx, ben, update)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(copied.Schedule.WeeklyRanges.Monday)
+	fmt.Println(copied.Schedule.WeeklyRanges.Friday)
+	// Output:
+	// [{09:00 18:00}]
+	// [{09:00 13:00}]
+}
+
+// A status is one type, whether it is read, compared or sent, and whether it is that of a user or of a call queue.
+func ExampleExtensionStatus() {
+	fake, rc := startExample()
+	defer fake.Close()
+	ctx := context.Background()
+	for queue, err := range rc.ListCallQueues(ctx, nil) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if queue.Status == ringcentral.ExtensionStatusEnabled {
+			changed, err := rc.UpdateExtension(ctx, queue.ID, ringcentral.ExtensionUpdate{Status: new(ringcentral.ExtensionStatusDisabled)})
+			if err != nil {
+				fmt.Println(err)
+				return
+			}
+			fmt.Println(changed.ExtensionNumber, changed.Status)
+			return
+		}
+	}
+	// Output: 118 Disabled
+}
+
 // A secret is sent as it is, and shows in no log or dump.
 func ExampleNewSecret() {
 	fake, rc := startExample()

@@ -99,7 +99,7 @@ func change(t *testing.T, rc *ringcentral.Client, random *rand.Rand, ids map[rin
 	var err error
 	if random.IntN(4) == 0 {
 		_, err = rc.CreateExtension(t.Context(), ringcentral.ExtensionCreate{
-			Type: new(ringcentral.ExtensionTypeForCreateVirtualUser), ExtensionNumber: new(fmt.Sprint(7000 + random.IntN(1000))),
+			Type: new(ringcentral.ExtensionTypeVirtualUser), ExtensionNumber: new(fmt.Sprint(7000 + random.IntN(1000))),
 			Contact: &ringcentral.ContactCreate{FirstName: "New", Email: fmt.Sprintf("new%d@larkspur.example", random.Int())},
 		})
 	}

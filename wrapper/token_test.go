@@ -276,7 +276,7 @@ func TestTokenErrorIsTyped(t *testing.T) {
 		t.Fatalf("%v: want a final *TokenError with invalid_grant", err)
 	}
 	answer, ok := errors.AsType[*ringcentral.Error](err)
-	if !ok || answer.Operation != "oauth/token" || answer.Status != 400 || answer.Code != "OAU-251" || answer.Message == "" || answer.RequestID == "" {
+	if !ok || answer.Operation != "oauth/token" || answer.Status != 400 || answer.Code != "OAU-153" || answer.Message == "" || answer.RequestID == "" {
 		t.Errorf("%#v", answer)
 	}
 	// The same refusal is not asked for again and again.

@@ -84,7 +84,7 @@ var config = codegen.Configuration{
 }
 
 func makeCode() error {
-	doc, read, err := loadForGo()
+	doc, read, exact, err := loadForGo()
 	if err != nil {
 		return err
 	}
@@ -98,7 +98,7 @@ func makeCode() error {
 	if err != nil {
 		return err
 	}
-	conversions, err := makeConversions(code, read)
+	conversions, err := makeConversions(code, exact)
 	if err != nil {
 		return err
 	}
@@ -188,38 +188,38 @@ func removeStale(files map[string]string) error {
 	return errors.Join(errs...)
 }
 
-// loadForGo reads the document twice: in the form that the templates need, and unchanged. The published document stays free of what only
-// Go needs; see [forGo].
-func loadForGo() (*openapi3.T, *openapi.Document, error) {
+// loadForGo reads the document in three forms: as the templates need it, as it is but for names that are one in Go, and with its exact
+// enums. The published document stays free of what only Go needs; see [forGo].
+func loadForGo() (doc *openapi3.T, read, exact *openapi.Document, err error) {
 	data, err := os.ReadFile("api/openapi.json")
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	// Both forms of ids are one Go type, so they have one name.
 	text := strings.ReplaceAll(string(data), "#/components/schemas/NumericId", "#/components/schemas/Id")
-	unmerged, err := openapi.Parse([]byte(text))
+	exact, err = openapi.Parse([]byte(text))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	// So are all enums of one concept.
 	merged := map[string]string{}
-	for name, schema := range unmerged.Schemas.All() {
+	for name, schema := range exact.Schemas.All() {
 		if schema.ValuesOf != "" {
 			merged[name] = schema.ValuesOf
 			text = strings.ReplaceAll(text, `"#/components/schemas/`+name+`"`, `"#/components/schemas/`+schema.ValuesOf+`"`)
 		}
 	}
-	read, err := openapi.Parse([]byte(text))
+	read, err = openapi.Parse([]byte(text))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	doc, err := openapi3.NewLoader().LoadFromData([]byte(text))
+	doc, err = openapi3.NewLoader().LoadFromData([]byte(text))
 	if err != nil {
-		return nil, nil, fmt.Errorf("api/openapi.json: %w", err)
+		return nil, nil, nil, fmt.Errorf("api/openapi.json: %w", err)
 	}
 	delete(doc.Components.Schemas, "NumericId")
 	mergeEnums(doc.Components.Schemas, merged)
-	return doc, read, forGo(doc, read)
+	return doc, read, exact, forGo(doc, read)
 }
 
 // mergeEnums gives the schema of each concept the values of all its enums, and removes the others.

@@ -208,7 +208,7 @@ func (c *converter) comment(f *conversion, pair requestPair) string {
 	if f.List {
 		source = "the records of a list"
 	}
-	method := cmp.Or(pair.Write.GoName, strings.ToUpper(pair.Write.ID[:1])+pair.Write.ID[1:])
+	method := cmp.Or(pair.Write.GoName, codegen.SchemaNameToTypeName(pair.Write.ID))
 	paragraphs := []string{
 		fmt.Sprintf("%s returns the request that sets what %s shows, for [Client.%s].", f.Name, source, method),
 		"Empty strings and objects are omitted, and so are lists that were not in the reply: omitted properties keep their values. " +
@@ -277,8 +277,12 @@ func (c *converter) fill(f *conversion) error {
 	if from == nil || to == nil {
 		return fmt.Errorf("conversion from %s to %s: not both are structs", f.From, f.To)
 	}
+	limit := len(to)
+	if schema := c.schemas[f.To]; schema != nil && schema.MaxProperties != nil {
+		limit = int(*schema.MaxProperties) // the first is the ID, and the others say the same
+	}
 	for _, field := range to {
-		if field.JSON == f.without {
+		if field.JSON == f.without || len(f.Statements) == limit {
 			continue
 		}
 		source := c.field(f.From, field.JSON)
