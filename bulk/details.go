@@ -382,17 +382,7 @@ func (r *detailReader) readChunk(ctx context.Context, chunk []*reading) {
 	}
 	for _, p := range r.parts {
 		if p.batched() && len(there) > 0 {
-			r.groups[p.op.Group].add(func(ctx context.Context) {
-				r.batch(ctx, p.op, there, func(one *reading, value json.RawMessage, err error) {
-					if err == nil && p.op.Paging != nil {
-						var whole bool
-						if value, whole = wholeList(p.op, value); !whole {
-							value, err = r.readPart(ctx, p, one.ID)
-						}
-					}
-					r.put(one, p, value, err)
-				})
-			})
+			r.groups[p.op.Group].add(func(ctx context.Context) { r.readBatched(ctx, p, there) })
 		}
 	}
 	for i, one := range there {
@@ -412,6 +402,19 @@ func (r *detailReader) readChunk(ctx context.Context, chunk []*reading) {
 			}
 		}
 	}
+}
+
+// readBatched reads a part of several extensions. Lists that don't come as one page are read extension by extension.
+func (r *detailReader) readBatched(ctx context.Context, p partOf, chunk []*reading) {
+	r.batch(ctx, p.op, chunk, func(one *reading, value json.RawMessage, err error) {
+		if err == nil && p.op.Paging != nil {
+			var whole bool
+			if value, whole = wholeList(p.op, value); !whole {
+				value, err = r.readPart(ctx, p, one.ID)
+			}
+		}
+		r.put(one, p, value, err)
+	})
 }
 
 // batch reads something of several extensions with as few requests as possible.

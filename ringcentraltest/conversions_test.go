@@ -2,6 +2,7 @@ package ringcentraltest
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -42,7 +43,7 @@ func allRecords[S, T any](property string, convert func([]*S) T) func([]byte) (a
 
 // send sends a request to the fake, as the administrator.
 func (g *requester) send(fake *Server, method, path, body string) *httptest.ResponseRecorder {
-	r := httptest.NewRequest(method, path, strings.NewReader(body))
+	r := httptest.NewRequestWithContext(context.Background(), method, path, strings.NewReader(body))
 	r.Header.Set("Authorization", "Bearer "+g.token)
 	if body != "" {
 		r.Header.Set("Content-Type", "application/json")

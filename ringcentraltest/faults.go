@@ -159,7 +159,7 @@ type readBody struct {
 
 func (b *readBody) Read(p []byte) (int, error) {
 	n, err := b.Reader.Read(p)
-	if err == io.EOF && b.err != nil { //nolint:errorlint // a reader returns it unwrapped
+	if err == io.EOF && b.err != nil {
 		err = b.err
 	}
 	return n, err

@@ -30,15 +30,16 @@ type laterRelease struct {
 // rewrite adds unknown properties to every object in value, and replaces some enum values by unknown ones. Whether it
 // replaces a value depends on the record and the property, so that a record is the same in all replies.
 func (l laterRelease) rewrite(schema *openapi3.Schema, value any) any {
+	inside := l
 	switch value := value.(type) {
 	case object:
 		if id := recordID(value); id != "" {
-			l.id = id
+			inside.id = id
 		}
 		for name, inner := range value {
 			if property := schema.Properties[name]; property != nil {
-				l.name = name
-				value[name] = l.rewrite(property.Value, inner)
+				inside.name = name
+				value[name] = inside.rewrite(property.Value, inner)
 			}
 		}
 		value["futureText"] = "new"

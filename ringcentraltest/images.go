@@ -38,45 +38,45 @@ func (u *upload) image() (*profileImage, error) {
 // describeImage returns what an extension shows of its profile image.
 func (p *platform) describeImage(c *call, extension int64) object {
 	uri := c.uri("/extension/{id}/profile-image", extension)
-	image := p.images[extension]
-	if image == nil {
+	picture := p.images[extension]
+	if picture == nil {
 		return object{"uri": uri}
 	}
 	scales := []object{}
 	for _, size := range []string{"90x90", "195x195", "584x584"} {
 		scales = append(scales, object{"uri": uri + "/" + size})
 	}
-	return object{"uri": uri, "etag": image.etag, "lastModified": stamp(image.modified), "contentType": image.contentType, "scales": scales}
+	return object{"uri": uri, "etag": picture.etag, "lastModified": stamp(picture.modified), "contentType": picture.contentType, "scales": scales}
 }
 
 // image returns the profile image of the extension in the path.
 func (p *platform) image(c *call) (*profileImage, error) {
-	image := p.images[c.extension.id]
-	if image == nil {
+	picture := p.images[c.extension.id]
+	if picture == nil {
 		return nil, notFound("profile-image")
 	}
-	return image, nil
+	return picture, nil
 }
 
 func (p *platform) ReadUserProfileImage(c *call) (any, error) {
-	image, err := p.image(c)
+	picture, err := p.image(c)
 	if err != nil {
 		return nil, err
 	}
-	etag := `"` + image.etag + `"`
+	etag := `"` + picture.etag + `"`
 	if strings.Contains(c.request.Header.Get("If-None-Match"), etag) {
 		return &reply{status: http.StatusNotModified, etag: etag}, nil
 	}
-	return &reply{status: http.StatusOK, contentType: image.contentType, etag: etag, body: image.data}, nil
+	return &reply{status: http.StatusOK, contentType: picture.contentType, etag: etag, body: picture.data}, nil
 }
 
 // ReadScaledProfileImage returns the original image; the fake doesn't scale.
 func (p *platform) ReadScaledProfileImage(c *call) (any, error) {
-	image, err := p.image(c)
+	picture, err := p.image(c)
 	if err != nil {
 		return nil, err
 	}
-	out := &reply{status: http.StatusOK, contentType: image.contentType, body: image.data}
+	out := &reply{status: http.StatusOK, contentType: picture.contentType, body: picture.data}
 	if kind := c.query.Get("contentDisposition"); kind != "" {
 		params := map[string]string{}
 		if name := filepath.Base(c.query.Get("contentDispositionFilename")); name != "." {
@@ -88,12 +88,12 @@ func (p *platform) ReadScaledProfileImage(c *call) (any, error) {
 }
 
 func (p *platform) CreateUserProfileImage(c *call) (any, error) {
-	image, err := c.file.image()
+	picture, err := c.file.image()
 	if err != nil {
 		return nil, err
 	}
-	image.modified = c.now
-	p.images[c.extension.id] = image
+	picture.modified = c.now
+	p.images[c.extension.id] = picture
 	return nil, nil
 }
 
@@ -107,9 +107,9 @@ func (p *platform) DeleteUserProfileImage(c *call) (any, error) {
 
 // portrait returns the profile image of the caller, in a company that is so much older than the examples.
 func portrait(age time.Duration) *profileImage {
-	image := *disk()
-	image.modified = image.modified.Add(-age)
-	return &image
+	picture := *disk()
+	picture.modified = picture.modified.Add(-age)
+	return &picture
 }
 
 // disk is the profile image that the user has who signs in: a disk on a plain ground.

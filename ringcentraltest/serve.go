@@ -79,9 +79,9 @@ type accepted object
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
 	s.routes = mux
-	for _, path := range []string{signInPath, signInPath + "/{$}"} { // clients open it with a slash as well
-		mux.HandleFunc("GET "+path, s.authorize)
-		mux.HandleFunc("POST "+path, s.authorize)
+	for _, page := range []string{signInPath, signInPath + "/{$}"} { // clients open it with a slash as well
+		mux.HandleFunc("GET "+page, s.authorize)
+		mux.HandleFunc("POST "+page, s.authorize)
 	}
 	mux.HandleFunc("POST /restapi/oauth/token", s.token)
 	mux.HandleFunc("POST /restapi/oauth/revoke", s.revoke)

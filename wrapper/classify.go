@@ -179,7 +179,7 @@ func (t *transaction) noReply(ctx context.Context, slot throttle.Reservation, er
 
 // contextError is the error of a call whose context has ended.
 func contextError(ctx context.Context) *Error {
-	if context.Cause(ctx) == session.ErrTimeout { // the time that a fetch of a token has, not that of a caller
+	if errors.Is(context.Cause(ctx), session.ErrTimeout) { // the time that a fetch of a token has, not that of a caller
 		return &Error{kind: ErrConnection, cause: session.ErrTimeout}
 	}
 	err := wire.Ended(ctx)
@@ -195,7 +195,7 @@ func (c *Client) waitForGroup(ctx context.Context, group string) (throttle.Reser
 		return slot, nil
 	case ok:
 		e := &Error{RetryAfter: tooLong.Wait, Message: tooLong.Error(), kind: ErrRateLimited, cause: tooLong.Cause}
-		if context.Cause(ctx) == session.ErrTimeout {
+		if errors.Is(context.Cause(ctx), session.ErrTimeout) {
 			e.cause = session.ErrTimeout
 		}
 		return nil, e

@@ -32,14 +32,6 @@ func setObject[S, T any](reply *S, convert func(*S) T) *T {
 	return &request
 }
 
-// setOrNullObject is setOrNull for an object.
-func setOrNullObject[S, T any](reply *S, convert func(*S) T) Nullable[T] {
-	if request := setObject(reply, convert); request != nil {
-		return NotNull(*request)
-	}
-	return Null[T]()
-}
-
 // convertAll converts a list. One that was not in the reply stays nil, which is not sent.
 func convertAll[S, T any](reply []S, convert func(*S) T) []T {
 	if reply == nil {

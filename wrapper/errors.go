@@ -130,7 +130,7 @@ func (e *Error) Is(target error) bool {
 func (e *Error) forbids(target error) bool {
 	return slices.ContainsFunc(append([]ErrorDetail{{ErrorCode: e.Code}}, e.Errors...), func(detail ErrorDetail) bool {
 		kind := forbidden[detail.ErrorCode]
-		return kind != nil && (target == kind || target == ErrForbidden)
+		return kind != nil && (errors.Is(target, kind) || errors.Is(target, ErrForbidden))
 	})
 }
 

@@ -122,25 +122,26 @@ func (s *fakeSettings) start() (fake *ringcentraltest.Server, err error) {
 	}()
 	fake = ringcentraltest.New(options...)
 	for _, failure := range s.failures {
-		operation, times, fault, ok := parseFailure(failure)
-		if !ok {
+		if !setFailure(fake, failure) {
 			return nil, usageError{fmt.Errorf("--fail %s: not of the form OPERATION=STATUS[:COUNT]", failure)}
 		}
-		fake.Fail(operation, times, fault)
 	}
 	return fake, nil
 }
 
-// parseFailure reads OPERATION=STATUS[:COUNT].
-func parseFailure(text string) (operation string, times int, fault ringcentraltest.Fault, ok bool) {
+// setFailure makes an operation fail as OPERATION=STATUS[:COUNT] says. It reports whether the text has that form.
+func setFailure(fake *ringcentraltest.Server, text string) bool {
 	operation, rest, _ := strings.Cut(text, "=")
 	status, count, counted := strings.Cut(rest, ":")
-	times = 1
+	times := 1
 	var err error
 	if counted {
 		times, err = strconv.Atoi(count)
 	}
 	code, statusErr := strconv.Atoi(status)
-	fault.Status = code
-	return operation, times, fault, err == nil && statusErr == nil && operation != "" && times > 0 && code >= 400 && code < 600
+	if err != nil || statusErr != nil || operation == "" || times < 1 || code < 400 || code > 599 {
+		return false
+	}
+	fake.Fail(operation, times, ringcentraltest.Fault{Status: code})
+	return true
 }

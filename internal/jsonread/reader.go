@@ -78,8 +78,8 @@ type Reader struct {
 }
 
 // take claims memory, and fails if the reply claims too much.
-func (r *Reader) take(bytes int) bool {
-	if r.room -= bytes; r.room < 0 {
+func (r *Reader) take(size int) bool {
+	if r.room -= size; r.room < 0 {
 		r.abort(errTooLarge)
 		return false
 	}

@@ -65,13 +65,14 @@ const maxPasses = 5
 // then yielded once, or the list ends with [ErrChanged]. Totals don't show as many deletions as creations, nor a record that
 // moves within the list; Verify does.
 func (s Source[T]) Records(ctx context.Context) iter.Seq2[*T, error] {
+	source := s
+	source.First = max(s.First, 1)
 	return func(yield func(*T, error) bool) {
-		s.First = max(s.First, 1)
 		fetching, cancel := context.WithCancel(ctx)
 		a := &readAhead[T]{ctx: fetching, fetch: s.Fetch}
 		defer a.done.Wait()
 		defer cancel()
-		w := walk[T]{Source: s, ctx: ctx, ahead: a, yield: yield, calm: calmPages}
+		w := walk[T]{Source: source, ctx: ctx, ahead: a, yield: yield, calm: calmPages}
 		if s.Verify {
 			w.yielded = newKeySet(0)
 		}

@@ -25,7 +25,7 @@ func (r *Reply) Read(p []byte) (int, error) {
 	if n > 0 {
 		r.timer.Reset(min(r.Silence, r.allowed()))
 	}
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		err = OwnTime(r.caller, err)
 		r.err = err
 	}

@@ -84,10 +84,11 @@ var config = codegen.Configuration{
 }
 
 func makeCode() error {
-	doc, read, exact, err := loadForGo()
+	forms, err := loadForGo()
 	if err != nil {
 		return err
 	}
+	doc, read := forms.goView, forms.merged
 	addTemplateFunctions(read)
 	config.OutputOptions.ExcludeSchemas = append([]string{"Id", "Error"}, uploads(doc)...) // written by hand
 	code, err := codegen.Generate(doc, config)
@@ -98,7 +99,7 @@ func makeCode() error {
 	if err != nil {
 		return err
 	}
-	conversions, err := makeConversions(code, exact)
+	conversions, err := makeConversions(code, forms.exact)
 	if err != nil {
 		return err
 	}
@@ -188,38 +189,44 @@ func removeStale(files map[string]string) error {
 	return errors.Join(errs...)
 }
 
-// loadForGo reads the document in three forms: as the templates need it, as it is but for names that are one in Go, and with its exact
-// enums. The published document stays free of what only Go needs; see [forGo].
-func loadForGo() (doc *openapi3.T, read, exact *openapi.Document, err error) {
+// forms are the forms of the document that code is made from.
+type forms struct {
+	goView *openapi3.T       // as the templates need it; see [forGo]
+	merged *openapi.Document // as published, but with one name for what is one type in Go
+	exact  *openapi.Document // with the exact values of each enum
+}
+
+// loadForGo reads the document. The published one stays free of what only Go needs.
+func loadForGo() (*forms, error) {
 	data, err := os.ReadFile("api/openapi.json")
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
 	// Both forms of ids are one Go type, so they have one name.
 	text := strings.ReplaceAll(string(data), "#/components/schemas/NumericId", "#/components/schemas/Id")
-	exact, err = openapi.Parse([]byte(text))
+	exact, err := openapi.Parse([]byte(text))
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
 	// So are all enums of one concept.
-	merged := map[string]string{}
+	names := map[string]string{}
 	for name, schema := range exact.Schemas.All() {
 		if schema.ValuesOf != "" {
-			merged[name] = schema.ValuesOf
+			names[name] = schema.ValuesOf
 			text = strings.ReplaceAll(text, `"#/components/schemas/`+name+`"`, `"#/components/schemas/`+schema.ValuesOf+`"`)
 		}
 	}
-	read, err = openapi.Parse([]byte(text))
+	merged, err := openapi.Parse([]byte(text))
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	doc, err = openapi3.NewLoader().LoadFromData([]byte(text))
+	doc, err := openapi3.NewLoader().LoadFromData([]byte(text))
 	if err != nil {
-		return nil, nil, nil, fmt.Errorf("api/openapi.json: %w", err)
+		return nil, fmt.Errorf("api/openapi.json: %w", err)
 	}
 	delete(doc.Components.Schemas, "NumericId")
-	mergeEnums(doc.Components.Schemas, merged)
-	return doc, read, exact, forGo(doc, read)
+	mergeEnums(doc.Components.Schemas, names)
+	return &forms{doc, merged, exact}, forGo(doc, merged)
 }
 
 // mergeEnums gives the schema of each concept the values of all its enums, and removes the others.
