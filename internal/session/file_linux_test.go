@@ -2,8 +2,10 @@ package session_test
 
 import (
 	"os"
+	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 	"testing/synctest"
@@ -48,8 +50,18 @@ func TestFullDisk(t *testing.T) {
 	checkHarm(t, smallDisk(t), func(t *testing.T, path string) func() { return fill(t, filepath.Join(filepath.Dir(path), "filler")) })
 }
 
-// A limit on the size of files stands for a full disk where none can be mounted.
+// A limit on the size of files stands for a full disk where none can be mounted. It holds for a whole process, and go test writes a log, so
+// that another process has it.
 func TestFileSizeLimit(t *testing.T) {
+	const child = "TEST_FILE_SIZE_LIMIT"
+	if os.Getenv(child) == "" {
+		cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestFileSizeLimit$", "-test.v") //nolint:gosec // this program
+		cmd.Env = append(os.Environ(), child+"=1")
+		if out, err := cmd.CombinedOutput(); err != nil || !strings.Contains(string(out), "PASS: TestFileSizeLimit") {
+			t.Errorf("%v\n%s", err, out)
+		}
+		return
+	}
 	signal.Ignore(syscall.SIGXFSZ)
 	defer signal.Reset(syscall.SIGXFSZ)
 	checkHarm(t, t.TempDir(), func(t *testing.T, _ string) func() {
