@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/google/go-cmp/cmp"
 
 	ringcentral "github.com/ringcentral-account/ringcentral-account-go/wrapper"
@@ -145,4 +148,84 @@ func (g *requester) shown(fake *Server, read *operation, path string) (json.RawM
 		}
 	}
 	return nil, false
+}
+
+// A request that is made from a reply says nothing that the reply doesn't show. Only false, 0 and null may come in place of what is absent.
+func TestRequestsSayWhatRepliesShow(t *testing.T) {
+	t.Parallel()
+	_, g := newRequester(t, 60, 60)
+	operations := map[string]*operation{}
+	for _, op := range documented() {
+		operations[op.id] = op
+	}
+	for _, c := range conversions {
+		op := operations[c.read]
+		schema := op.reply()
+		if strings.Count(op.Path, "/") < strings.Count(operations[c.write].Path, "/") { // the reply is a record of a list
+			schema = schema.Properties[op.records].Value.Items.Value
+		}
+		made := 0
+		for range Soak(60, 1000) {
+			shown := g.valid(&openapi3.SchemaRef{Value: schema})
+			reply, err := json.Marshal(shown)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, request, err := c.convert(reply)
+			if err != nil { // a time that is none
+				continue
+			}
+			body, err := json.Marshal(request)
+			var sent, from any
+			if err = errors.Join(err, json.Unmarshal(body, &sent), json.Unmarshal(reply, &from)); err != nil {
+				t.Fatal(err)
+			}
+			if path := differs(sent, from); path != "" {
+				t.Errorf("%s: %s is not what the reply shows\n%s\n%s", c.write, path, reply, body)
+				break
+			}
+			made++
+		}
+		if made == 0 {
+			t.Errorf("%s: no reply was converted", c.write)
+		}
+	}
+}
+
+// differs returns the path of a value of a request that is not in a reply; "" if there is none.
+func differs(sent, shown any) string {
+	switch sent := sent.(type) {
+	case nil:
+	case map[string]any:
+		from, _ := shown.(map[string]any)
+		for name, value := range sent {
+			if path := differs(value, from[name]); path != "" {
+				return name + "/" + path
+			}
+		}
+	case []any:
+		from, _ := shown.([]any)
+		for i, value := range sent {
+			if i >= len(from) {
+				return "too long"
+			}
+			if path := differs(value, from[i]); path != "" {
+				return fmt.Sprint(i, "/", path)
+			}
+		}
+	case string:
+		if at, err := time.Parse(time.RFC3339, sent); err == nil {
+			if from, err := time.Parse(time.RFC3339, asText(shown)); err == nil && from.Equal(at) {
+				return ""
+			}
+		}
+		if sent != "" && sent != asText(shown) { // "" is a required property whose value can't be sent
+			return fmt.Sprintf("%q for %v", sent, shown)
+		}
+	default:
+		if sent != shown && (shown != nil || sent != false && sent != 0.0) {
+			return fmt.Sprintf("%v for %v", sent, shown)
+		}
+	}
+	return ""
 }
