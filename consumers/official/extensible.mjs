@@ -58,7 +58,7 @@ export async function driveExtensible(fake) {
 
   // Sign-in
   const rc = client({ clientId: fake.clientId, clientSecret: fake.clientSecret });
-  await refused(400, 'OAU-251', rc.authorize({ jwt: 'wrong' }));
+  await refused(400, 'OAU-153', rc.authorize({ jwt: 'wrong' }));
   await ok(rc.authorize({ jwt: fake.jwt }, { endpoint_id: 'desk-1' }), equal('desk-1', (token) => token.endpoint_id));
   const first = rc.token.access_token;
   await ok(rc.refresh(), equal('desk-1', (token) => token.endpoint_id));

@@ -37,7 +37,7 @@ export async function driveSDK(fake) {
   // Sign-in: JWT, refresh, PKCE, sign-out
   const sdk = client();
   const platform = sdk.platform();
-  await refused(400, 'OAU-251', platform.login({ jwt: 'wrong' }));
+  await refused(400, 'OAU-153', platform.login({ jwt: 'wrong' }));
   await ok(json(platform.login({ jwt: fake.jwt, endpoint_id: 'desk-2', access_token_ttl: 900 })), (token) =>
     token.endpoint_id === 'desk-2' && token.expires_in === 900 ? '' : JSON.stringify(token));
   await ok(json(platform.refresh()), (token) => (token.endpoint_id === 'desk-2' ? '' : JSON.stringify(token)));
