@@ -31,12 +31,15 @@ func checkOneType(doc *document, report report) {
 		}
 		for _, other := range doc.schemas {
 			one, two := concept[s.name], concept[other.name]
-			if one != two && within(enums[s.name], enums[other.name]) && !slices.Contains(distinct[one], any(two)) && !slices.Contains(distinct[two], any(one)) {
+			if one != two && !nullForms(s.name, other.name) && within(enums[s.name], enums[other.name]) && !slices.Contains(distinct[one], any(two)) && !slices.Contains(distinct[two], any(one)) {
 				report(s.name, "an enum whose values are all values of %s: say x-values-of if they are one concept, x-distinct-from if not", other.name)
 			}
 		}
 	}
 }
+
+// nullForms reports whether two schemas differ only in that one may be null.
+func nullForms(one, two string) bool { return "Nullable"+one == two || one == "Nullable"+two }
 
 // within reports whether all values are among the others.
 func within(values, others []string) bool {
