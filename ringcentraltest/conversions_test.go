@@ -2,7 +2,6 @@ package ringcentraltest
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -44,26 +43,19 @@ func allRecords[S, T any](property string, convert func([]*S) T) func([]byte) (a
 	}
 }
 
-// send sends a request to the fake, as the administrator.
-func (g *requester) send(fake *Server, method, path, body string) *httptest.ResponseRecorder {
-	r := httptest.NewRequestWithContext(context.Background(), method, path, strings.NewReader(body))
-	r.Header.Set("Authorization", "Bearer "+g.token)
-	if body != "" {
-		r.Header.Set("Content-Type", "application/json")
+func operationsByID() map[string]*operation {
+	operations := map[string]*operation{}
+	for _, op := range documented() {
+		operations[op.id] = op
 	}
-	out := httptest.NewRecorder()
-	fake.ServeHTTP(out, r)
-	return out
+	return operations
 }
 
 // What a reply shows, sent back to where it was read from, changes nothing: neither at first nor after random changes.
 func TestSendingBackChangesNothing(t *testing.T) {
 	t.Parallel()
 	fake, g := newRequester(t, 120, 150)
-	operations, sent := map[string]*operation{}, map[string]int{}
-	for _, op := range documented() {
-		operations[op.id] = op
-	}
+	operations, sent := operationsByID(), map[string]int{}
 	for range 4 { // so that there are records, and their IDs are known
 		for _, op := range sortedOperations() {
 			if op.action != listRecords && op.action != createRecord {
@@ -87,7 +79,7 @@ func TestSendingBackChangesNothing(t *testing.T) {
 			if g.IntN(2) == 0 {
 				fake.ServeHTTP(httptest.NewRecorder(), r.Request) // accepted or not
 			}
-			before, ok := g.shown(fake, read, path)
+			before, ok := readBack(t, fake, g.token, read, path)
 			if !ok {
 				continue
 			}
@@ -102,16 +94,16 @@ func TestSendingBackChangesNothing(t *testing.T) {
 			if bytes.Contains(body, []byte(`:""`)) { // required, with a value that can't be sent
 				continue
 			}
-			out := g.send(fake, write.Method, path, string(body))
+			out := fake.send(t, g.token, write.Method, path, string(body))
 			// Nobody may change a predefined role, nor a queue without editable statuses, nor refer again to what was changed meanwhile.
-			if out.Code == http.StatusForbidden || out.Code == http.StatusBadRequest && strings.Contains(out.Body.String(), `.id"`) {
+			if out.status == http.StatusForbidden || out.status == http.StatusBadRequest && strings.Contains(out.raw, `.id"`) {
 				continue
 			}
-			if out.Code/100 != 2 {
-				t.Errorf("%s %s\n%s\ngot %d %s", write.Method, path, body, out.Code, out.Body)
+			if out.status/100 != 2 {
+				t.Errorf("%s %s\n%s\ngot %d %s", write.Method, path, body, out.status, out.raw)
 				break
 			}
-			after, _ := g.shown(fake, read, path)
+			after, _ := readBack(t, fake, g.token, read, path)
 			again, _, err := c.convert(after)
 			if diff := cmp.Diff(shown, again, cmp.Comparer(func(a, b ringcentral.Secret) bool { return a == b })); err != nil || diff != "" {
 				t.Errorf("%s %s\n%s\nchanged (-before +after):\n%s%v", write.Method, path, body, diff, err)
@@ -126,20 +118,21 @@ func TestSendingBackChangesNothing(t *testing.T) {
 	t.Log(sent)
 }
 
-// shown returns what is at a path: the reply, or the record with its ID of a list.
-func (g *requester) shown(fake *Server, read *operation, path string) (json.RawMessage, bool) {
+// readBack returns what is at a path: the reply, or the record with its ID of a list.
+func readBack(t *testing.T, fake *Server, token string, read *operation, path string) (json.RawMessage, bool) {
+	t.Helper()
 	id := ""
 	if strings.Count(read.Path, "/") < strings.Count(path, "/") {
 		i := strings.LastIndexByte(path, '/')
 		path, id = path[:i], path[i+1:]
 	}
-	out := g.send(fake, http.MethodGet, path, "")
+	out := fake.send(t, token, http.MethodGet, path, "")
 	if id == "" {
-		return out.Body.Bytes(), out.Code == http.StatusOK
+		return json.RawMessage(out.raw), out.status == http.StatusOK
 	}
 	var list map[string]json.RawMessage
 	var records []json.RawMessage
-	_ = json.Unmarshal(out.Body.Bytes(), &list)
+	_ = json.Unmarshal([]byte(out.raw), &list)
 	_ = json.Unmarshal(list[read.records], &records)
 	for _, record := range records {
 		var with struct{ ID any }
@@ -154,10 +147,7 @@ func (g *requester) shown(fake *Server, read *operation, path string) (json.RawM
 func TestRequestsSayWhatRepliesShow(t *testing.T) {
 	t.Parallel()
 	_, g := newRequester(t, 60, 60)
-	operations := map[string]*operation{}
-	for _, op := range documented() {
-		operations[op.id] = op
-	}
+	operations := operationsByID()
 	for _, c := range conversions {
 		op := operations[c.read]
 		schema := op.reply()

@@ -223,11 +223,7 @@ func (c *converter) comment(f *conversion, pair requestPair) string {
 	for i, paragraph := range paragraphs {
 		paragraphs[i] = wrap(paragraph)
 	}
-	lines := strings.Split(strings.Join(paragraphs, "\n\n"), "\n")
-	for i, line := range lines {
-		lines[i] = strings.TrimSpace("// " + line)
-	}
-	return strings.Join(lines, "\n")
+	return goComment(strings.Join(paragraphs, "\n\n"))
 }
 
 // nested returns the function that converts an object within a reply.

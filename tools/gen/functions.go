@@ -98,6 +98,11 @@ func methodComment(op codegen.OperationDefinition, name string) string {
 	if op.Spec.Deprecated {
 		text += "\n\nDeprecated: the platform advises against this operation; the description says what to use instead."
 	}
+	return goComment(text)
+}
+
+// goComment returns text with "// " before each line.
+func goComment(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		lines[i] = strings.TrimSpace("// " + line)
